@@ -1,0 +1,76 @@
+package triplefeature.serving.catalog;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One film. What the data set does not know is null (or an empty list), never a stand-in.
+ *
+ * @param movieId the TMDb id in the Movies Dataset, the MovieLens id in MovieLens; positive
+ * @param tmdbId TMDb's id, or null
+ * @param imdbId IMDb's id such as {@code tt0113497}, or null
+ * @param title the title for people, never blank
+ * @param originalTitle the title in the film's own language where it differs, or null
+ * @param aliases other names, without the title and the original title
+ * @param releaseDate first release, or null
+ * @param year year of release, or null
+ * @param runtime minutes, or null
+ * @param genres names as the data set spells them
+ * @param language original language as ISO 639-1, or null
+ * @param spokenLanguages names of the languages spoken
+ * @param productionCountries names of the countries
+ * @param productionCompanies names of the companies
+ * @param overview a short description, or null
+ * @param voteAverage mean vote on a scale of 0 to 10; 0 without votes
+ * @param voteCount number of votes, at least 0
+ * @param posterPath path of a poster at TMDb, beginning with a slash, or null
+ * @param likes number of users of the ratings who rated it at or above the like threshold
+ */
+public record Movie(
+    int movieId,
+    Integer tmdbId,
+    String imdbId,
+    String title,
+    String originalTitle,
+    List<String> aliases,
+    LocalDate releaseDate,
+    Integer year,
+    Integer runtime,
+    List<String> genres,
+    String language,
+    List<String> spokenLanguages,
+    List<String> productionCountries,
+    List<String> productionCompanies,
+    String overview,
+    float voteAverage,
+    int voteCount,
+    String posterPath,
+    int likes) {
+
+  public Movie {
+    if (movieId <= 0) {
+      throw new IllegalArgumentException("movieId " + movieId + " must be positive");
+    }
+    Objects.requireNonNull(title, "title");
+    if (title.isBlank()) {
+      throw new IllegalArgumentException("movie " + movieId + " has a blank title");
+    }
+    if (!(voteAverage >= 0 && voteAverage <= 10)) {
+      throw new IllegalArgumentException(
+          "movie " + movieId + ": voteAverage " + voteAverage + " is outside 0 to 10");
+    }
+    if (voteCount < 0 || likes < 0) {
+      throw new IllegalArgumentException("movie " + movieId + ": negative voteCount or likes");
+    }
+    aliases = copyOf(aliases);
+    genres = copyOf(genres);
+    spokenLanguages = copyOf(spokenLanguages);
+    productionCountries = copyOf(productionCountries);
+    productionCompanies = copyOf(productionCompanies);
+  }
+
+  private static List<String> copyOf(List<String> names) {
+    return names == null ? List.of() : List.copyOf(names);
+  }
+}

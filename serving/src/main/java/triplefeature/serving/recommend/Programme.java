@@ -1,0 +1,85 @@
+package triplefeature.serving.recommend;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntPredicate;
+import triplefeature.serving.catalog.MovieCatalog;
+
+/**
+ * Answers a {@link Request} from a {@link LoadedModel}: exactly as many films as asked for,
+ * whenever that many pass the filters. A method that knows too few films is filled up by the
+ * methods after it in {@link #FALLBACK}, and the answer says so.
+ */
+public final class Programme {
+  private static final List<Method> FALLBACK = List.of(Method.CONTENT, Method.CLUSTER);
+
+  private final LoadedModel model;
+
+  public Programme(LoadedModel model) {
+    this.model = model;
+  }
+
+  public Recommendations recommend(Request request) {
+    Map<Integer, Recommendation> chosen = new LinkedHashMap<>();
+    List<String> notes = new ArrayList<>();
+    fill(request, request.method(), chosen);
+    for (Method method : FALLBACK) {
+      int before = chosen.size();
+      if (before < request.limit() && method != request.method()) {
+        fill(request, method, chosen);
+        if (chosen.size() > before) {
+          notes.add(fallbackNote(request.method(), before, method));
+        }
+      }
+    }
+    return new Recommendations(request.method(), sorted(chosen.values(), request.sort()), notes);
+  }
+
+  private void fill(Request request, Method method, Map<Integer, Recommendation> chosen) {
+    MovieCatalog catalog = model.catalog();
+    BasketScores scored = model.recommenders().get(method).score(request.basket());
+    double[] scores = scored.scores();
+    IntPredicate allowed =
+        movie ->
+            !request.basket().contains(movie)
+                && !chosen.containsKey(movie)
+                && request.filters().pass(catalog.at(movie));
+    int[] top = TopN.select(scores, allowed, request.limit() - chosen.size());
+    double ceiling = chosen.values().stream().mapToDouble(Recommendation::score).min().orElse(1);
+    for (int movie : top) {
+      double score = ceiling * scores[movie] / scores[top[0]];
+      chosen.put(
+          movie,
+          new Recommendation(chosen.size() + 1, catalog.at(movie), score, scored.because(movie)));
+    }
+  }
+
+  private static String fallbackNote(Method method, int found, Method fallback) {
+    return "The "
+        + method.id()
+        + " method knows "
+        + (found == 0 ? "no film" : found == 1 ? "only one film" : "only " + found + " films")
+        + " for this request; the "
+        + fallback.id()
+        + " method adds the rest.";
+  }
+
+  private static List<Recommendation> sorted(Iterable<Recommendation> chosen, Sort sort) {
+    List<Recommendation> movies = new ArrayList<>();
+    chosen.forEach(movies::add);
+    if (sort == Sort.NEWEST) {
+      movies.sort(
+          Comparator.comparing(
+              recommendation -> recommendation.movie().year(),
+              Comparator.nullsLast(Comparator.reverseOrder())));
+    }
+    List<Recommendation> ranked = new ArrayList<>();
+    for (Recommendation each : movies) {
+      ranked.add(new Recommendation(ranked.size() + 1, each.movie(), each.score(), each.because()));
+    }
+    return ranked;
+  }
+}

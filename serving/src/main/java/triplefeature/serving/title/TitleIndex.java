@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import triplefeature.serving.catalog.Movie;
 import triplefeature.serving.catalog.MovieCatalog;
 
@@ -16,7 +17,7 @@ import triplefeature.serving.catalog.MovieCatalog;
 public final class TitleIndex implements TitleSearch {
   private final MovieCatalog catalog;
   private final NameTable names;
-  private final TitleCandidates candidates;
+  private final CandidateNames candidates;
   private final SearchLimits limits = SearchLimits.DEFAULTS;
 
   /**
@@ -26,7 +27,20 @@ public final class TitleIndex implements TitleSearch {
   public TitleIndex(MovieCatalog catalog, List<TitleName> names, TitleIdf idf) {
     this.catalog = catalog;
     this.names = new NameTable(catalog, names);
-    this.candidates = new TitleCandidates(this.names, new TitleVectorizer(idf), limits);
+    this.candidates = new NearestNames(this.names, new TitleVectorizer(idf), limits);
+  }
+
+  private TitleIndex(MovieCatalog catalog, NameTable names, CandidateNames candidates) {
+    this.catalog = catalog;
+    this.names = names;
+    this.candidates = candidates;
+  }
+
+  /** The same search by comparing every name: slow, and the oracle of the fast one. */
+  public static TitleIndex linear(MovieCatalog catalog, List<TitleName> names) {
+    NameTable table = new NameTable(catalog, names);
+    int[] all = IntStream.range(0, table.size()).toArray();
+    return new TitleIndex(catalog, table, (typed, prefix) -> all);
   }
 
   @Override

@@ -9,7 +9,7 @@ import java.util.Set;
  * Names worth comparing with a query: those nearest by the cosine of their vectors, those that
  * contain most of it, and those whose letters begin like it but for a few edits. Thread-safe.
  */
-final class TitleCandidates {
+final class NearestNames implements CandidateNames {
   /** Edits at most in the walk of the tree; more are left to the vectors. */
   private static final int MAX_WALK_EDITS = 2;
 
@@ -19,7 +19,7 @@ final class TitleCandidates {
   private final TermPostings postings;
   private final LetterTree tree;
 
-  TitleCandidates(NameTable names, TitleVectorizer vectorizer, SearchLimits limits) {
+  NearestNames(NameTable names, TitleVectorizer vectorizer, SearchLimits limits) {
     this.names = names;
     this.vectorizer = vectorizer;
     this.limits = limits;
@@ -35,14 +35,14 @@ final class TitleCandidates {
     this.tree = new LetterTree(letters, owners.stream().mapToInt(Integer::intValue).toArray());
   }
 
-  /** Numbers of names, each once. */
-  Set<Integer> of(TypedTitle typed, boolean prefix) {
+  @Override
+  public int[] of(TypedTitle typed, boolean prefix) {
     Set<Integer> found = new HashSet<>();
     addNearest(typed, found);
     for (TitleKey form : typed.forms()) {
       addBegun(form.compact(), prefix && typed.year().isEmpty(), found);
     }
-    return found;
+    return found.stream().mapToInt(Integer::intValue).toArray();
   }
 
   private void addNearest(TypedTitle typed, Set<Integer> found) {

@@ -132,14 +132,10 @@ final class LetterTree {
         char d = query.charAt(j - 1);
         int cost = above[j - 1] + (c == d ? 0 : 1);
         cost = Math.min(cost, Math.min(above[j], row[j - 1]) + 1);
-        if (depth > 1 && j > 1 && c == query.charAt(j - 2) && path[depth - 2] == d) {
-          cost = Math.min(cost, rows[depth - 2][j - 2] + 1);
+        if (depth > 1 && j > 1) {
+          cost = Math.min(cost, swap(depth, j, c, d));
         }
         least = Math.min(least, cost);
-        if (j < query.length() && c == query.charAt(j)) {
-          // The next letter may complete a swap that this row does not know of yet.
-          least = Math.min(least, above[j - 1] + 1);
-        }
         row[j] = cost;
       }
       if (high < query.length()) {
@@ -147,6 +143,23 @@ final class LetterTree {
         row[query.length()] = maxEdits + 1;
       }
       return least;
+    }
+
+    /** The three swaps of {@link EditDistance}. */
+    private int swap(int depth, int j, char c, char d) {
+      int cost = maxEdits + 1;
+      if (c == query.charAt(j - 2)) {
+        if (path[depth - 2] == d) {
+          cost = rows[depth - 2][j - 2] + 1;
+        }
+        if (depth > 2 && path[depth - 3] == d) {
+          cost = Math.min(cost, rows[depth - 3][j - 2] + 2);
+        }
+      }
+      if (j > 2 && c == query.charAt(j - 3) && path[depth - 2] == d) {
+        cost = Math.min(cost, rows[depth - 2][j - 3] + 2);
+      }
+      return cost;
     }
   }
 }

@@ -13,7 +13,7 @@ record SearchLimits(int candidates, int suggestions) {
 
   /** Edits that the letters typed may hold. */
   int edits(int letters) {
-    return letters < 3 ? 0 : letters < 6 ? 1 : letters < 12 ? 2 : 3;
+    return letters < 3 ? 0 : letters < 5 ? 1 : letters < 12 ? 2 : 3;
   }
 
   /** Highest cost at which a film is shown as a suggestion. */

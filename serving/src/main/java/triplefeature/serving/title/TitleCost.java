@@ -23,6 +23,8 @@ final class TitleCost {
   /** The name goes on: less than any doubt about what was typed, more than equality. */
   static final int COMPLETION = 10;
 
+  static final int DOUBTFUL_COMPLETION = Integer.getInteger("dc", 60);
+
   private static final int SPACING = 5;
   private static final int SWAP = 40;
   private static final int LEADING_PART = 50;
@@ -67,23 +69,48 @@ final class TitleCost {
     int cost = full <= maxEdits ? full * EDIT + SPACING : NONE;
     if (prefix) {
       int begun = edits.prefix(typed, name.compact(), maxEdits);
-      int completed = begun <= maxEdits ? begun * EDIT + COMPLETION : NONE;
-      cost = Math.min(cost, begun == 0 ? completed : completed + SPACING);
+      cost = Math.min(cost, begun <= maxEdits ? completed(begun) + SPACING : NONE);
     }
     return cost;
   }
 
+  /** Digits and roman numerals have no typos; a number word typed must be there. */
   private boolean numbersAgree(TitleKey name) {
-    int[] typed = query.numbers();
-    int[] there = name.numbers();
-    if (!prefix) {
-      return Arrays.equals(typed, there);
+    TitleWord[] typed = query.words();
+    int last = typed.length - 1;
+    boolean begun = prefix && typed[last].isNumber() && name.compact().startsWith(query.compact());
+    int at = 0;
+    for (int i = 0; i <= last; i++) {
+      if (!typed[i].isNumber() || begun && i == last) {
+        continue;
+      }
+      at = after(typed[i], name.words(), at);
+      if (at < 0) {
+        return false;
+      }
     }
-    boolean lastIsNumber = query.words()[query.words().length - 1].isNumber();
-    int certain = lastIsNumber ? typed.length - 1 : typed.length;
-    return there.length >= certain
-        && Arrays.equals(typed, 0, certain, there, 0, certain)
-        && (!lastIsNumber || name.compact().startsWith(query.compact()));
+    return prefix || noNumeral(name.words(), at);
+  }
+
+  private static int after(TitleWord number, TitleWord[] words, int from) {
+    for (int j = from; j < words.length; j++) {
+      if (words[j].number() == number.number()) {
+        return j + 1;
+      }
+      if (words[j].kind() == TitleWord.Kind.NUMBER) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean noNumeral(TitleWord[] words, int from) {
+    for (int j = from; j < words.length; j++) {
+      if (words[j].kind() == TitleWord.Kind.NUMBER) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private int byWords(TitleKey name) {
@@ -161,7 +188,11 @@ final class TitleCost {
     }
     int max = wordEdits(typed.length());
     int distance = edits.prefix(typed.text(), there.text(), max);
-    return distance <= max ? distance * EDIT + COMPLETION : NONE;
+    return distance <= max ? completed(distance) : NONE;
+  }
+
+  private static int completed(int edits) {
+    return edits * EDIT + (edits == 0 ? COMPLETION : DOUBTFUL_COMPLETION);
   }
 
   private int pair(TitleWord typed, TitleWord there) {
@@ -194,7 +225,7 @@ final class TitleCost {
   private static int leaveOut(TitleWord word) {
     return switch (word.kind()) {
       case ARTICLE -> 20;
-      case FILLER -> 30;
+      case FILLER -> 40;
       case CONTENT -> 90;
       case NUMBER, NUMBER_WORD -> 150;
     };
@@ -207,8 +238,8 @@ final class TitleCost {
     TitleWord word = query.words()[i];
     return switch (word.kind()) {
       case ARTICLE -> saysSomething ? 20 : NONE;
-      case FILLER -> saysSomething ? 30 : NONE;
-      case CONTENT -> Math.max(150, 60 * word.length());
+      case FILLER -> saysSomething ? 60 : NONE;
+      case CONTENT -> Math.max(240, 60 * word.length());
       case NUMBER -> word.number() == 1 && i > 0 ? 50 : NONE;
       case NUMBER_WORD -> NONE;
     };

@@ -1,0 +1,82 @@
+package triplefeature.serving.web;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import triplefeature.serving.recommend.VerdictLog;
+import triplefeature.serving.web.api.FeedbackEndpoint;
+import triplefeature.serving.web.api.HealthEndpoint;
+import triplefeature.serving.web.api.MethodsEndpoint;
+import triplefeature.serving.web.api.ReadyEndpoint;
+import triplefeature.serving.web.api.RecommendationsEndpoint;
+import triplefeature.serving.web.api.TitlesEndpoint;
+import triplefeature.serving.web.http.ModelSlot;
+import triplefeature.serving.web.http.Texts;
+import triplefeature.serving.web.http.WebSettings;
+import triplefeature.serving.web.input.VerdictKeeper;
+import triplefeature.serving.web.jetty.Route;
+import triplefeature.serving.web.jetty.SparkJavaServer;
+import triplefeature.serving.web.metrics.MetricsEndpoint;
+import triplefeature.serving.web.metrics.RequestMetrics;
+import triplefeature.serving.web.page.AssetEndpoint;
+import triplefeature.serving.web.page.Assets;
+import triplefeature.serving.web.page.FactsOfModel;
+import triplefeature.serving.web.page.FeedbackFormEndpoint;
+import triplefeature.serving.web.page.HomeEndpoint;
+import triplefeature.serving.web.page.ProblemPages;
+import triplefeature.serving.web.page.Shell;
+import triplefeature.serving.web.page.SurpriseEndpoint;
+import triplefeature.serving.web.page.Templates;
+
+/** The server: every route by name, and what they share. Starts once and stops once. */
+public final class WebServer {
+  private final SparkJavaServer server;
+
+  /**
+   * @param models may be filled after the start: until then {@code /readyz} says 503
+   * @param verdicts empty where verdicts are not kept; the page then does not ask for them
+   */
+  public WebServer(WebSettings settings, ModelSlot models, Optional<VerdictLog> verdicts) {
+    Texts texts = Texts.english();
+    Assets assets = Assets.load();
+    Templates templates = new Templates();
+    Shell shell = new Shell(texts, assets, "./");
+    FactsOfModel facts = new FactsOfModel();
+    VerdictKeeper keeper = new VerdictKeeper(verdicts);
+    RequestMetrics metrics = new RequestMetrics(models);
+    List<Route> routes =
+        List.of(
+            Route.get("/", new HomeEndpoint(models, keeper, shell, templates, facts)),
+            Route.get("/surprise", new SurpriseEndpoint(models, facts)),
+            Route.post("/feedback", new FeedbackFormEndpoint(keeper)),
+            Route.get("/assets/:name", new AssetEndpoint(assets)),
+            Route.get("/api/recommendations", new RecommendationsEndpoint(models)),
+            Route.get("/api/titles", new TitlesEndpoint(models)),
+            Route.get("/api/methods", new MethodsEndpoint(models)),
+            Route.post("/api/feedback", new FeedbackEndpoint(keeper)),
+            Route.get("/healthz", new HealthEndpoint()),
+            Route.get("/readyz", new ReadyEndpoint(models)),
+            Route.get("/metrics", new MetricsEndpoint(metrics)));
+    this.server =
+        new SparkJavaServer(settings, routes, new ProblemPages(texts, assets, templates), metrics);
+  }
+
+  /**
+   * Returns once the port listens.
+   *
+   * @throws IOException if it cannot; the message names the port and what to do
+   */
+  public void start() throws IOException {
+    server.start();
+  }
+
+  /** The port listened on, once started. */
+  public int port() {
+    return server.port();
+  }
+
+  /** Takes no more requests, lets those in flight finish, and returns. */
+  public void stop() {
+    server.stop();
+  }
+}

@@ -1,0 +1,54 @@
+package triplefeature.serving.web.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Map;
+import triplefeature.serving.recommend.Verdict;
+import triplefeature.serving.web.http.Answer;
+import triplefeature.serving.web.http.Call;
+import triplefeature.serving.web.http.Endpoint;
+import triplefeature.serving.web.http.Json;
+import triplefeature.serving.web.http.Problem;
+import triplefeature.serving.web.http.ProblemException;
+import triplefeature.serving.web.input.VerdictKeeper;
+import triplefeature.serving.web.input.VerdictReader;
+
+/**
+ * {@code POST /api/feedback} with {@code Content-Type: application/json}: a verdict on a list.
+ *
+ * <p>{@code {"id"? (a UUID), "movieIds":[the basket, 1 to 100], "recommended"?:[at most 100],
+ * "about"? (one film of the list), "method", "verdict":"good"|"bad", "modelVersion", "comment"? (at
+ * most 2,000 characters)}}
+ *
+ * <p>201 {@code {"id"}} once it is on disk; 200 for an id that was stored before, and nothing is
+ * stored. 400 {@code invalid_parameter} with {@code parameter}, {@code unknown_method}; 413, 415;
+ * 503 {@code feedback_unavailable}.
+ */
+public final class FeedbackEndpoint implements Endpoint {
+  private final VerdictKeeper keeper;
+
+  public FeedbackEndpoint(VerdictKeeper keeper) {
+    this.keeper = keeper;
+  }
+
+  @Override
+  public Answer answer(Call call) {
+    // A page of another site cannot send this type without asking first.
+    String type = call.header("Content-Type").orElse("").toLowerCase(Locale.ROOT);
+    if (!type.split(";", 2)[0].strip().equals("application/json")) {
+      throw new ProblemException(Problem.unsupportedMediaType("application/json"));
+    }
+    Verdict verdict = VerdictReader.read(json(call.body()));
+    boolean isNew = keeper.keep(verdict);
+    return Answer.json(isNew ? 201 : 200, Map.of("id", verdict.id()));
+  }
+
+  private static JsonNode json(byte[] body) {
+    try {
+      return Json.read(body);
+    } catch (IOException e) {
+      throw new ProblemException(Problem.invalid("body", "json"));
+    }
+  }
+}

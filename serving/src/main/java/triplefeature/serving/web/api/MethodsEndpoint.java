@@ -1,0 +1,60 @@
+package triplefeature.serving.web.api;
+
+import java.util.List;
+import java.util.Optional;
+import triplefeature.serving.recommend.Method;
+import triplefeature.serving.recommend.MethodFigures;
+import triplefeature.serving.recommend.MethodRanking;
+import triplefeature.serving.web.http.Answer;
+import triplefeature.serving.web.http.Call;
+import triplefeature.serving.web.http.Endpoint;
+import triplefeature.serving.web.http.ModelSlot;
+
+/**
+ * {@code GET /api/methods}: the methods in their measured order.
+ *
+ * <p>200 {@code {"evaluated","methods":[{"method","rank","default","description","figures"}]}};
+ * {@code figures} is {@code {"ndcg","ndcgLow","ndcgHigh"}}: mean NDCG@10 over held-out users with
+ * its 95 % interval. Rank and figures are null for what was not measured. 503 {@code not_ready}.
+ */
+public final class MethodsEndpoint implements Endpoint {
+  private final ModelSlot models;
+
+  public MethodsEndpoint(ModelSlot models) {
+    this.models = models;
+  }
+
+  @Override
+  public Answer answer(Call call) {
+    MethodRanking ranking = models.require().ranking();
+    List<Entry> entries =
+        ranking.methods().stream()
+            .map(method -> Entry.of(method, method == ranking.best(), ranking.of(method)))
+            .toList();
+    return Answer.json(200, new Body(ranking.evaluated(), entries));
+  }
+
+  private record Body(boolean evaluated, List<Entry> methods) {}
+
+  private record Entry(
+      String method,
+      Integer rank,
+      @com.fasterxml.jackson.annotation.JsonProperty("default") boolean best,
+      String description,
+      Figures figures) {
+    static Entry of(Method method, boolean best, Optional<MethodFigures> measured) {
+      return new Entry(
+          method.id(),
+          measured.map(MethodFigures::rank).orElse(null),
+          best,
+          method.description(),
+          measured.map(Figures::of).orElse(null));
+    }
+  }
+
+  private record Figures(double ndcg, double ndcgLow, double ndcgHigh) {
+    static Figures of(MethodFigures measured) {
+      return new Figures(measured.ndcg(), measured.ndcgLow(), measured.ndcgHigh());
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package triplefeature.serving.web.api;
+
+import triplefeature.serving.recommend.LoadedModel;
+import triplefeature.serving.recommend.Programme;
+import triplefeature.serving.recommend.Recommendations;
+import triplefeature.serving.recommend.Request;
+import triplefeature.serving.web.http.Answer;
+import triplefeature.serving.web.http.Call;
+import triplefeature.serving.web.http.Endpoint;
+import triplefeature.serving.web.http.ModelSlot;
+import triplefeature.serving.web.input.Question;
+import triplefeature.serving.web.input.QuestionReader;
+
+/**
+ * {@code GET /api/recommendations}: films for 1 to 10 films.
+ *
+ * <ul>
+ *   <li>{@code title} and {@code movieId}, repeatable, 1 to 10 together: blank titles are ignored,
+ *       equal inputs count once
+ *   <li>{@code method}: {@code content}, {@code collaborative} or {@code cluster}; the best
+ *       measured where absent
+ *   <li>{@code limit}: 1 to 100, 10 where absent; {@code sort}: {@code relevance} or {@code newest}
+ *   <li>filters: {@code genre}, {@code excludeGenre} and {@code excludeMovieId}, repeatable; {@code
+ *       yearFrom}, {@code yearTo}, {@code language} (ISO 639-1)
+ * </ul>
+ *
+ * <p>200 {@link RecommendationsBody}. 400 {@code invalid_parameter} with {@code parameter}, {@code
+ * unknown_method} or {@code unknown_genre} with {@code allowed}; 404 {@code movie_not_found}; 422
+ * {@code title_not_found} with {@code title} and {@code suggestions}; 503 {@code not_ready}.
+ */
+public final class RecommendationsEndpoint implements Endpoint {
+  private final ModelSlot models;
+
+  public RecommendationsEndpoint(ModelSlot models) {
+    this.models = models;
+  }
+
+  @Override
+  public Answer answer(Call call) {
+    LoadedModel model = models.require();
+    Question question = new QuestionReader(model).read(call.query());
+    Request request = question.requestOrThrow();
+    Recommendations found = new Programme(model).recommend(request);
+    return Answer.json(200, RecommendationsBody.of(model.version(), question.inputs(), found));
+  }
+}

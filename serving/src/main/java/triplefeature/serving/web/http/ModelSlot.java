@@ -1,0 +1,42 @@
+package triplefeature.serving.web.http;
+
+import java.util.Optional;
+import triplefeature.serving.recommend.LoadedModel;
+
+/**
+ * Holds the model in use. The port is bound before a model is loaded, and a newer one may take its
+ * place: a request asks once and stays with what it got. Thread-safe.
+ */
+public final class ModelSlot {
+  private volatile LoadedModel model;
+  private volatile String reason;
+
+  /**
+   * @param reason why there is no model yet, in a sentence for people
+   */
+  public ModelSlot(String reason) {
+    this.reason = reason;
+  }
+
+  public void use(LoadedModel newer) {
+    model = newer;
+  }
+
+  /** Says why there is still no model. */
+  public void explain(String newReason) {
+    reason = newReason;
+  }
+
+  public Optional<LoadedModel> current() {
+    return Optional.ofNullable(model);
+  }
+
+  /**
+   * The model in use.
+   *
+   * @throws ProblemException 503 {@code not_ready} with the reason
+   */
+  public LoadedModel require() {
+    return current().orElseThrow(() -> new ProblemException(Problem.notReady(reason)));
+  }
+}

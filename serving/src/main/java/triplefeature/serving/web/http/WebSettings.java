@@ -1,0 +1,36 @@
+package triplefeature.serving.web.http;
+
+import java.time.Duration;
+
+/**
+ * Where and within what limits the server listens.
+ *
+ * @param host address to bind; {@code 0.0.0.0} for all
+ * @param port 0 to 65535; 0 takes a free one
+ * @param idleTimeout how long a connection may be silent; SparkJava's own default is an hour
+ * @param stopTimeout how long requests in flight may take to finish when the server stops
+ * @param maxHeaderBytes request line and headers: ten titles of 200 characters, percent-encoded,
+ *     with a good many excluded films
+ * @param maxBodyBytes one verdict with its comment, whatever its encoding
+ */
+public record WebSettings(
+    String host,
+    int port,
+    Duration idleTimeout,
+    Duration stopTimeout,
+    int maxHeaderBytes,
+    int maxBodyBytes) {
+  public static final int DEFAULT_PORT = 7860;
+
+  public WebSettings {
+    if (port < 0 || port > 65535) {
+      throw new IllegalArgumentException("port " + port + " is outside 0 to 65535");
+    }
+  }
+
+  /** The documented defaults on all addresses. */
+  public static WebSettings on(int port) {
+    return new WebSettings(
+        "0.0.0.0", port, Duration.ofSeconds(15), Duration.ofSeconds(10), 32 * 1024, 64 * 1024);
+  }
+}

@@ -1,0 +1,88 @@
+package triplefeature.serving.web.input;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import triplefeature.serving.recommend.Basket;
+import triplefeature.serving.recommend.LoadedModel;
+import triplefeature.serving.title.TitleResolution;
+import triplefeature.serving.web.http.Parameters;
+import triplefeature.serving.web.http.Problem;
+import triplefeature.serving.web.http.ProblemException;
+
+/**
+ * Understands {@code title} and {@code movieId}: blank titles are ignored, equal inputs count once,
+ * and each title that fails is a complaint of its own.
+ */
+final class BasketReader {
+  static final int MAX_TITLE_LENGTH = 200;
+
+  private final LoadedModel model;
+  private final List<Complaint> complaints;
+  private final Map<Integer, Input> inputs = new LinkedHashMap<>();
+
+  BasketReader(LoadedModel model, List<Complaint> complaints) {
+    this.model = model;
+    this.complaints = complaints;
+  }
+
+  /** The films of the basket; empty only with a complaint. */
+  List<Input> read(Parameters parameters) {
+    List<String> titles = parameters.all("title").stream().map(String::strip).toList();
+    Set<String> distinct = new LinkedHashSet<>(titles);
+    distinct.remove("");
+    Set<String> ids = new LinkedHashSet<>(parameters.all("movieId"));
+    int named = distinct.size() + ids.size();
+    if (named == 0) {
+      complain(Problem.invalid("title", "nothing_left"), 0);
+    } else if (named > Basket.MAX_SIZE) {
+      complain(Problem.invalid("title", "too_many", Basket.MAX_SIZE, named), Complaint.WHOLE);
+    } else {
+      distinct.forEach(title -> readTitle(titles.indexOf(title), title));
+      ids.forEach(this::readId);
+    }
+    return new ArrayList<>(inputs.values());
+  }
+
+  private void readTitle(int field, String title) {
+    int length = title.codePointCount(0, title.length());
+    if (length > MAX_TITLE_LENGTH) {
+      complain(Problem.invalid("title", "too_long", MAX_TITLE_LENGTH, length), field);
+      return;
+    }
+    TitleResolution resolution = model.titles().resolve(title);
+    if (resolution instanceof TitleResolution.Found found) {
+      add(
+          new Input(
+              field, title, found.match().movie(), found.match().exact(), found.alternatives()));
+    } else if (resolution instanceof TitleResolution.NotFound missing) {
+      Problem problem = Problem.titleNotFound(title, missing.suggestions());
+      complaints.add(new Complaint(problem, "title", field, missing.suggestions()));
+    }
+  }
+
+  private void readId(String text) {
+    try {
+      int movieId = Numbers.movieId("movieId", text);
+      model
+          .catalog()
+          .find(movieId)
+          .ifPresentOrElse(
+              movie -> add(new Input(Input.BY_ID, text, movie, true, List.of())),
+              () -> complaints.add(Complaint.of(Problem.movieNotFound(movieId), "movieId")));
+    } catch (ProblemException e) {
+      complaints.add(Complaint.of(e.problem(), "movieId"));
+    }
+  }
+
+  private void add(Input input) {
+    inputs.putIfAbsent(input.movie().movieId(), input);
+  }
+
+  private void complain(Problem problem, int field) {
+    complaints.add(new Complaint(problem, "title", field, List.of()));
+  }
+}

@@ -1,0 +1,41 @@
+package triplefeature.serving.web.input;
+
+import triplefeature.serving.web.http.Parameters;
+import triplefeature.serving.web.http.Problem;
+import triplefeature.serving.web.http.ProblemException;
+
+/** Reads whole numbers: ASCII digits only, within a range that the error names. */
+public final class Numbers {
+  private Numbers() {}
+
+  /**
+   * @throws ProblemException 400 {@code invalid_parameter}
+   */
+  public static int movieId(String parameter, String text) {
+    return read(parameter, text, 1, Integer.MAX_VALUE);
+  }
+
+  /**
+   * The only value of a parameter, or {@code otherwise} where it was not given.
+   *
+   * @throws ProblemException 400 {@code invalid_parameter}
+   */
+  public static Integer optional(
+      Parameters parameters, String name, int least, int most, Integer otherwise) {
+    return parameters
+        .one(name)
+        .map(text -> (Integer) read(name, text, least, most))
+        .orElse(otherwise);
+  }
+
+  private static int read(String parameter, String text, int least, int most) {
+    String digits = text.strip();
+    if (digits.matches("[0-9]{1,10}")) {
+      long value = Long.parseLong(digits);
+      if (value >= least && value <= most) {
+        return (int) value;
+      }
+    }
+    throw new ProblemException(Problem.invalid(parameter, "number", least, most));
+  }
+}

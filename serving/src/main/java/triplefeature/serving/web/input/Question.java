@@ -1,0 +1,27 @@
+package triplefeature.serving.web.input;
+
+import java.util.List;
+import java.util.Optional;
+import triplefeature.serving.recommend.Request;
+import triplefeature.serving.web.http.ProblemException;
+
+/**
+ * A request for recommendations, as far as it could be understood.
+ *
+ * @param inputs the films of the basket, in the order they were named
+ * @param request empty if and only if there are complaints
+ * @param complaints what is wrong, in the order a reader meets it
+ */
+public record Question(List<Input> inputs, Optional<Request> request, List<Complaint> complaints) {
+  public Question {
+    inputs = List.copyOf(inputs);
+    complaints = List.copyOf(complaints);
+  }
+
+  /**
+   * @throws ProblemException with the first complaint
+   */
+  public Request requestOrThrow() {
+    return request.orElseThrow(() -> new ProblemException(complaints.get(0).problem()));
+  }
+}

@@ -1,0 +1,134 @@
+package triplefeature.serving.web.input;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import triplefeature.serving.recommend.Basket;
+import triplefeature.serving.recommend.Filters;
+import triplefeature.serving.recommend.LoadedModel;
+import triplefeature.serving.recommend.Method;
+import triplefeature.serving.recommend.Request;
+import triplefeature.serving.recommend.Sort;
+import triplefeature.serving.web.http.Parameters;
+import triplefeature.serving.web.http.Problem;
+import triplefeature.serving.web.http.ProblemException;
+
+/** Understands a request for recommendations, the API's and the page's alike. One for a request. */
+public final class QuestionReader {
+  private static final int LAST_YEAR = 9999;
+
+  private final LoadedModel model;
+  private final List<Complaint> complaints = new ArrayList<>();
+
+  public QuestionReader(LoadedModel model) {
+    this.model = model;
+  }
+
+  public Question read(Parameters parameters) {
+    List<Input> inputs = new BasketReader(model, complaints).read(parameters);
+    Method method = check("method", () -> method(parameters));
+    Integer limit =
+        check(
+            "limit",
+            () ->
+                Numbers.optional(parameters, "limit", 1, Request.MAX_LIMIT, Request.DEFAULT_LIMIT));
+    Sort sort = check("sort", () -> sort(parameters));
+    Filters filters = filters(parameters);
+    if (!complaints.isEmpty()) {
+      return new Question(inputs, Optional.empty(), complaints);
+    }
+    Basket basket =
+        new Basket(
+            inputs.stream()
+                .map(input -> model.catalog().indexOf(input.movie().movieId()))
+                .toList());
+    Request request = new Request(basket, method, limit, sort, filters);
+    return new Question(inputs, Optional.of(request), complaints);
+  }
+
+  private Method method(Parameters parameters) {
+    return parameters
+        .one("method")
+        .map(
+            id ->
+                Method.find(id).orElseThrow(() -> new ProblemException(Problem.unknownMethod(id))))
+        .orElseGet(model.ranking()::best);
+  }
+
+  private static Sort sort(Parameters parameters) {
+    return parameters
+        .one("sort")
+        .map(
+            id ->
+                Sort.find(id)
+                    .orElseThrow(() -> problem("sort", "one_of", String.join(", ", Sort.ids()))))
+        .orElse(Sort.RELEVANCE);
+  }
+
+  private Filters filters(Parameters parameters) {
+    Set<String> genres = check("genre", () -> genres(parameters, "genre"));
+    Set<String> excluded = check("excludeGenre", () -> genres(parameters, "excludeGenre"));
+    Integer from = check("yearFrom", () -> year(parameters, "yearFrom"));
+    Integer to = check("yearTo", () -> year(parameters, "yearTo"));
+    if (from != null && to != null && from > to) {
+      complaints.add(Complaint.of(Problem.invalid("yearTo", "before_from", to, from), "yearTo"));
+    }
+    String language = check("language", () -> language(parameters));
+    Set<Integer> movieIds = check("excludeMovieId", () -> excludedMovies(parameters));
+    return complaints.isEmpty()
+        ? new Filters(genres, excluded, from, to, language, movieIds)
+        : Filters.NONE;
+  }
+
+  private Set<String> genres(Parameters parameters, String name) {
+    Set<String> genres = new LinkedHashSet<>();
+    for (String given : parameters.all(name)) {
+      genres.add(
+          model.catalog().genres().stream()
+              .filter(genre -> genre.equalsIgnoreCase(given.strip()))
+              .findFirst()
+              .orElseThrow(
+                  () ->
+                      new ProblemException(
+                          Problem.unknownGenre(name, given, model.catalog().genres()))));
+    }
+    return genres;
+  }
+
+  private static Integer year(Parameters parameters, String name) {
+    return Numbers.optional(parameters, name, 1, LAST_YEAR, null);
+  }
+
+  private static String language(Parameters parameters) {
+    Optional<String> language = parameters.one("language").map(String::strip);
+    if (language.isPresent() && !language.get().matches("[A-Za-z]{2,3}")) {
+      throw problem("language", "language");
+    }
+    return language.map(code -> code.toLowerCase(Locale.ROOT)).orElse(null);
+  }
+
+  private static Set<Integer> excludedMovies(Parameters parameters) {
+    Set<Integer> movieIds = new LinkedHashSet<>();
+    parameters
+        .all("excludeMovieId")
+        .forEach(id -> movieIds.add(Numbers.movieId("excludeMovieId", id)));
+    return movieIds;
+  }
+
+  private <T> T check(String parameter, Supplier<T> reading) {
+    try {
+      return reading.get();
+    } catch (ProblemException e) {
+      complaints.add(Complaint.of(e.problem(), parameter));
+      return null;
+    }
+  }
+
+  private static ProblemException problem(String parameter, String reason, Object... values) {
+    return new ProblemException(Problem.invalid(parameter, reason, values));
+  }
+}

@@ -1,0 +1,42 @@
+package triplefeature.serving.web.input;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import triplefeature.serving.recommend.Verdict;
+import triplefeature.serving.recommend.VerdictLog;
+import triplefeature.serving.web.http.Problem;
+import triplefeature.serving.web.http.ProblemException;
+
+/** Hands verdicts to the log, where there is one. Thread-safe. */
+public final class VerdictKeeper {
+  private static final Logger LOG = LoggerFactory.getLogger(VerdictKeeper.class);
+
+  private final Optional<VerdictLog> log;
+
+  public VerdictKeeper(Optional<VerdictLog> log) {
+    this.log = log;
+  }
+
+  /** Whether the page should ask for verdicts at all. */
+  public boolean keeps() {
+    return log.isPresent();
+  }
+
+  /**
+   * Returns once the verdict is on disk.
+   *
+   * @return whether it is new
+   * @throws ProblemException 503 {@code feedback_unavailable} if it could not be stored
+   */
+  public boolean keep(Verdict verdict) {
+    try {
+      return log.orElseThrow(() -> new ProblemException(Problem.FEEDBACK_UNAVAILABLE))
+          .append(verdict);
+    } catch (IOException e) {
+      LOG.error("verdict {} was not stored: {}", verdict.id(), e.toString());
+      throw new ProblemException(Problem.FEEDBACK_UNAVAILABLE);
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package triplefeature.serving.web.jetty;
+
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.concurrent.CountDownLatch;
+import javax.servlet.DispatcherType;
+import javax.servlet.Filter;
+import org.eclipse.jetty.compression.gzip.GzipCompression;
+import org.eclipse.jetty.compression.server.CompressionConfig;
+import org.eclipse.jetty.compression.server.CompressionHandler;
+import org.eclipse.jetty.ee8.servlet.FilterHolder;
+import org.eclipse.jetty.ee8.servlet.ServletContextHandler;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.server.handler.SizeLimitHandler;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import spark.embeddedserver.EmbeddedServer;
+import spark.ssl.SslStores;
+import triplefeature.serving.web.http.ProblemAnswers;
+import triplefeature.serving.web.http.WebSettings;
+
+/** The Jetty under SparkJava: its connector, limits and order of handlers. */
+final class JettyServer implements EmbeddedServer {
+  private static final Logger LOG = LoggerFactory.getLogger(JettyServer.class);
+  private static final int MAX_THREADS = 64;
+  private static final int MIN_COMPRESSED_BYTES = 512;
+
+  private final WebSettings settings;
+  private final Server server;
+  private final CountDownLatch routesComplete;
+
+  JettyServer(
+      WebSettings settings, Filter entry, ProblemAnswers problems, CountDownLatch routesComplete) {
+    this.settings = settings;
+    this.routesComplete = routesComplete;
+    this.server = new Server(new QueuedThreadPool(MAX_THREADS, 4));
+    server.setHandler(handlers(settings, entry, problems));
+    server.setErrorHandler(new LastResort(problems));
+    server.setStopTimeout(settings.stopTimeout().toMillis());
+  }
+
+  private static Handler handlers(WebSettings settings, Filter entry, ProblemAnswers problems) {
+    ServletContextHandler context = new ServletContextHandler(ServletContextHandler.NO_SESSIONS);
+    context.addFilter(new FilterHolder(entry), "/*", EnumSet.of(DispatcherType.REQUEST));
+    context.setErrorHandler(new ServletLastResort(problems));
+    SizeLimitHandler limited = new SizeLimitHandler(settings.maxBodyBytes(), -1);
+    limited.setHandler(context.get());
+    return new SecurityHeaders(new GracefulHandler(compressed(limited)));
+  }
+
+  /** Compresses for clients that ask; bodies that come compressed are not unpacked. */
+  private static Handler compressed(Handler handler) {
+    GzipCompression gzip = new GzipCompression();
+    gzip.setMinCompressSize(MIN_COMPRESSED_BYTES);
+    CompressionHandler compressed = new CompressionHandler(handler);
+    compressed.putCompression(gzip);
+    compressed.putConfiguration(
+        "/", CompressionConfig.builder().defaults().decompressExcludePath("/*").build());
+    return compressed;
+  }
+
+  /**
+   * Waits until every route is known, so that no early request is told 404, then listens.
+   *
+   * @throws IOException if the port cannot be opened; the message says what to do
+   */
+  @Override
+  public int ignite(
+      String host, int port, SslStores stores, int maxThreads, int minThreads, int idleMillis)
+      throws Exception {
+    routesComplete.await();
+    HttpConfiguration http = new HttpConfiguration();
+    http.setSendServerVersion(false);
+    http.setSendXPoweredBy(false);
+    http.setRequestHeaderSize(settings.maxHeaderBytes());
+    ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
+    connector.setHost(host);
+    connector.setPort(port);
+    connector.setIdleTimeout(settings.idleTimeout().toMillis());
+    try {
+      connector.open();
+    } catch (IOException e) {
+      throw new IOException(
+          "cannot listen on port %d of %s (%s): stop the program that uses it, or choose another with --port"
+              .formatted(
+                  port, host, e.getCause() == null ? e.getMessage() : e.getCause().getMessage()),
+          e);
+    }
+    server.addConnector(connector);
+    server.start();
+    return connector.getLocalPort();
+  }
+
+  @Override
+  public void join() throws InterruptedException {
+    if (server.isRunning()) {
+      server.join();
+    }
+  }
+
+  @Override
+  public void extinguish() {
+    try {
+      server.stop();
+    } catch (Exception e) {
+      LOG.warn("stopped with requests unfinished: {}", e.toString());
+    }
+  }
+
+  @Override
+  public int activeThreadCount() {
+    return server.getThreadPool().getThreads() - server.getThreadPool().getIdleThreads();
+  }
+}

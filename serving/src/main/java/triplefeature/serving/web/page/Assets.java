@@ -1,0 +1,60 @@
+package triplefeature.serving.web.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The few files that pages load, held in memory: only what is listed here can be asked for. */
+public final class Assets {
+  private static final String FOLDER = "/triplefeature/serving/web/assets/";
+  private static final Map<String, String> CONTENT_TYPES =
+      Map.of(
+          "style.css", "text/css; charset=utf-8",
+          "page.js", "text/javascript; charset=utf-8",
+          "icon.svg", "image/svg+xml");
+
+  private final Map<String, Asset> assets;
+
+  private Assets(Map<String, Asset> assets) {
+    this.assets = assets;
+  }
+
+  /**
+   * One file.
+   *
+   * @param hash of its content, in hexadecimal
+   */
+  record Asset(String contentType, byte[] content, String hash) {}
+
+  public static Assets load() {
+    Map<String, Asset> assets = new TreeMap<>();
+    CONTENT_TYPES.forEach((name, type) -> assets.put(name, read(name, type)));
+    return new Assets(assets);
+  }
+
+  Optional<Asset> find(String name) {
+    return Optional.ofNullable(assets.get(name));
+  }
+
+  String href(String name) {
+    return "assets/" + name + "?v=" + assets.get(name).hash();
+  }
+
+  private static Asset read(String name, String type) {
+    try (InputStream stream = Assets.class.getResourceAsStream(FOLDER + name)) {
+      byte[] content = stream.readAllBytes();
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
+      return new Asset(type, content, HexFormat.of().formatHex(digest, 0, 8));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + FOLDER + name + " from the class path", e);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,16 @@
+package triplefeature.serving.web.page;
+
+import java.util.List;
+
+/**
+ * One title field.
+ *
+ * @param number from 1
+ * @param value as it was typed
+ * @param error what is wrong with it, or null
+ * @param links films to take instead: suggestions for a title not found, else alternatives
+ * @param understood the film that was taken, or null
+ * @param exact whether the film has exactly this name
+ */
+public record FieldView(
+    int number, String value, String error, List<Link> links, String understood, boolean exact) {}

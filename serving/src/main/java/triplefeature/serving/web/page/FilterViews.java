@@ -1,0 +1,82 @@
+package triplefeature.serving.web.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import triplefeature.serving.recommend.LoadedModel;
+import triplefeature.serving.recommend.Sort;
+import triplefeature.serving.web.http.Parameters;
+import triplefeature.serving.web.http.Texts;
+
+/** The filters that the catalogue allows, with those chosen that were asked for. */
+final class FilterViews {
+  private static final List<String> FILTERS =
+      List.of("genre", "excludeGenre", "yearFrom", "yearTo", "language", "excludeMovieId", "sort");
+
+  private final LoadedModel model;
+  private final ModelFacts facts;
+  private final Parameters asked;
+  private final Texts texts;
+
+  FilterViews(LoadedModel model, ModelFacts facts, Parameters asked, Texts texts) {
+    this.model = model;
+    this.facts = facts;
+    this.asked = asked;
+    this.texts = texts;
+  }
+
+  FilterView view() {
+    return new FilterView(
+        genres("genre"),
+        genres("excludeGenre"),
+        first("yearFrom"),
+        first("yearTo"),
+        languages(),
+        sorts(),
+        excludedMovies(),
+        FILTERS.stream().anyMatch(name -> !asked.all(name).isEmpty()));
+  }
+
+  private List<Choice> genres(String parameter) {
+    List<String> chosen = asked.all(parameter);
+    return model.catalog().genres().stream()
+        .map(genre -> new Choice(genre, genre, chosen.stream().anyMatch(genre::equalsIgnoreCase)))
+        .toList();
+  }
+
+  private List<Choice> languages() {
+    List<Choice> languages = new ArrayList<>();
+    for (Map.Entry<String, String> language : facts.languages().entrySet()) {
+      String code = language.getKey();
+      languages.add(
+          new Choice(code, language.getValue(), code.equalsIgnoreCase(first("language"))));
+    }
+    return languages;
+  }
+
+  private List<Choice> sorts() {
+    List<Choice> sorts = new ArrayList<>();
+    for (Sort sort : Sort.values()) {
+      boolean chosen = sort.id().equals(first("sort"));
+      sorts.add(new Choice(sort.id(), texts.get("sort." + sort.id()), chosen));
+    }
+    return sorts;
+  }
+
+  private List<Choice> excludedMovies() {
+    List<Choice> excluded = new ArrayList<>();
+    for (String id : asked.all("excludeMovieId")) {
+      if (id.matches("[0-9]{1,9}")) {
+        model
+            .catalog()
+            .find(Integer.parseInt(id))
+            .ifPresent(movie -> excluded.add(new Choice(id, Link.name(movie), true)));
+      }
+    }
+    return excluded;
+  }
+
+  private String first(String parameter) {
+    return asked.all(parameter).stream().findFirst().orElse("");
+  }
+}

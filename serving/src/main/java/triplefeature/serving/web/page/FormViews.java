@@ -1,0 +1,134 @@
+package triplefeature.serving.web.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import triplefeature.serving.catalog.Movie;
+import triplefeature.serving.recommend.Basket;
+import triplefeature.serving.recommend.LoadedModel;
+import triplefeature.serving.recommend.Method;
+import triplefeature.serving.recommend.MethodFigures;
+import triplefeature.serving.web.http.Parameters;
+import triplefeature.serving.web.http.Texts;
+import triplefeature.serving.web.input.Complaint;
+import triplefeature.serving.web.input.Input;
+import triplefeature.serving.web.input.Question;
+
+/** Fills the form again with what was asked, each message beside the field it is about. */
+final class FormViews {
+  private static final int TITLE_FIELDS = 3;
+
+  private final Texts texts;
+  private final LoadedModel model;
+  private final ModelFacts facts;
+  private final Parameters asked;
+  private final Question question;
+
+  /**
+   * @param question null where nothing was asked yet
+   */
+  FormViews(Texts texts, LoadedModel model, ModelFacts facts, Parameters asked, Question question) {
+    this.texts = texts;
+    this.model = model;
+    this.facts = facts;
+    this.asked = asked;
+    this.question = question;
+  }
+
+  FormView view() {
+    return new FormView(
+        fields(),
+        picks(),
+        methods(),
+        new FilterViews(model, facts, asked, texts).view(),
+        complaints().stream().filter(each -> !atField(each)).map(this::text).toList(),
+        facts.examples().stream().map(FormViews::example).toList());
+  }
+
+  private List<FieldView> fields() {
+    List<String> titles = asked.all("title");
+    int wanted = Math.max(TITLE_FIELDS - asked.all("movieId").size(), 1);
+    int count = Math.min(Math.max(wanted, titles.size()), Basket.MAX_SIZE);
+    List<FieldView> fields = new ArrayList<>();
+    for (int at = 0; at < count; at++) {
+      fields.add(field(at, at < titles.size() ? titles.get(at) : ""));
+    }
+    return fields;
+  }
+
+  private FieldView field(int at, String value) {
+    Optional<Complaint> complaint =
+        complaints().stream().filter(each -> atField(each) && each.field() == at).findFirst();
+    Optional<Input> input = inputs().stream().filter(each -> each.field() == at).findFirst();
+    List<Movie> offered =
+        complaint
+            .map(Complaint::suggestions)
+            .or(() -> input.map(Input::alternatives))
+            .orElse(List.of());
+    Parameters others = asked.without("title", value);
+    return new FieldView(
+        at + 1,
+        value,
+        complaint.map(this::text).orElse(null),
+        offered.stream()
+            .map(movie -> Link.to(Link.name(movie), others.plus("movieId", movie.movieId())))
+            .toList(),
+        input.map(each -> Link.name(each.movie())).orElse(null),
+        input.map(Input::exact).orElse(false));
+  }
+
+  private List<Choice> picks() {
+    return inputs().stream()
+        .filter(input -> input.field() == Input.BY_ID)
+        .map(input -> new Choice(input.query(), Link.name(input.movie()), true))
+        .toList();
+  }
+
+  private List<MethodView> methods() {
+    Method chosen =
+        asked.all("method").stream()
+            .map(Method::find)
+            .flatMap(Optional::stream)
+            .findFirst()
+            .orElse(model.ranking().best());
+    return model.ranking().methods().stream()
+        .map(
+            method ->
+                new MethodView(
+                    method.id(),
+                    texts.get("method." + method.id()),
+                    method.description(),
+                    model.ranking().of(method).map(this::measured).orElse(null),
+                    method == chosen))
+        .toList();
+  }
+
+  private String measured(MethodFigures figures) {
+    return texts.get("method.measured", figures.rank(), "%.2f".formatted(figures.ndcg()));
+  }
+
+  private static Link example(List<Movie> basket) {
+    Parameters parameters = Parameters.NONE;
+    for (Movie movie : basket) {
+      parameters = parameters.plus("title", movie.title());
+    }
+    return Link.to(String.join(" · ", basket.stream().map(Movie::title).toList()), parameters);
+  }
+
+  private List<Complaint> complaints() {
+    return question == null ? List.of() : question.complaints();
+  }
+
+  private List<Input> inputs() {
+    return question == null ? List.of() : question.inputs();
+  }
+
+  private static boolean atField(Complaint complaint) {
+    return complaint.parameter().equals("title") && complaint.field() != Complaint.WHOLE;
+  }
+
+  private String text(Complaint complaint) {
+    return texts.of(Objects.requireNonNull(complaint.problem()));
+  }
+}

@@ -1,0 +1,83 @@
+package triplefeature.serving.web.page;
+
+import java.util.List;
+import triplefeature.serving.recommend.LoadedModel;
+import triplefeature.serving.recommend.Programme;
+import triplefeature.serving.web.http.Answer;
+import triplefeature.serving.web.http.Call;
+import triplefeature.serving.web.http.Endpoint;
+import triplefeature.serving.web.http.ModelSlot;
+import triplefeature.serving.web.http.Parameters;
+import triplefeature.serving.web.input.Question;
+import triplefeature.serving.web.input.QuestionReader;
+import triplefeature.serving.web.input.VerdictKeeper;
+
+/**
+ * {@code GET /}: the form; with the parameters of {@code GET /api/recommendations} also the
+ * programme, so that a programme is a link. Parameters left blank count as absent.
+ *
+ * <p>200; with a complaint the status of the API's error, the message beside the field and
+ * everything that was entered kept; 503 while no model is loaded.
+ */
+public final class HomeEndpoint implements Endpoint {
+  private final ModelSlot models;
+  private final VerdictKeeper verdicts;
+  private final Shell shell;
+  private final Templates templates;
+  private final FactsOfModel facts;
+
+  public HomeEndpoint(
+      ModelSlot models,
+      VerdictKeeper verdicts,
+      Shell shell,
+      Templates templates,
+      FactsOfModel facts) {
+    this.models = models;
+    this.verdicts = verdicts;
+    this.shell = shell;
+    this.templates = templates;
+    this.facts = facts;
+  }
+
+  @Override
+  public Answer answer(Call call) {
+    LoadedModel model = models.require();
+    Parameters asked = withTitlesInPlace(call.query());
+    boolean isAsked = !asked.all("title").isEmpty() || !asked.all("movieId").isEmpty();
+    Question question = isAsked ? new QuestionReader(model).read(asked) : null;
+    FormView form = new FormViews(shell.texts(), model, facts.of(model), asked, question).view();
+    HomeView view =
+        new HomeView(
+            shell,
+            form,
+            result(model, asked, question),
+            model.catalog().size(),
+            model.ranking().evaluated());
+    int status =
+        question == null || question.complaints().isEmpty()
+            ? 200
+            : question.complaints().get(0).problem().status();
+    return Answer.html(status, templates.render("home", view));
+  }
+
+  private ResultView result(LoadedModel model, Parameters asked, Question question) {
+    if (question == null || question.request().isEmpty()) {
+      return null;
+    }
+    return new ResultViews(shell.texts(), model, asked, verdicts.keeps())
+        .view(
+            question,
+            new Programme(model).recommend(question.request().get()),
+            !asked.all("thanks").isEmpty());
+  }
+
+  /** A blank title still marks the place of the field that it was left empty in. */
+  private static Parameters withTitlesInPlace(Parameters sent) {
+    List<String> titles = sent.all("title");
+    Parameters asked = sent.without("title").withoutBlanks();
+    for (String title : titles) {
+      asked = asked.plus("title", title);
+    }
+    return asked;
+  }
+}

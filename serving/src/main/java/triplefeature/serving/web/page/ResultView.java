@@ -1,0 +1,27 @@
+package triplefeature.serving.web.page;
+
+import java.util.List;
+import triplefeature.serving.recommend.Verdict;
+
+/**
+ * The programme.
+ *
+ * @param caption what it is for
+ * @param verdict what a verdict's form sends, or null where verdicts are not kept
+ * @param thanks what is said after a verdict, or null
+ */
+public record ResultView(
+    String caption, List<String> notes, List<RowView> rows, VerdictForm verdict, String thanks) {
+  /**
+   * The hidden fields of a verdict's form, named as in {@link Verdict}.
+   *
+   * @param back the query of this page, to return to
+   */
+  public record VerdictForm(
+      String id,
+      List<Integer> movieIds,
+      List<Integer> recommended,
+      String method,
+      String modelVersion,
+      String back) {}
+}

@@ -1,0 +1,34 @@
+package triplefeature.serving.web.page;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import triplefeature.serving.catalog.Movie;
+import triplefeature.serving.web.http.Answer;
+import triplefeature.serving.web.http.Call;
+import triplefeature.serving.web.http.Endpoint;
+import triplefeature.serving.web.http.ModelSlot;
+import triplefeature.serving.web.http.Parameters;
+
+/** {@code GET /surprise}: 303 to the programme for three well-liked films drawn by chance; 503. */
+public final class SurpriseEndpoint implements Endpoint {
+  private final ModelSlot models;
+  private final FactsOfModel facts;
+
+  public SurpriseEndpoint(ModelSlot models, FactsOfModel facts) {
+    this.models = models;
+    this.facts = facts;
+  }
+
+  @Override
+  public Answer answer(Call call) {
+    List<Movie> popular = new ArrayList<>(facts.of(models.require()).popular());
+    Collections.shuffle(popular, ThreadLocalRandom.current());
+    Parameters parameters = Parameters.NONE;
+    for (Movie movie : popular.subList(0, Math.min(3, popular.size()))) {
+      parameters = parameters.plus("title", movie.title());
+    }
+    return Answer.empty(303).with("Location", Link.href(parameters));
+  }
+}

@@ -20,11 +20,11 @@ public record Answer(int status, String contentType, Map<String, String> headers
 
   /** An answer that no cache keeps; see {@link #with} for others. */
   public static Answer json(int status, Object value) {
-    return of(status, "application/json; charset=utf-8", Json.bytes(value));
+    return of(status, "application/json;charset=utf-8", Json.bytes(value));
   }
 
   public static Answer html(int status, String page) {
-    return text(status, "text/html; charset=utf-8", page);
+    return text(status, "text/html;charset=utf-8", page);
   }
 
   public static Answer text(int status, String contentType, String text) {

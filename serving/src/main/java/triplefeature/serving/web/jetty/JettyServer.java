@@ -2,6 +2,8 @@ package triplefeature.serving.web.jetty;
 
 import java.io.IOException;
 import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import javax.servlet.DispatcherType;
 import javax.servlet.Filter;
@@ -21,6 +23,7 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import spark.embeddedserver.EmbeddedServer;
+import spark.embeddedserver.jetty.websocket.WebSocketHandlerWrapper;
 import spark.ssl.SslStores;
 import triplefeature.serving.web.http.ProblemAnswers;
 import triplefeature.serving.web.http.WebSettings;
@@ -96,6 +99,11 @@ final class JettyServer implements EmbeddedServer {
     server.start();
     return connector.getLocalPort();
   }
+
+  /** There are none; SparkJava asks for them all the same. */
+  @Override
+  public void configureWebSockets(
+      Map<String, WebSocketHandlerWrapper> handlers, Optional<Long> idleMillis) {}
 
   @Override
   public void join() throws InterruptedException {

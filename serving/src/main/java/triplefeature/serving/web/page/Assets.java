@@ -15,8 +15,8 @@ public final class Assets {
   private static final String FOLDER = "/triplefeature/serving/web/assets/";
   private static final Map<String, String> CONTENT_TYPES =
       Map.of(
-          "style.css", "text/css; charset=utf-8",
-          "page.js", "text/javascript; charset=utf-8",
+          "style.css", "text/css;charset=utf-8",
+          "page.js", "text/javascript;charset=utf-8",
           "icon.svg", "image/svg+xml");
 
   private final Map<String, Asset> assets;

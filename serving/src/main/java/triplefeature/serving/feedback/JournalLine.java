@@ -1,0 +1,96 @@
+package triplefeature.serving.feedback;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.zip.CRC32C;
+import triplefeature.serving.recommend.Verdict;
+
+/**
+ * One line of a journal: a flat JSON object whose last member {@code crc32c} is the checksum of the
+ * object without it, in eight hexadecimal digits. Any JSON reader can read it; only a whole and
+ * unchanged line passes the check.
+ */
+final class JournalLine {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String CHECKSUM = ",\"crc32c\":\"";
+  private static final int SUFFIX_LENGTH = CHECKSUM.length() + 8 + 2;
+
+  private JournalLine() {}
+
+  /** The line of a verdict in UTF-8, with its line feed. */
+  static byte[] write(Verdict verdict) {
+    try {
+      String content = JSON.writeValueAsString(Content.of(verdict));
+      String open = content.substring(0, content.length() - 1);
+      String line = open + CHECKSUM + checksum(content) + "\"}\n";
+      return line.getBytes(StandardCharsets.UTF_8);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("verdict " + verdict.id() + " cannot be written", e);
+    }
+  }
+
+  /** The id on a line, if the line is whole and unchanged. */
+  static Optional<UUID> id(String line) {
+    int end = line.length() - SUFFIX_LENGTH;
+    if (end < 1 || !line.startsWith(CHECKSUM, end) || !line.endsWith("\"}")) {
+      return Optional.empty();
+    }
+    String content = line.substring(0, end) + "}";
+    String stated = line.substring(end + CHECKSUM.length(), line.length() - 2);
+    if (!stated.equals(checksum(content))) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(UUID.fromString(JSON.readTree(content).path("id").asText()));
+    } catch (JsonProcessingException | IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static String checksum(String content) {
+    CRC32C checksum = new CRC32C();
+    checksum.update(content.getBytes(StandardCharsets.UTF_8));
+    return "%08x".formatted(checksum.getValue());
+  }
+
+  /** The members of a line, in their order. */
+  @JsonPropertyOrder({
+    "id",
+    "received",
+    "method",
+    "modelVersion",
+    "verdict",
+    "movieIds",
+    "recommended",
+    "about",
+    "comment"
+  })
+  private record Content(
+      String id,
+      String received,
+      String method,
+      String modelVersion,
+      String verdict,
+      List<Integer> movieIds,
+      List<Integer> recommended,
+      Integer about,
+      String comment) {
+    static Content of(Verdict verdict) {
+      return new Content(
+          verdict.id().toString(),
+          verdict.received().toString(),
+          verdict.method().id(),
+          verdict.modelVersion(),
+          verdict.good() ? "good" : "bad",
+          verdict.basket(),
+          verdict.recommended(),
+          verdict.about(),
+          verdict.comment());
+    }
+  }
+}

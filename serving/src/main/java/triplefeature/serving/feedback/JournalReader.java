@@ -1,0 +1,52 @@
+package triplefeature.serving.feedback;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Reads what earlier processes kept. A process that was killed may leave its last line torn; it was
+ * never acknowledged, so it is reported and passed over.
+ */
+final class JournalReader {
+  private static final Logger LOG = LoggerFactory.getLogger(JournalReader.class);
+
+  private JournalReader() {}
+
+  /** The ids on all whole lines of all journals in a folder. */
+  static Set<UUID> ids(Path folder) throws IOException {
+    Set<UUID> ids = new HashSet<>();
+    try (DirectoryStream<Path> journals = Files.newDirectoryStream(folder, "*.jsonl")) {
+      for (Path journal : journals) {
+        addIds(journal, ids);
+      }
+    }
+    return ids;
+  }
+
+  private static void addIds(Path journal, Set<UUID> ids) throws IOException {
+    // Decoding leniently: a torn line may end inside a character, and then fails its check.
+    String text = new String(Files.readAllBytes(journal), StandardCharsets.UTF_8);
+    String[] lines = text.split("\n");
+    int damaged = 0;
+    for (String line : lines) {
+      Optional<UUID> id = JournalLine.id(line);
+      id.ifPresent(ids::add);
+      damaged += id.isEmpty() && !line.isEmpty() ? 1 : 0;
+    }
+    if (damaged == 1 && !text.endsWith("\n")) {
+      LOG.warn("{}: the last line is torn; it was never acknowledged and is passed over", journal);
+    } else if (damaged > 0) {
+      LOG.warn(
+          "{}: {} of {} lines fail their checksum; passed over", journal, damaged, lines.length);
+    }
+  }
+}

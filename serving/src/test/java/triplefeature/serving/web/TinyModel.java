@@ -1,0 +1,179 @@
+package triplefeature.serving.web;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import triplefeature.serving.catalog.Movie;
+import triplefeature.serving.catalog.MovieCatalog;
+import triplefeature.serving.recommend.Basket;
+import triplefeature.serving.recommend.BasketScores;
+import triplefeature.serving.recommend.Because;
+import triplefeature.serving.recommend.LoadedModel;
+import triplefeature.serving.recommend.Method;
+import triplefeature.serving.recommend.MethodFigures;
+import triplefeature.serving.recommend.MethodRanking;
+import triplefeature.serving.recommend.Recommender;
+import triplefeature.serving.title.TitleMatch;
+import triplefeature.serving.title.TitleResolution;
+import triplefeature.serving.title.TitleSearch;
+
+/**
+ * A model of 24 films, id 1 to 24, small enough to reason about: films score by their likes, and
+ * titles are found by what they contain.
+ */
+final class TinyModel {
+  static final String VERSION = "tiny-1";
+  static final int SIZE = 24;
+
+  private static final String[] NAMES = {
+    "The Matrix",
+    "Alien",
+    "Brazil",
+    "Solaris",
+    "Solaris",
+    "Amélie",
+    "Heat",
+    "Jaws",
+    "Ran",
+    "M",
+    "<script>alert(1)</script> & \"Quotes\"",
+    "Twelve Monkeys",
+    "Vertigo",
+    "Psycho",
+    "Rear Window",
+    "The Birds",
+    "Rope",
+    "Notorious",
+    "Stalker",
+    "Mirror",
+    "Nostalgia",
+    "Tampopo",
+    "Ikiru",
+    "Playtime"
+  };
+  private static final String[] GENRES = {"Drama", "Science Fiction", "Comedy", "Thriller"};
+
+  private TinyModel() {}
+
+  static LoadedModel load() {
+    return load(new ContainingSearch(catalog()));
+  }
+
+  static LoadedModel load(TitleSearch titles) {
+    MovieCatalog catalog = catalog();
+    MethodRanking ranking =
+        new MethodRanking(
+            List.of(
+                new MethodFigures(Method.COLLABORATIVE, 1, 0.43, 0.42, 0.44),
+                new MethodFigures(Method.CLUSTER, 2, 0.16, 0.15, 0.17),
+                new MethodFigures(Method.CONTENT, 3, 0.12, 0.11, 0.13)));
+    return new LoadedModel(
+        VERSION,
+        catalog,
+        titles,
+        Map.of(
+            Method.COLLABORATIVE, new ByLikes(Method.COLLABORATIVE, catalog),
+            Method.CONTENT, new ByLikes(Method.CONTENT, catalog),
+            Method.CLUSTER, new ByLikes(Method.CLUSTER, catalog)),
+        ranking);
+  }
+
+  static MovieCatalog catalog() {
+    List<Movie> movies = new ArrayList<>();
+    for (int i = 0; i < SIZE; i++) {
+      movies.add(movie(i + 1, NAMES[i]));
+    }
+    return new MovieCatalog(movies);
+  }
+
+  /** Film 24 has no year, no genre and no language; film 1 has the most likes. */
+  private static Movie movie(int id, String title) {
+    boolean bare = id == SIZE;
+    List<String> genres =
+        bare ? List.of() : List.of(GENRES[id % GENRES.length], GENRES[(id + 1) % GENRES.length]);
+    return new Movie(
+        id,
+        1000 + id,
+        null,
+        title,
+        null,
+        List.of(),
+        null,
+        bare ? null : 1960 + id,
+        null,
+        genres,
+        bare ? null : id % 2 == 0 ? "en" : "fr",
+        null,
+        null,
+        null,
+        null,
+        7,
+        100,
+        null,
+        100 - id);
+  }
+
+  /** Scores every film by its likes; the inputs share the reason equally. */
+  private record ByLikes(Method method, MovieCatalog catalog) implements Recommender {
+    @Override
+    public BasketScores score(Basket basket) {
+      double[] scores = catalog.movies().stream().mapToDouble(Movie::likes).toArray();
+      return new BasketScores() {
+        @Override
+        public double[] scores() {
+          return scores;
+        }
+
+        @Override
+        public List<Because> because(int movie) {
+          return basket.movies().stream()
+              .map(at -> new Because(catalog.at(at), 1.0 / basket.size(), "liked by many"))
+              .toList();
+        }
+      };
+    }
+  }
+
+  /** Finds films whose title contains the query; exact when it is the query. */
+  record ContainingSearch(MovieCatalog catalog) implements TitleSearch {
+    @Override
+    public List<TitleMatch> suggest(String query, int limit) {
+      String wanted = query.toLowerCase(Locale.ROOT).strip();
+      return wanted.isEmpty() ? List.of() : matches(wanted).stream().limit(limit).toList();
+    }
+
+    @Override
+    public TitleResolution resolve(String query) {
+      String wanted = query.toLowerCase(Locale.ROOT).strip();
+      List<TitleMatch> matches = matches(wanted);
+      if (matches.isEmpty()) {
+        String start = wanted.substring(0, Math.min(3, wanted.length()));
+        return new TitleResolution.NotFound(
+            query, matches(start).stream().map(TitleMatch::movie).toList());
+      }
+      List<Movie> others = matches.stream().skip(1).map(TitleMatch::movie).limit(3).toList();
+      return new TitleResolution.Found(query, matches.get(0), others);
+    }
+
+    private List<TitleMatch> matches(String wanted) {
+      return catalog.movies().stream()
+          .filter(movie -> movie.title().toLowerCase(Locale.ROOT).contains(wanted))
+          .map(movie -> match(movie, wanted))
+          .sorted(Comparator.comparingDouble(TitleMatch::score).reversed())
+          .toList();
+    }
+
+    private static TitleMatch match(Movie movie, String wanted) {
+      boolean exact = movie.title().equalsIgnoreCase(wanted);
+      double score = (double) wanted.length() / movie.title().length();
+      return new TitleMatch(movie, movie.title(), Math.min(1, score), exact);
+    }
+  }
+
+  static List<String> names() {
+    return Arrays.asList(NAMES);
+  }
+}

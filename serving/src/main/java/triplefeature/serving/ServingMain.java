@@ -14,7 +14,11 @@ import picocli.CommandLine.Spec;
 import triplefeature.serving.artifact.ModelException;
 import triplefeature.serving.artifact.ModelLoader;
 import triplefeature.serving.artifact.ModelWatcher;
+import triplefeature.serving.feedback.FeedbackJournal;
 import triplefeature.serving.recommend.LoadedModel;
+import triplefeature.serving.recommend.VerdictLog;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import triplefeature.serving.web.WebServer;
 import triplefeature.serving.web.http.ModelSlot;
 import triplefeature.serving.web.http.WebSettings;
@@ -28,6 +32,8 @@ import triplefeature.serving.web.http.WebSettings;
     description = "Serves the current model as a page and a JSON API.")
 public final class ServingMain implements Callable<Integer> {
   private static final Duration LOOK_FOR_NEWER = Duration.ofSeconds(10);
+
+  private static final Logger LOG = LoggerFactory.getLogger(ServingMain.class);
 
   @Spec private CommandSpec spec;
 
@@ -62,14 +68,15 @@ public final class ServingMain implements Callable<Integer> {
   @Override
   public Integer call() {
     ModelSlot slot = new ModelSlot("The model is being loaded.");
-    WebServer server = new WebServer(settings(), slot, Optional.empty());
+    Optional<FeedbackJournal> journal = journal();
+    WebServer server = new WebServer(settings(), slot, journal.map(VerdictLog.class::cast));
     try {
       server.start();
       LoadedModel model = ModelLoader.load(models);
       slot.use(model);
       ModelWatcher watcher = new ModelWatcher(models, model.version(), slot::use);
       watcher.start(LOOK_FOR_NEWER);
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, watcher), "stop"));
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, watcher, journal), "stop"));
       System.out.printf(
           "Serving %,d films of model %s on http://localhost:%d%n",
           model.catalog().size(), model.version(), server.port());
@@ -81,9 +88,27 @@ public final class ServingMain implements Callable<Integer> {
     }
   }
 
-  private static void stop(WebServer server, ModelWatcher watcher) {
+  private static void stop(
+      WebServer server, ModelWatcher watcher, Optional<FeedbackJournal> journal) {
     watcher.close();
     server.stop();
+    try {
+      if (journal.isPresent()) {
+        journal.get().close();
+      }
+    } catch (IOException e) {
+      LOG.warn("the file of verdicts could not be closed: {}", e.getMessage());
+    }
+  }
+
+  /** Empty where the folder cannot be written: the page then does not ask for verdicts. */
+  private Optional<FeedbackJournal> journal() {
+    try {
+      return Optional.of(new FeedbackJournal(feedback));
+    } catch (IOException e) {
+      LOG.warn("{}", e.getMessage());
+      return Optional.empty();
+    }
   }
 
   private WebSettings settings() {

@@ -1,0 +1,130 @@
+package triplefeature.serving;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Which room may know which. */
+@AnalyzeClasses(
+    packages = "triplefeature.serving",
+    importOptions = ImportOption.DoNotIncludeTests.class)
+class RoomsTest {
+  private static final String HERE = "triplefeature.serving.";
+
+  @ArchTest static final ArchRule the_catalogue_knows_no_other_room = only("catalog");
+
+  @ArchTest static final ArchRule titles_know_films = only("title", "catalog");
+
+  @ArchTest
+  static final ArchRule recommenders_know_titles_and_films = only("recommend", "title", "catalog");
+
+  @ArchTest
+  static final ArchRule the_web_knows_what_it_shows = only("web", "recommend", "title", "catalog");
+
+  @ArchTest
+  static final ArchRule feedback_knows_verdicts = only("feedback", "recommend", "catalog");
+
+  @ArchTest
+  static final ArchRule artifacts_become_what_serves =
+      only("artifact", "recommend", "title", "catalog");
+
+  @ArchTest
+  static final ArchRule only_main_reaches_artifacts_and_feedback =
+      classes()
+          .that()
+          .resideInAnyPackage(HERE + "artifact..", HERE + "feedback..")
+          .should()
+          .onlyHaveDependentClassesThat(
+              new DescribedPredicate<>("are ServingMain or in the room") {
+                @Override
+                public boolean test(JavaClass each) {
+                  String name = each.getName();
+                  return name.startsWith(HERE + "ServingMain")
+                      || name.startsWith(HERE + "artifact.")
+                      || name.startsWith(HERE + "feedback.");
+                }
+              })
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule only_the_web_speaks_http =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(HERE + "web..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("spark..", "org.eclipse.jetty..", "javax.servlet..", "gg.jte..");
+
+  @ArchTest
+  static final ArchRule only_one_package_names_sparkjava_and_jetty =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(HERE + "web.jetty..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("spark..", "org.eclipse.jetty..", "javax.servlet..");
+
+  @ArchTest
+  static final ArchRule only_artifacts_read_parquet =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(HERE + "artifact..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("com.jerolba..", "org.apache.parquet..", "org.apache.hadoop..");
+
+  @ArchTest
+  static final ArchRule no_apache_spark_at_all =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache.spark..", "scala..");
+
+  @ArchTest
+  static final ArchRule rooms_form_no_cycle =
+      slices().matching(HERE + "(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule packages_of_the_web_form_no_cycle =
+      slices().matching(HERE + "web.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule only_main_ends_the_process =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName(HERE + "ServingMain")
+          .should()
+          .callMethod(System.class, "exit", int.class)
+          .orShould()
+          .callMethod(Runtime.class, "halt", int.class);
+
+  @ArchTest
+  static final ArchRule sparkjavas_static_facade_is_not_used =
+      noClasses().should().dependOnClassesThat().haveFullyQualifiedName("spark.Spark");
+
+  /** The classes of a room know this project's classes only in the rooms named. */
+  private static ArchRule only(String room, String... others) {
+    String[] allowed = new String[others.length + 1];
+    allowed[0] = HERE + room + "..";
+    for (int i = 0; i < others.length; i++) {
+      allowed[i + 1] = HERE + others[i] + "..";
+    }
+    return noClasses()
+        .that()
+        .resideInAPackage(HERE + room + "..")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("triplefeature..").and(not(resideInAnyPackage(allowed))))
+        .allowEmptyShould(true);
+  }
+}

@@ -85,6 +85,11 @@ public final class ServingMain implements Callable<Integer> {
       System.err.println("error: " + e.getMessage());
       server.stop();
       return 1;
+    } catch (RuntimeException | Error e) {
+      // Without this the threads of the server would keep a process alive that has no model.
+      System.err.println("error: the server cannot start: " + e);
+      server.stop();
+      return 1;
     }
   }
 

@@ -9,7 +9,7 @@ import triplefeature.serving.catalog.MovieCatalog;
 /** Turns what each film of a basket added to a score into reasons. */
 public final class Shares {
   /** A film that added less than this part of the score is not named. */
-  private static final double WORTH_NAMING = 1e-6;
+  private static final double WORTH_NAMING = 0.01;
 
   private Shares() {}
 

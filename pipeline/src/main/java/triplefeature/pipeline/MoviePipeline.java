@@ -14,6 +14,7 @@ import triplefeature.pipeline.artifact.ModelWriter;
 import triplefeature.pipeline.cleaning.CleanMovies;
 import triplefeature.pipeline.cleaning.CleanRatings;
 import triplefeature.pipeline.cleaning.CleaningReport;
+import triplefeature.pipeline.cleaning.Likes;
 import triplefeature.pipeline.cleaning.MovieCleaning;
 import triplefeature.pipeline.cleaning.MovieTable;
 import triplefeature.pipeline.cleaning.RatingsCleaning;
@@ -27,6 +28,7 @@ import triplefeature.pipeline.title.MovieNames;
 import triplefeature.pipeline.title.TitleVectors;
 import triplefeature.serving.artifact.ArtifactName;
 import triplefeature.serving.artifact.Manifest;
+import triplefeature.serving.recommend.collaborative.LikeIndex;
 
 /** The stages, in order. */
 public final class MoviePipeline {
@@ -135,10 +137,13 @@ public final class MoviePipeline {
   }
 
   private long collaborative(ModelWriter writer, CleanRatings ratings) {
-    return writer.write(
-        ArtifactName.COLLABORATIVE_INDEX,
-        CollaborativeIndex.of(ratings, settings.likeThreshold()),
+    int threshold = Likes.halfStars(settings.likeThreshold());
+    writer.write(
+        ArtifactName.MILD_INDEX,
+        CollaborativeIndex.of(ratings, threshold - LikeIndex.MILD, threshold - 1),
         "movieId");
+    return writer.write(
+        ArtifactName.COLLABORATIVE_INDEX, CollaborativeIndex.of(ratings, threshold, 10), "movieId");
   }
 
   private GenreClusters clusters(ModelWriter writer, Dataset<Row> table) {

@@ -98,8 +98,11 @@ public record ModelFolder(Path path, Manifest manifest) {
   private static Manifest parse(Path file, Path models) throws ModelException {
     try {
       Manifest manifest = JSON.readValue(file.toFile(), Manifest.class);
-      if (manifest == null || manifest.files() == null || manifest.artifacts() == null) {
-        throw new ModelException(file + " lists no files: " + BUILD + models);
+      if (manifest == null
+          || manifest.files() == null
+          || manifest.artifacts() == null
+          || manifest.methods() == null) {
+        throw new ModelException(file + " lists no files or methods: " + BUILD + models);
       }
       return manifest;
     } catch (JsonProcessingException e) {

@@ -1,0 +1,150 @@
+package triplefeature.pipeline;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import triplefeature.pipeline.artifact.ModelFolder;
+import triplefeature.pipeline.artifact.ModelManifest;
+import triplefeature.pipeline.artifact.ModelWriter;
+import triplefeature.pipeline.cleaning.CleanMovies;
+import triplefeature.pipeline.cleaning.CleanRatings;
+import triplefeature.pipeline.cleaning.CleaningReport;
+import triplefeature.pipeline.cleaning.MovieCleaning;
+import triplefeature.pipeline.cleaning.MovieTable;
+import triplefeature.pipeline.cleaning.RatingsCleaning;
+import triplefeature.pipeline.clustering.GenreClusters;
+import triplefeature.pipeline.collaborative.CollaborativeIndex;
+import triplefeature.pipeline.content.ContentVectors;
+import triplefeature.pipeline.source.DataFolder;
+import triplefeature.pipeline.source.Layout;
+import triplefeature.pipeline.source.RawData;
+import triplefeature.pipeline.title.MovieNames;
+import triplefeature.pipeline.title.TitleVectors;
+import triplefeature.serving.artifact.ArtifactName;
+import triplefeature.serving.artifact.Manifest;
+
+/** The stages, in order. */
+public final class MoviePipeline {
+  private static final int STAGES = 8;
+
+  private final SparkSession spark;
+  private final PipelineSettings settings;
+  private final Progress progress;
+  private final Clock clock;
+
+  public MoviePipeline(
+      SparkSession spark, PipelineSettings settings, Progress progress, Clock clock) {
+    this.spark = spark;
+    this.settings = settings;
+    this.progress = progress;
+    this.clock = clock;
+  }
+
+  static Progress progress(java.io.PrintStream out) {
+    return new Progress(out, STAGES);
+  }
+
+  /**
+   * Reads, fits, writes and publishes; on failure {@code CURRENT} stays as it was.
+   *
+   * @return the manifest of the published version
+   * @throws PipelineException if the input or the output cannot be used
+   */
+  public Manifest run() {
+    Configuration configuration = spark.sparkContext().hadoopConfiguration();
+    String stamp =
+        DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss")
+            .withZone(ZoneOffset.UTC)
+            .format(clock.instant());
+    ModelFolder folder =
+        ModelFolder.create(
+            settings.models(), stamp + "-" + ProcessHandle.current().pid(), configuration);
+    try {
+      return build(new ModelWriter(folder), configuration, stamp);
+    } finally {
+      folder.discard();
+    }
+  }
+
+  private Manifest build(ModelWriter writer, Configuration configuration, String stamp) {
+    RawData data =
+        progress.stage(
+            "Checking input files",
+            "bytes",
+            () -> RawData.open(DataFolder.open(settings.data(), configuration), settings.ratings()),
+            ModelManifest::bytes);
+    CleanMovies movies =
+        progress.stage(
+            "Cleaning films",
+            "films",
+            () -> MovieCleaning.clean(spark, data),
+            result -> result.report().kept());
+    CleanRatings ratings =
+        progress.stage(
+            "Cleaning ratings",
+            "ratings",
+            () -> new RatingsCleaning(spark, data.ratings(), movies, settings).clean(),
+            result -> result.report().kept());
+    boolean votesFromRatings = data.layout() == Layout.MOVIELENS;
+    Dataset<Row> table =
+        MovieTable.of(movies, ratings, settings.likeThreshold(), votesFromRatings).cache();
+
+    progress.stage("Title vectors", "names", () -> titles(writer, table), rows -> rows);
+    progress.stage("Content vectors", "films", () -> contents(writer, table), rows -> rows);
+    progress.stage(
+        "Collaborative index", "films", () -> collaborative(writer, ratings), rows -> rows);
+    GenreClusters clusters =
+        progress.stage(
+            "Genre clusters", "clusters", () -> clusters(writer, table), g -> g.centers().count());
+
+    CleaningReport report =
+        new CleaningReport(movies.report(), ratings.report(), movies.sideFiles());
+    Manifest manifest =
+        progress.stage(
+            "Publishing",
+            "artifacts",
+            () -> {
+              writer.write(ArtifactName.MOVIES, MovieTable.artifact(table), "movieId");
+              writer.writeJson("cleaning.json", report);
+              writer.writeJson("evaluation.json", Map.of("evaluated", false));
+              return writer.publish(
+                  ModelManifest.draft(
+                      clock.instant(), spark, settings, data, report, clusters, votesFromRatings),
+                  stamp);
+            },
+            result -> result.artifacts().size());
+    progress.say(report.summary());
+    return manifest;
+  }
+
+  private long titles(ModelWriter writer, Dataset<Row> table) {
+    TitleVectors titles = TitleVectors.fit(MovieNames.of(table));
+    writer.write(ArtifactName.TITLE_IDF, titles.idf(), "index");
+    return writer.write(ArtifactName.TITLE_VECTORS, titles.vectors(), "movieId", "kind", "name");
+  }
+
+  private long contents(ModelWriter writer, Dataset<Row> table) {
+    ContentVectors contents = ContentVectors.fit(table, table.count());
+    writer.write(ArtifactName.CONTENT_TERMS, contents.terms(), "index");
+    return writer.write(ArtifactName.CONTENT_VECTORS, contents.vectors(), "movieId");
+  }
+
+  private long collaborative(ModelWriter writer, CleanRatings ratings) {
+    return writer.write(
+        ArtifactName.COLLABORATIVE_INDEX,
+        CollaborativeIndex.of(ratings, settings.likeThreshold()),
+        "movieId");
+  }
+
+  private GenreClusters clusters(ModelWriter writer, Dataset<Row> table) {
+    GenreClusters clusters = GenreClusters.fit(table, settings.clusters(), settings.seed());
+    writer.write(ArtifactName.GENRE_CLUSTERS, clusters.films(), "movieId");
+    writer.write(ArtifactName.CLUSTER_CENTERS, clusters.centers(), "cluster");
+    return clusters;
+  }
+}

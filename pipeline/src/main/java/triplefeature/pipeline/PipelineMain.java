@@ -1,0 +1,133 @@
+package triplefeature.pipeline;
+
+import java.io.File;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.apache.spark.sql.SparkSession;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import triplefeature.pipeline.source.RatingsSize;
+import triplefeature.serving.artifact.Manifest;
+
+/** Arguments become settings, settings a run. Exit codes: 0 published, 1 failed, 2 usage. */
+@Command(
+    name = "pipeline",
+    mixinStandardHelpOptions = true,
+    version = "Triple Feature 1.0.0",
+    sortOptions = false,
+    description = "Builds a model from raw files and publishes it.")
+public final class PipelineMain implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      defaultValue = "data/sample",
+      description = "Folder of The Movies Dataset or of a MovieLens release (${DEFAULT-VALUE}).")
+  private String data;
+
+  @Option(
+      names = "--models",
+      paramLabel = "DIR",
+      defaultValue = "models",
+      description = "Folder to publish into (${DEFAULT-VALUE}).")
+  private String models;
+
+  @Option(
+      names = "--like-threshold",
+      paramLabel = "STARS",
+      defaultValue = "" + PipelineSettings.DEFAULT_LIKE_THRESHOLD,
+      description = "A rating at or above it is a like (${DEFAULT-VALUE}).")
+  private double likeThreshold;
+
+  @Option(
+      names = "--clusters",
+      paramLabel = "N",
+      defaultValue = "" + PipelineSettings.DEFAULT_CLUSTERS,
+      description = "Number of genre clusters (${DEFAULT-VALUE}).")
+  private int clusters;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      defaultValue = "" + PipelineSettings.DEFAULT_SEED,
+      description = "Seed of every random choice (${DEFAULT-VALUE}).")
+  private long seed;
+
+  @Option(
+      names = "--ratings",
+      paramLabel = "full|small",
+      description = "Which ratings of The Movies Dataset (full where they exist).")
+  private String ratings;
+
+  @Option(names = "--no-evaluation", description = "Do not evaluate the methods.")
+  private boolean noEvaluation;
+
+  @Option(names = "--verbose", description = "Show Apache Spark's own log.")
+  private boolean verbose;
+
+  public static void main(String[] arguments) {
+    CommandLine commandLine =
+        new CommandLine(new PipelineMain())
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setExecutionExceptionHandler(PipelineMain::explain);
+    int exitCode = commandLine.execute(arguments);
+    if (exitCode != 0) {
+      System.exit(exitCode);
+    }
+  }
+
+  @Override
+  public Integer call() {
+    PipelineSettings settings = settings();
+    SparkSession spark = SparkSessions.create();
+    spark.sparkContext().setLogLevel(verbose ? "INFO" : "ERROR");
+    try {
+      Manifest manifest =
+          new MoviePipeline(spark, settings, MoviePipeline.progress(System.out), Clock.systemUTC())
+              .run();
+      System.out.printf(
+          "Published %s%s%s%n", settings.models(), File.separator, manifest.modelVersion());
+      return 0;
+    } finally {
+      spark.stop();
+    }
+  }
+
+  private PipelineSettings settings() {
+    try {
+      return new PipelineSettings(
+          data, models, likeThreshold, clusters, seed, ratingsSize(), !noEvaluation);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage());
+    }
+  }
+
+  private RatingsSize ratingsSize() {
+    if (ratings == null) {
+      return null;
+    }
+    try {
+      return RatingsSize.valueOf(ratings.toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("--ratings " + ratings + ": expected full or small", e);
+    }
+  }
+
+  private static int explain(
+      Exception failure, CommandLine commandLine, CommandLine.ParseResult arguments) {
+    boolean verbose = arguments.hasMatchedOption("--verbose");
+    System.err.println("error: " + Failures.message(failure));
+    if (verbose) {
+      failure.printStackTrace();
+    } else if (!(failure instanceof PipelineException)) {
+      System.err.println("Run again with --verbose for the details.");
+    }
+    return 1;
+  }
+}

@@ -1,0 +1,48 @@
+package triplefeature.pipeline;
+
+import java.io.PrintStream;
+import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
+
+/** Tells on the terminal which stage runs, of how many, how far it came and how long it took. */
+public final class Progress {
+  private final PrintStream out;
+  private final int stages;
+  private int stage;
+
+  /**
+   * @param stages how many calls of {@link #stage} there will be
+   */
+  public Progress(PrintStream out, int stages) {
+    this.out = out;
+    this.stages = stages;
+  }
+
+  /**
+   * Runs one stage.
+   *
+   * @param unit what is counted, such as "films"
+   * @param count how many of them the result holds
+   */
+  public <T> T stage(String name, String unit, Supplier<T> work, ToLongFunction<T> count) {
+    stage++;
+    out.printf("[%d/%d] %-28s", stage, stages, name + " ...");
+    out.flush();
+    long start = System.nanoTime();
+    T result;
+    try {
+      result = work.get();
+    } catch (RuntimeException e) {
+      out.println(" failed");
+      throw e;
+    }
+    double seconds = (System.nanoTime() - start) / 1e9;
+    out.printf(" %,12d %-14s %6.1f s%n", count.applyAsLong(result), unit, seconds);
+    return result;
+  }
+
+  /** A line between or after the stages. */
+  public void say(String line) {
+    out.println(line);
+  }
+}

@@ -1,0 +1,136 @@
+package triplefeature.pipeline.artifact;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import triplefeature.serving.artifact.ArtifactName;
+import triplefeature.serving.artifact.Manifest;
+
+/** Puts the artifacts of one version together, then publishes it under a manifest. */
+public final class ModelWriter {
+  private static final StructType HASH =
+      new StructType()
+          .add("rows", DataTypes.LongType, false)
+          .add("contentHash", DataTypes.StringType, false);
+
+  private final ObjectMapper json =
+      new ObjectMapper()
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
+  private final ModelFolder folder;
+  private final Map<String, Manifest.Artifact> artifacts = new TreeMap<>();
+  private final Map<String, Manifest.File> files = new TreeMap<>();
+
+  public ModelWriter(ModelFolder folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * Writes an artifact as a single Parquet file with page checksums.
+   *
+   * @param keys columns that identify a row and order the file
+   * @return number of rows
+   */
+  public long write(ArtifactName name, Dataset<Row> rows, String... keys) {
+    Column[] order = Arrays.stream(keys).map(functions::col).toArray(Column[]::new);
+    Dataset<Row> sorted = rows.repartition(1).sortWithinPartitions(order).cache();
+    try {
+      MapPartitionsFunction<Row, Row> hash = ModelWriter::hash;
+      Row described = sorted.mapPartitions(hash, Encoders.row(HASH)).head();
+      artifacts.put(name.id(), new Manifest.Artifact(described.getLong(0), described.getString(1)));
+      Path scratch = new Path(folder.building(), "_" + name.id());
+      // gzip, because snappy and zstd would bring native libraries into the server.
+      sorted.write().option("compression", "gzip").parquet(scratch.toString());
+      moveOnlyPart(scratch, name.file());
+      return described.getLong(0);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + name.file(), e);
+    } finally {
+      sorted.unpersist();
+    }
+  }
+
+  /** Writes a JSON file, fields in the order of the record, maps in order of their keys. */
+  public void writeJson(String name, Object value) {
+    try {
+      folder.write(name, json.writeValueAsString(value) + "\n");
+      files.put(name, folder.describe(name));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + name, e);
+    }
+  }
+
+  /**
+   * Writes the manifest and makes the version current.
+   *
+   * @param draft a manifest whose version, artifacts and files are still to be filled in
+   * @param stamp time for the name of the version, such as 20260131-235959
+   * @return the manifest published
+   */
+  public Manifest publish(Manifest draft, String stamp) {
+    String contents = artifacts.toString();
+    String version = stamp + "-" + DigestUtils.sha256Hex(contents).substring(0, 8);
+    Manifest manifest =
+        new Manifest(
+            Manifest.FORMAT_VERSION,
+            version,
+            draft.created(),
+            draft.layout(),
+            draft.inputs(),
+            draft.settings(),
+            draft.seed(),
+            draft.software(),
+            draft.users(),
+            draft.likes(),
+            draft.votesFromRatings(),
+            draft.clustering(),
+            artifacts,
+            new TreeMap<>(files));
+    writeJson(Manifest.FILE, manifest);
+    try {
+      folder.publish(version);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot publish " + version, e);
+    }
+    return manifest;
+  }
+
+  private void moveOnlyPart(Path scratch, String file) throws IOException {
+    List<Path> parts =
+        Arrays.stream(folder.fileSystem().listStatus(scratch))
+            .map(FileStatus::getPath)
+            .filter(path -> path.getName().endsWith(".parquet"))
+            .toList();
+    if (parts.size() != 1) {
+      throw new IOException(scratch + " holds " + parts.size() + " Parquet files instead of one");
+    }
+    if (!folder.fileSystem().rename(parts.get(0), new Path(folder.building(), file))) {
+      throw new IOException("cannot rename " + parts.get(0));
+    }
+    folder.fileSystem().delete(scratch, true);
+    files.put(file, folder.describe(file));
+  }
+
+  private static Iterator<Row> hash(Iterator<Row> rows) throws IOException {
+    Manifest.Artifact artifact = ContentHash.of(rows);
+    return List.of(RowFactory.create(artifact.rows(), artifact.contentHash())).iterator();
+  }
+}

@@ -1,0 +1,54 @@
+package triplefeature.pipeline.cleaning;
+
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/**
+ * Films with types, one row each; cached.
+ *
+ * @param rows columns {@link #COLUMNS}
+ * @param movieLensIds how the ratings name the films, columns {@code source int, movieId int}; a
+ *     source without a film has a null {@code movieId}. Null where ratings name films by movieId
+ * @param report what cleaning did
+ * @param sideFiles counts of the other files by name
+ */
+public record CleanMovies(
+    Dataset<Row> rows,
+    Dataset<Row> movieLensIds,
+    CleaningReport.Movies report,
+    Map<String, Map<String, Long>> sideFiles) {
+
+  /**
+   * movieId int, tmdbId int?, imdbId?, title, originalTitle?, aliases array, releaseDate date?,
+   * year int?, runtime int?, genres array, language?, spokenLanguages, productionCountries,
+   * productionCompanies arrays, overview?, voteAverage float?, voteCount int?, posterPath?; and for
+   * the content vectors collection?, tagline?, keywords, cast, directors arrays.
+   */
+  public static final List<String> COLUMNS =
+      List.of(
+          "movieId",
+          "tmdbId",
+          "imdbId",
+          "title",
+          "originalTitle",
+          "aliases",
+          "releaseDate",
+          "year",
+          "runtime",
+          "genres",
+          "language",
+          "spokenLanguages",
+          "productionCountries",
+          "productionCompanies",
+          "overview",
+          "voteAverage",
+          "voteCount",
+          "posterPath",
+          "collection",
+          "tagline",
+          "keywords",
+          "cast",
+          "directors");
+}

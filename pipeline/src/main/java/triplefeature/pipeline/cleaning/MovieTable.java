@@ -1,0 +1,56 @@
+package triplefeature.pipeline.cleaning;
+
+import static org.apache.spark.sql.functions.aggregate;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.size;
+import static org.apache.spark.sql.functions.when;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/** The films with their likes and votes: what the catalogue is made of. */
+public final class MovieTable {
+  private MovieTable() {}
+
+  /**
+   * @param votesFromRatings whether the ratings stand in for votes: average times two, and count
+   * @return the columns of {@link CleanMovies} with votes of 0 where unknown, and {@code likes int}
+   */
+  public static Dataset<Row> of(
+      CleanMovies movies, CleanRatings ratings, double likeThreshold, boolean votesFromRatings) {
+    Dataset<Row> rated =
+        ratings
+            .byMovie()
+            .select(
+                col("movieId"),
+                Likes.count(likeThreshold).as("liked"),
+                size(col("users")).as("ratings"),
+                aggregate(col("halfStars"), lit(0), (sum, stars) -> sum.plus(stars))
+                    .as("halfStarSum"));
+    Dataset<Row> joined = movies.rows().join(rated, "movieId", "left");
+    Column count = votesFromRatings ? col("ratings") : col("voteCount");
+    Column average =
+        votesFromRatings ? col("halfStarSum").divide(col("ratings")) : col("voteAverage");
+    joined =
+        joined
+            .withColumn("voteCount", coalesce(count, lit(0)))
+            .withColumn(
+                "voteAverage",
+                when(col("voteCount").gt(0), coalesce(average, lit(0))).otherwise(0).cast("float"))
+            .withColumn("likes", coalesce(col("liked"), lit(0)));
+    List<Column> columns = new ArrayList<>();
+    CleanMovies.COLUMNS.forEach(name -> columns.add(col(name)));
+    columns.add(col("likes"));
+    return joined.select(columns.toArray(Column[]::new));
+  }
+
+  /** The columns of the {@code movies} artifact: those that the server shows or filters by. */
+  public static Dataset<Row> artifact(Dataset<Row> table) {
+    return table.drop("collection", "tagline", "keywords", "cast", "directors");
+  }
+}

@@ -1,0 +1,177 @@
+package triplefeature.pipeline.source;
+
+import com.univocity.parsers.csv.CsvParser;
+import com.univocity.parsers.csv.CsvParserSettings;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import triplefeature.pipeline.PipelineException;
+
+/** A CSV file with a header, read as text under an explicit schema of its own columns. */
+public final class CsvFile {
+  /** Column that holds the text of a record whose number of fields is not the header's. */
+  public static final String DAMAGED = "_damaged";
+
+  /** Column that numbers the records from 0, where asked for. */
+  public static final String RECORD = "_record";
+
+  private final Path path;
+  private final List<String> columns;
+  private final Fingerprint fingerprint;
+
+  private CsvFile(Path path, List<String> columns, Fingerprint fingerprint) {
+    this.path = path;
+    this.columns = columns;
+    this.fingerprint = fingerprint;
+  }
+
+  /**
+   * Reads the header and fingerprints the file.
+   *
+   * @param required columns that the file must have, in any order
+   * @throws PipelineException if it is empty, lacks a column, or ends inside a record
+   */
+  public static CsvFile open(FileSystem fileSystem, Path path, List<String> required) {
+    try {
+      Fingerprint fingerprint = Fingerprint.of(fileSystem, path);
+      if (fingerprint.bytes() == 0) {
+        throw new PipelineException(path + " is empty: download it again");
+      }
+      CsvFile file = new CsvFile(path, header(fileSystem, path), fingerprint);
+      file.checkColumns(required);
+      if (fingerprint.openQuote() && !fingerprint.endsWithNewline()) {
+        throw file.cut();
+      }
+      if (!fingerprint.endsWithNewline()) {
+        file.checkLastLine(fileSystem);
+      }
+      return file;
+    } catch (IOException e) {
+      throw new PipelineException(path + " cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  /** Every record as text; columns whose cell is empty are null. Damaged records are marked. */
+  public Dataset<Row> read(SparkSession spark) {
+    return reader(spark, false);
+  }
+
+  /**
+   * As {@link #read}, for files whose cells hold line breaks: slower, because such a file cannot be
+   * split among cores, but the records keep their order and are numbered in {@link #RECORD}.
+   */
+  public Dataset<Row> readMultiLine(SparkSession spark) {
+    return reader(spark, true).withColumn(RECORD, functions.monotonically_increasing_id());
+  }
+
+  private Dataset<Row> reader(SparkSession spark, boolean multiLine) {
+    StructType schema = new StructType();
+    for (String column : columns) {
+      schema = schema.add(column, DataTypes.StringType);
+    }
+    return spark
+        .read()
+        .schema(schema.add(DAMAGED, DataTypes.StringType))
+        .option("header", true)
+        .option("multiLine", multiLine)
+        .option("escape", "\"")
+        .option("columnNameOfCorruptRecord", DAMAGED)
+        .csv(path.toString());
+  }
+
+  public String name() {
+    return path.getName();
+  }
+
+  /** Column names in the order of the file. */
+  public List<String> columns() {
+    return columns;
+  }
+
+  public long bytes() {
+    return fingerprint.bytes();
+  }
+
+  public String sha256() {
+    return fingerprint.sha256();
+  }
+
+  /** The fields of one record, parsed alone; empty cells are null. */
+  public static String[] fields(String record) {
+    return parser().parseLine(record);
+  }
+
+  private static CsvParser parser() {
+    CsvParserSettings settings = new CsvParserSettings();
+    settings.getFormat().setQuoteEscape('"');
+    settings.setMaxCharsPerColumn(-1);
+    settings.setReadInputOnSeparateThread(false);
+    settings.setAutoClosingEnabled(false);
+    settings.setIgnoreLeadingWhitespaces(false);
+    settings.setIgnoreTrailingWhitespaces(false);
+    return new CsvParser(settings);
+  }
+
+  private static List<String> header(FileSystem fileSystem, Path path) throws IOException {
+    CsvParser parser = parser();
+    try (InputStream in = fileSystem.open(path)) {
+      parser.beginParsing(in, StandardCharsets.UTF_8);
+      String[] header = parser.parseNext();
+      parser.stopParsing();
+      return header == null
+          ? List.of()
+          : Arrays.stream(header).map(name -> name == null ? "" : name.strip()).toList();
+    }
+  }
+
+  private void checkColumns(List<String> required) {
+    for (String column : required) {
+      if (!columns.contains(column)) {
+        throw new PipelineException(
+            path
+                + " has no column \""
+                + column
+                + "\": its header reads "
+                + String.join(",", columns)
+                + "; expected "
+                + String.join(",", required));
+      }
+    }
+    if (new HashSet<>(columns).size() < columns.size()) {
+      throw new PipelineException(path + " names a column twice: " + String.join(",", columns));
+    }
+  }
+
+  private void checkLastLine(FileSystem fileSystem) throws IOException {
+    int length = (int) Math.min(fingerprint.bytes(), 1 << 16);
+    byte[] tail = new byte[length];
+    try (var in = fileSystem.open(path)) {
+      in.readFully(fingerprint.bytes() - length, tail);
+    }
+    String text = new String(tail, StandardCharsets.UTF_8);
+    String line = text.substring(text.lastIndexOf('\n') + 1);
+    if (!line.contains("\"") && fields(line).length < columns.size()) {
+      throw cut();
+    }
+  }
+
+  /** The failure of a file that ends inside a record. */
+  public PipelineException cut() {
+    return new PipelineException(
+        path
+            + " ends in the middle of a record: the file was cut short at byte "
+            + fingerprint.bytes()
+            + "; download it again");
+  }
+}

@@ -1,0 +1,25 @@
+package triplefeature.pipeline.source;
+
+import java.util.List;
+
+/** The files of one input, opened and checked. */
+public sealed interface RawData permits MoviesDataset, MovieLens {
+  Layout layout();
+
+  /** The ratings in use. */
+  CsvFile ratings();
+
+  /** Every file in use. */
+  List<CsvFile> files();
+
+  /**
+   * @param size which ratings of the Movies Dataset, or null for the full ones where they exist
+   * @throws triplefeature.pipeline.PipelineException if a file is missing or lacks a column
+   */
+  static RawData open(DataFolder folder, RatingsSize size) {
+    return switch (folder.layout()) {
+      case MOVIES_DATASET -> MoviesDataset.open(folder, size);
+      case MOVIELENS -> MovieLens.open(folder);
+    };
+  }
+}

@@ -1,0 +1,126 @@
+package triplefeature.serving;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import triplefeature.serving.artifact.ModelException;
+import triplefeature.serving.artifact.ModelLoader;
+import triplefeature.serving.artifact.ModelWatcher;
+import triplefeature.serving.feedback.FeedbackJournal;
+import triplefeature.serving.recommend.LoadedModel;
+import triplefeature.serving.recommend.VerdictLog;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import triplefeature.serving.web.WebServer;
+import triplefeature.serving.web.http.ModelSlot;
+import triplefeature.serving.web.http.WebSettings;
+
+/** Loads, assembles, listens. Exit codes: 1 failed, 2 usage. */
+@Command(
+    name = "serve",
+    mixinStandardHelpOptions = true,
+    version = "Triple Feature 1.0.0",
+    sortOptions = false,
+    description = "Serves the current model as a page and a JSON API.")
+public final class ServingMain implements Callable<Integer> {
+  private static final Duration LOOK_FOR_NEWER = Duration.ofSeconds(10);
+
+  private static final Logger LOG = LoggerFactory.getLogger(ServingMain.class);
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--models",
+      paramLabel = "DIR",
+      defaultValue = "${env:MODELS_DIR:-models}",
+      description = "Folder that CURRENT is in (MODELS_DIR, else models).")
+  private Path models;
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      defaultValue = "${env:PORT:-7860}",
+      description = "Port to listen on, 0 for a free one (PORT, else 7860).")
+  private int port;
+
+  @Option(
+      names = "--feedback",
+      paramLabel = "DIR",
+      defaultValue = "${env:FEEDBACK_DIR:-feedback}",
+      description = "Folder for verdicts (FEEDBACK_DIR, else feedback).")
+  private Path feedback;
+
+  public static void main(String[] arguments) {
+    int exitCode = new CommandLine(new ServingMain()).execute(arguments);
+    if (exitCode != 0) {
+      System.exit(exitCode);
+    }
+  }
+
+  @Override
+  public Integer call() {
+    ModelSlot slot = new ModelSlot("The model is being loaded.");
+    Optional<FeedbackJournal> journal = journal();
+    WebServer server = new WebServer(settings(), slot, journal.map(VerdictLog.class::cast));
+    try {
+      server.start();
+      LoadedModel model = ModelLoader.load(models);
+      slot.use(model);
+      ModelWatcher watcher = new ModelWatcher(models, model.version(), slot::use);
+      watcher.start(LOOK_FOR_NEWER);
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, watcher, journal), "stop"));
+      System.out.printf(
+          "Serving %,d films of model %s on http://localhost:%d%n",
+          model.catalog().size(), model.version(), server.port());
+      return 0;
+    } catch (IOException | ModelException e) {
+      System.err.println("error: " + e.getMessage());
+      server.stop();
+      return 1;
+    } catch (RuntimeException | Error e) {
+      // Without this the threads of the server would keep a process alive that has no model.
+      System.err.println("error: the server cannot start: " + e);
+      server.stop();
+      return 1;
+    }
+  }
+
+  private static void stop(
+      WebServer server, ModelWatcher watcher, Optional<FeedbackJournal> journal) {
+    watcher.close();
+    server.stop();
+    try {
+      if (journal.isPresent()) {
+        journal.get().close();
+      }
+    } catch (IOException e) {
+      LOG.warn("the file of verdicts could not be closed: {}", e.getMessage());
+    }
+  }
+
+  /** Empty where the folder cannot be written: the page then does not ask for verdicts. */
+  private Optional<FeedbackJournal> journal() {
+    try {
+      return Optional.of(new FeedbackJournal(feedback));
+    } catch (IOException e) {
+      LOG.warn("{}", e.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  private WebSettings settings() {
+    try {
+      return WebSettings.on(port);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), "--port: " + e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package triplefeature.serving.artifact;
+
+import com.jerolba.carpet.CarpetParquetReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.apache.parquet.conf.PlainParquetConfiguration;
+import org.apache.parquet.hadoop.ParquetReader;
+import org.apache.parquet.io.LocalInputFile;
+
+/** Reads the Parquet files of one version into records. */
+final class ArtifactReader {
+  private final ModelFolder folder;
+
+  ArtifactReader(ModelFolder folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * Hands every row to {@code sink}, in the order of the file.
+   *
+   * @throws ModelException if the file cannot be read, has other columns, or holds another number
+   *     of rows than the manifest says
+   */
+  <T> void read(ArtifactName artifact, Class<T> row, Consumer<T> sink) throws ModelException {
+    Path file = folder.path().resolve(artifact.file());
+    long rows = 0;
+    // Without page checksums most damaged files are read as wrong data without an error.
+    try (ParquetReader<T> reader =
+        CarpetParquetReader.builder(new LocalInputFile(file), row)
+            .withConf(new PlainParquetConfiguration())
+            .usePageChecksumVerification()
+            .build()) {
+      for (T each = reader.read(); each != null; each = reader.read()) {
+        sink.accept(each);
+        rows++;
+      }
+    } catch (IOException | RuntimeException e) {
+      throw new ModelException(
+          file + " is not the artifact " + artifact.id() + " of this release: " + e.getMessage(),
+          e);
+    }
+    long expected = folder.manifest().artifacts().get(artifact.id()).rows();
+    if (rows != expected) {
+      throw new ModelException(file + " has " + rows + " rows, the manifest says " + expected);
+    }
+  }
+}

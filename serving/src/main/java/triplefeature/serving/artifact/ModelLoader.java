@@ -1,0 +1,176 @@
+package triplefeature.serving.artifact;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import triplefeature.serving.catalog.Movie;
+import triplefeature.serving.catalog.MovieCatalog;
+import triplefeature.serving.recommend.LoadedModel;
+import triplefeature.serving.recommend.Method;
+import triplefeature.serving.recommend.MethodRanking;
+import triplefeature.serving.recommend.Recommender;
+import triplefeature.serving.recommend.SparseRows;
+import triplefeature.serving.recommend.VotePrior;
+import triplefeature.serving.recommend.cluster.Cluster;
+import triplefeature.serving.recommend.cluster.ClusterRecommender;
+import triplefeature.serving.recommend.collaborative.CollaborativeRecommender;
+import triplefeature.serving.recommend.collaborative.LikeIndex;
+import triplefeature.serving.recommend.collaborative.NeighborhoodSettings;
+import triplefeature.serving.recommend.content.ContentRecommender;
+import triplefeature.serving.recommend.content.Term;
+import triplefeature.serving.title.TitleIdf;
+import triplefeature.serving.title.TitleIndex;
+import triplefeature.serving.title.TitleName;
+
+/** Reads the artifacts of a version into the indexes that answer requests. */
+public final class ModelLoader {
+  private final ModelFolder folder;
+  private final ArtifactReader reader;
+
+  private ModelLoader(ModelFolder folder) {
+    this.folder = folder;
+    this.reader = new ArtifactReader(folder);
+  }
+
+  /**
+   * Loads the current version, verified against its manifest.
+   *
+   * @param models the folder that {@code CURRENT} is in
+   * @throws ModelException if there is none or it is not whole
+   */
+  public static LoadedModel load(Path models) throws ModelException {
+    ModelFolder folder = ModelFolder.open(models);
+    try {
+      return new ModelLoader(folder).load();
+    } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+      throw new ModelException(
+          folder.path() + " holds artifacts that do not fit together: " + e.getMessage(), e);
+    }
+  }
+
+  private LoadedModel load() throws ModelException {
+    MovieCatalog catalog = catalog();
+    VotePrior prior = VotePrior.of(catalog, 0.9);
+    Map<Method, Recommender> recommenders =
+        Map.of(
+            Method.COLLABORATIVE, collaborative(catalog),
+            Method.CONTENT, content(catalog, prior),
+            Method.CLUSTER, cluster(catalog, prior));
+    return new LoadedModel(
+        folder.manifest().modelVersion(),
+        catalog,
+        titles(catalog),
+        recommenders,
+        MethodRanking.UNMEASURED);
+  }
+
+  private MovieCatalog catalog() throws ModelException {
+    List<Movie> movies = new ArrayList<>();
+    reader.read(
+        ArtifactName.MOVIES,
+        Rows.MovieRow.class,
+        row ->
+            movies.add(
+                new Movie(
+                    row.movieId(),
+                    row.tmdbId(),
+                    row.imdbId(),
+                    row.title(),
+                    row.originalTitle(),
+                    row.aliases(),
+                    row.releaseDate(),
+                    row.year(),
+                    row.runtime(),
+                    row.genres(),
+                    row.language(),
+                    row.spokenLanguages(),
+                    row.productionCountries(),
+                    row.productionCompanies(),
+                    row.overview(),
+                    row.voteAverage(),
+                    row.voteCount(),
+                    row.posterPath(),
+                    row.likes())));
+    return new MovieCatalog(movies);
+  }
+
+  private TitleIndex titles(MovieCatalog catalog) throws ModelException {
+    List<TitleName> names = new ArrayList<>();
+    reader.read(
+        ArtifactName.TITLE_VECTORS,
+        Rows.TitleVectorRow.class,
+        row ->
+            names.add(
+                new TitleName(
+                    known(catalog, row.movieId()),
+                    row.name(),
+                    TitleName.Kind.valueOf(row.kind().toUpperCase(java.util.Locale.ROOT)),
+                    Rows.ints(row.indices()),
+                    Rows.floats(row.values()))));
+    List<Rows.TitleIdfRow> idf = new ArrayList<>();
+    reader.read(ArtifactName.TITLE_IDF, Rows.TitleIdfRow.class, idf::add);
+    float[] weights = new float[idf.size()];
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = idf.get(i).idf();
+    }
+    return new TitleIndex(
+        catalog,
+        names,
+        new TitleIdf(idf.stream().mapToInt(Rows.TitleIdfRow::index).toArray(), weights));
+  }
+
+  private CollaborativeRecommender collaborative(MovieCatalog catalog) throws ModelException {
+    int[][] users = new int[catalog.size()][0];
+    reader.read(
+        ArtifactName.COLLABORATIVE_INDEX,
+        Rows.CollaborativeRow.class,
+        row -> users[known(catalog, row.movieId())] = Rows.ints(row.users()));
+    Manifest manifest = folder.manifest();
+    return new CollaborativeRecommender(
+        catalog,
+        new LikeIndex(manifest.users(), users),
+        NeighborhoodSettings.defaults(manifest.likes()));
+  }
+
+  private ContentRecommender content(MovieCatalog catalog, VotePrior prior) throws ModelException {
+    List<Term> terms = new ArrayList<>();
+    reader.read(
+        ArtifactName.CONTENT_TERMS,
+        Rows.ContentTermRow.class,
+        row -> terms.add(new Term(row.kind(), row.term())));
+    int[][] indices = new int[catalog.size()][0];
+    float[][] values = new float[catalog.size()][0];
+    reader.read(
+        ArtifactName.CONTENT_VECTORS,
+        Rows.ContentVectorRow.class,
+        row -> {
+          int movie = known(catalog, row.movieId());
+          indices[movie] = Rows.ints(row.indices());
+          values[movie] = Rows.floats(row.values());
+        });
+    return new ContentRecommender(catalog, SparseRows.of(indices, values), terms, prior);
+  }
+
+  private ClusterRecommender cluster(MovieCatalog catalog, VotePrior prior) throws ModelException {
+    List<Cluster> clusters = new ArrayList<>();
+    reader.read(
+        ArtifactName.CLUSTER_CENTERS,
+        Rows.ClusterCenterRow.class,
+        row -> clusters.add(new Cluster(row.size(), Rows.floats(row.center()), row.label())));
+    int[] clusterOf = new int[catalog.size()];
+    reader.read(
+        ArtifactName.GENRE_CLUSTERS,
+        Rows.GenreClusterRow.class,
+        row -> clusterOf[known(catalog, row.movieId())] = row.cluster());
+    return new ClusterRecommender(catalog, clusters, clusterOf, prior);
+  }
+
+  private static int known(MovieCatalog catalog, int movieId) {
+    int index = catalog.indexOf(movieId);
+    if (index < 0) {
+      throw new IllegalArgumentException("movieId " + movieId + " is not in the catalogue");
+    }
+    return index;
+  }
+}

@@ -1,0 +1,61 @@
+package triplefeature.serving.artifact;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** The rows of the artifacts, field by field as their columns. */
+final class Rows {
+  private Rows() {}
+
+  record MovieRow(
+      int movieId,
+      Integer tmdbId,
+      String imdbId,
+      String title,
+      String originalTitle,
+      List<String> aliases,
+      LocalDate releaseDate,
+      Integer year,
+      Integer runtime,
+      List<String> genres,
+      String language,
+      List<String> spokenLanguages,
+      List<String> productionCountries,
+      List<String> productionCompanies,
+      String overview,
+      float voteAverage,
+      int voteCount,
+      String posterPath,
+      int likes) {}
+
+  record TitleVectorRow(
+      int movieId, String name, String kind, List<Integer> indices, List<Float> values) {}
+
+  record TitleIdfRow(int index, float idf) {}
+
+  record ContentVectorRow(int movieId, List<Integer> indices, List<Float> values) {}
+
+  record ContentTermRow(int index, String kind, String term, float idf) {}
+
+  record CollaborativeRow(int movieId, List<Integer> users, List<Byte> halfStars) {}
+
+  record GenreClusterRow(int movieId, int cluster, float distance) {}
+
+  record ClusterCenterRow(int cluster, int size, List<Float> center, String label) {}
+
+  static int[] ints(List<Integer> list) {
+    int[] array = new int[list.size()];
+    for (int i = 0; i < array.length; i++) {
+      array[i] = list.get(i);
+    }
+    return array;
+  }
+
+  static float[] floats(List<Float> list) {
+    float[] array = new float[list.size()];
+    for (int i = 0; i < array.length; i++) {
+      array[i] = list.get(i);
+    }
+    return array;
+  }
+}

@@ -1,0 +1,47 @@
+package triplefeature.serving.bench;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import triplefeature.serving.catalog.Movie;
+import triplefeature.serving.catalog.MovieCatalog;
+
+/** Draws films with at least 50 votes, each with weight sqrt(votes), and types their titles. */
+final class QuerySampler {
+  private static final int MIN_VOTES = 50;
+
+  private final List<Movie> movies;
+  private final double[] cumulated;
+
+  QuerySampler(MovieCatalog catalog, QuerySet set) {
+    movies =
+        catalog.movies().stream()
+            .filter(movie -> movie.voteCount() >= MIN_VOTES && set.fits(movie.title()))
+            .toList();
+    if (movies.isEmpty()) {
+      throw new IllegalArgumentException(
+          "no film has " + MIN_VOTES + " votes; search cannot be measured on this model");
+    }
+    cumulated = movies.stream().mapToDouble(movie -> Math.sqrt(movie.voteCount())).toArray();
+    Arrays.parallelPrefix(cumulated, Double::sum);
+  }
+
+  /** A film meant and what was typed for it. */
+  record Query(String text, Movie meant) {}
+
+  List<Query> draw(QuerySet set, int count, long seed) {
+    Random random = new Random(31 * seed + set.ordinal());
+    List<Query> queries = new ArrayList<>(count);
+    while (queries.size() < count) {
+      int at =
+          Arrays.binarySearch(cumulated, random.nextDouble() * cumulated[cumulated.length - 1]);
+      Movie movie = movies.get(at < 0 ? -at - 1 : at);
+      String text = set.query(movie.title(), random);
+      if (!text.isBlank()) {
+        queries.add(new Query(text, movie));
+      }
+    }
+    return queries;
+  }
+}

@@ -1,0 +1,133 @@
+package triplefeature.serving.bench;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import triplefeature.serving.bench.QuerySampler.Query;
+import triplefeature.serving.catalog.Movie;
+import triplefeature.serving.catalog.MovieCatalog;
+import triplefeature.serving.title.TitleMatch;
+import triplefeature.serving.title.TitleNormalizer;
+import triplefeature.serving.title.TitleSearch;
+
+/**
+ * Measures the search by suggestion: how often the film that was meant comes first or among five,
+ * and how long a suggestion takes on one thread. A film with the same normalised title counts as
+ * found.
+ */
+public final class SearchBenchmark {
+  /** Seeds of the figures reported; 1 to 99 are for development. */
+  public static final List<Long> SEEDS = List.of(101L, 102L, 103L, 104L, 105L);
+
+  private static final int DEPTH = 10;
+  private static final int LINEAR_QUERIES = 200;
+
+  private final MovieCatalog catalog;
+  private final TitleSearch search;
+  private final TitleSearch linear;
+
+  /**
+   * @param search the search to measure
+   * @param linear the same search without an index, to compare the time
+   */
+  public SearchBenchmark(MovieCatalog catalog, TitleSearch search, TitleSearch linear) {
+    this.catalog = catalog;
+    this.search = search;
+    this.linear = linear;
+  }
+
+  /**
+   * Prints a table in Markdown.
+   *
+   * @param perSeed queries for each set and seed
+   */
+  public void run(List<Long> seeds, int perSeed, PrintStream out) {
+    BeginsSoScan scan = new BeginsSoScan(catalog);
+    warmUp();
+    out.println(SearchFigures.header());
+    List<Double> micros = new ArrayList<>();
+    for (QuerySet set : QuerySet.values()) {
+      List<Query> queries = queries(set, seeds, perSeed);
+      SearchFigures figures = measure(set, "title index", queries, this::suggested);
+      Arrays.stream(figures.micros()).forEach(micros::add);
+      out.println(figures.row());
+      if (set == QuerySet.PREFIXES) {
+        out.println(
+            measure(set, "all that begin so, by votes", queries, q -> scan.suggest(q, DEPTH))
+                .row());
+      }
+    }
+    printTimes(micros.stream().mapToDouble(Double::doubleValue).sorted().toArray(), seeds, out);
+  }
+
+  private void printTimes(double[] micros, List<Long> seeds, PrintStream out) {
+    List<Query> queries = queries(QuerySet.TYPOS, seeds.subList(0, 1), LINEAR_QUERIES);
+    SearchFigures slow =
+        measure(
+            QuerySet.TYPOS,
+            "linear scan",
+            queries,
+            q -> linear.suggest(q, DEPTH).stream().map(TitleMatch::movie).toList());
+    SearchFigures fast = measure(QuerySet.TYPOS, "title index", queries, this::suggested);
+    out.printf(
+        "%nOne suggestion, one thread, all sets: p50 %.3f ms, p99 %.3f ms, at most %.3f ms.%n",
+        micros[micros.length / 2] / 1000,
+        micros[(int) (micros.length * 0.99)] / 1000,
+        micros[micros.length - 1] / 1000);
+    out.printf(
+        "Comparing every name instead: p50 %.3f ms, which is %.0f times as long (%d queries).%n",
+        slow.percentile(0.5) / 1000, slow.percentile(0.5) / fast.percentile(0.5), queries.size());
+  }
+
+  private void warmUp() {
+    for (QuerySet set : QuerySet.values()) {
+      queries(set, List.of(0L), 1000).forEach(query -> suggested(query.text()));
+    }
+  }
+
+  private List<Query> queries(QuerySet set, List<Long> seeds, int perSeed) {
+    QuerySampler sampler = new QuerySampler(catalog, set);
+    return seeds.stream().flatMap(seed -> sampler.draw(set, perSeed, seed).stream()).toList();
+  }
+
+  private List<Movie> suggested(String query) {
+    return search.suggest(query, DEPTH).stream().map(TitleMatch::movie).toList();
+  }
+
+  private static SearchFigures measure(
+      QuerySet set, String method, List<Query> queries, Function<String, List<Movie>> search) {
+    double[] micros = new double[queries.size()];
+    double[] reciprocal = new double[queries.size()];
+    for (int i = 0; i < micros.length; i++) {
+      long start = System.nanoTime();
+      List<Movie> found = search.apply(queries.get(i).text());
+      micros[i] = (System.nanoTime() - start) / 1000.0;
+      reciprocal[i] = reciprocalRank(found, queries.get(i).meant());
+    }
+    Arrays.sort(micros);
+    double mean = Arrays.stream(reciprocal).average().orElse(0);
+    double variance =
+        Arrays.stream(reciprocal).map(r -> (r - mean) * (r - mean)).average().orElse(0);
+    return new SearchFigures(
+        set.label(),
+        method,
+        micros.length,
+        (int) Arrays.stream(reciprocal).filter(r -> r == 1).count(),
+        (int) Arrays.stream(reciprocal).filter(r -> r >= 1.0 / 5).count(),
+        mean,
+        1.96 * Math.sqrt(variance / micros.length),
+        micros);
+  }
+
+  private static double reciprocalRank(List<Movie> found, Movie meant) {
+    String title = TitleNormalizer.normalize(meant.title()).text();
+    for (int i = 0; i < Math.min(DEPTH, found.size()); i++) {
+      if (TitleNormalizer.normalize(found.get(i).title()).text().equals(title)) {
+        return 1.0 / (i + 1);
+      }
+    }
+    return 0;
+  }
+}

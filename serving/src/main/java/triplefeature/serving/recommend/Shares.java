@@ -1,0 +1,46 @@
+package triplefeature.serving.recommend;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.IntFunction;
+import triplefeature.serving.catalog.MovieCatalog;
+
+/** Turns what each film of a basket added to a score into reasons. */
+public final class Shares {
+  /** A film that added less than this part of the score is not named. */
+  private static final double WORTH_NAMING = 0.01;
+
+  private Shares() {}
+
+  /**
+   * @param contributions what each film of the basket added, at least 0, at least one above 0
+   * @param text the sentence for a position in the basket
+   * @return the largest share first; the shares add up to 1
+   */
+  public static List<Because> because(
+      MovieCatalog catalog, Basket basket, double[] contributions, IntFunction<String> text) {
+    double total = 0;
+    for (double contribution : contributions) {
+      total += contribution;
+    }
+    double named = 0;
+    List<Integer> positions = new ArrayList<>();
+    for (int position = 0; position < contributions.length; position++) {
+      if (contributions[position] > total * WORTH_NAMING) {
+        positions.add(position);
+        named += contributions[position];
+      }
+    }
+    positions.sort(Comparator.comparingDouble(position -> -contributions[position]));
+    List<Because> reasons = new ArrayList<>();
+    for (int position : positions) {
+      reasons.add(
+          new Because(
+              catalog.at(basket.get(position)),
+              contributions[position] / named,
+              text.apply(position)));
+    }
+    return reasons;
+  }
+}

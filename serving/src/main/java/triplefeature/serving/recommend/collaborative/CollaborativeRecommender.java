@@ -1,0 +1,100 @@
+package triplefeature.serving.recommend.collaborative;
+
+import java.util.List;
+import triplefeature.serving.catalog.MovieCatalog;
+import triplefeature.serving.recommend.Basket;
+import triplefeature.serving.recommend.BasketScores;
+import triplefeature.serving.recommend.Because;
+import triplefeature.serving.recommend.Method;
+import triplefeature.serving.recommend.Recommender;
+import triplefeature.serving.recommend.Shares;
+
+/** Scores films by the votes of a basket's {@link Neighborhood}. */
+public final class CollaborativeRecommender implements Recommender {
+  private final MovieCatalog catalog;
+  private final LikeIndex index;
+  private final NeighborhoodSettings settings;
+  private final double[] popularity;
+
+  /**
+   * @param index over the same films as the catalogue
+   */
+  public CollaborativeRecommender(
+      MovieCatalog catalog, LikeIndex index, NeighborhoodSettings settings) {
+    if (index.movies() != catalog.size()) {
+      throw new IllegalArgumentException(
+          "an index of " + index.movies() + " films for a catalogue of " + catalog.size());
+    }
+    this.catalog = catalog;
+    this.index = index;
+    this.settings = settings;
+    this.popularity = new double[catalog.size()];
+    for (int movie = 0; movie < popularity.length; movie++) {
+      popularity[movie] =
+          Math.pow(
+              Math.max(1, index.likes(movie)) + settings.shrinkage(), settings.popularityPower());
+    }
+  }
+
+  @Override
+  public Method method() {
+    return Method.COLLABORATIVE;
+  }
+
+  @Override
+  public BasketScores score(Basket basket) {
+    Neighborhood neighborhood = Neighborhood.of(basket, index, settings);
+    double[] scores = new double[catalog.size()];
+    int[] movies = index.moviesOfUsers();
+    for (int i = 0; i < neighborhood.users().length; i++) {
+      int user = neighborhood.users()[i];
+      double weight = neighborhood.weights()[i];
+      for (int at = index.start(user); at < index.start(user + 1); at++) {
+        scores[movies[at]] += weight;
+      }
+    }
+    for (int movie = 0; movie < scores.length; movie++) {
+      scores[movie] /= popularity[movie];
+    }
+    return new Scores(basket, neighborhood, scores);
+  }
+
+  private final class Scores implements BasketScores {
+    private final Basket basket;
+    private final Neighborhood neighborhood;
+    private final double[] scores;
+
+    Scores(Basket basket, Neighborhood neighborhood, double[] scores) {
+      this.basket = basket;
+      this.neighborhood = neighborhood;
+      this.scores = scores;
+    }
+
+    @Override
+    public double[] scores() {
+      return scores;
+    }
+
+    @Override
+    public List<Because> because(int movie) {
+      double[] contributions = new double[basket.size()];
+      for (int i = 0; i < neighborhood.users().length; i++) {
+        int user = neighborhood.users()[i];
+        if (index.likes(user, movie)) {
+          double unit = neighborhood.weights()[i] / neighborhood.overlaps()[i];
+          for (int position = 0; position < contributions.length; position++) {
+            int input = basket.get(position);
+            if (index.likes(user, input)) {
+              contributions[position] += unit * Neighborhood.rarity(input, index);
+            }
+          }
+        }
+      }
+      return Shares.because(
+          catalog,
+          basket,
+          contributions,
+          position -> CoLikes.of(basket.get(position), movie, index).sentence());
+    }
+  }
+}

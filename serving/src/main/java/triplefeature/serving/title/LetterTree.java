@@ -1,0 +1,165 @@
+package triplefeature.serving.title;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Names by their letters without blanks, as a tree in depth-first order: every name that begins
+ * like a query, or nearly so, is found by walking only the branches that are near enough. The row
+ * of the edit-distance table is carried along a branch, so common beginnings are compared once. See
+ * Shang and Merrettal, "Tries for approximate string matching", IEEE TKDE 8 (1996). Immutable.
+ */
+final class LetterTree {
+  /** Receives what a walk finds. */
+  interface Visitor {
+    /**
+     * Entries that begin within some edits of the query. An entry may come again with fewer.
+     *
+     * @param from first entry, in alphabetical order
+     * @param to behind the last entry
+     */
+    void begins(int from, int to, int edits);
+
+    /** An entry that is wholly within some edits of the query. */
+    void equals(int entry, int edits);
+  }
+
+  private final String[] letters;
+  private final int[] names;
+
+  /**
+   * @param texts one for each entry, in any order
+   * @param owners the name each belongs to
+   */
+  LetterTree(List<String> texts, int[] owners) {
+    Integer[] order = IntStream.range(0, owners.length).boxed().toArray(Integer[]::new);
+    Arrays.sort(order, Comparator.comparing(texts::get));
+    letters = Arrays.stream(order).map(texts::get).toArray(String[]::new);
+    names = Arrays.stream(order).mapToInt(i -> owners[i]).toArray();
+  }
+
+  int name(int entry) {
+    return names[entry];
+  }
+
+  /**
+   * Finds everything within some edits.
+   *
+   * @param query letters without blanks, not empty
+   * @param maxEdits at least 0
+   */
+  void walk(String query, int maxEdits, Visitor visitor) {
+    new Walk(query, maxEdits, visitor).descend(0, letters.length, 0, maxEdits + 1);
+  }
+
+  private final class Walk {
+    private final String query;
+    private final int maxEdits;
+    private final Visitor visitor;
+    private final int[][] rows;
+    private final char[] path;
+
+    Walk(String query, int maxEdits, Visitor visitor) {
+      this.query = query;
+      this.maxEdits = maxEdits;
+      this.visitor = visitor;
+      rows = new int[query.length() + maxEdits + 2][query.length() + 1];
+      path = new char[rows.length];
+      for (int j = 0; j <= query.length(); j++) {
+        rows[0][j] = j;
+      }
+    }
+
+    /** Entries from..to share their first {@code depth} letters, whose row is filled. */
+    private void descend(int from, int to, int depth, int reported) {
+      int distance = rows[depth][query.length()];
+      int best = reported;
+      if (distance < best) {
+        visitor.begins(from, to, distance);
+        best = distance;
+      }
+      int at = from;
+      while (at < to && letters[at].length() == depth) {
+        if (distance <= maxEdits) {
+          visitor.equals(at, distance);
+        }
+        at++;
+      }
+      if (depth + 2 > rows.length) {
+        return;
+      }
+      while (at < to) {
+        char letter = letters[at].charAt(depth);
+        int end = endOf(letter, depth, at, to);
+        path[depth] = letter;
+        if (fill(depth + 1) <= maxEdits) {
+          descend(at, end, depth + 1, best);
+        }
+        at = end;
+      }
+    }
+
+    private int endOf(char letter, int depth, int from, int to) {
+      int step = 1;
+      while (from + step < to && letters[from + step].charAt(depth) == letter) {
+        step *= 2;
+      }
+      int low = from + step / 2;
+      int high = Math.min(from + step, to);
+      while (low < high) {
+        int middle = (low + high) >>> 1;
+        if (letters[middle].charAt(depth) == letter) {
+          low = middle + 1;
+        } else {
+          high = middle;
+        }
+      }
+      return low;
+    }
+
+    /** Fills the row of a depth from those above; returns the least that can come of it. */
+    private int fill(int depth) {
+      int[] row = rows[depth];
+      int[] above = rows[depth - 1];
+      char c = path[depth - 1];
+      int low = Math.max(1, depth - maxEdits);
+      int high = Math.min(query.length(), depth + maxEdits);
+      row[low - 1] = low == 1 ? depth : maxEdits + 1;
+      int least = row[low - 1];
+      for (int j = low; j <= high; j++) {
+        char d = query.charAt(j - 1);
+        int cost = above[j - 1] + (c == d ? 0 : 1);
+        cost = Math.min(cost, Math.min(above[j], row[j - 1]) + 1);
+        if (depth > 1 && j > 1) {
+          cost = Math.min(cost, swap(depth, j, c, d));
+        }
+        least = Math.min(least, cost);
+        row[j] = cost;
+      }
+      if (high < query.length()) {
+        row[high + 1] = maxEdits + 1;
+        row[query.length()] = maxEdits + 1;
+      }
+      return least;
+    }
+
+    /** The three swaps of {@link EditDistance}. */
+    private int swap(int depth, int j, char c, char d) {
+      int cost = maxEdits + 1;
+      if (c == query.charAt(j - 2)) {
+        if (path[depth - 2] == d) {
+          cost = rows[depth - 2][j - 2] + 1;
+        }
+        if (depth > 2 && path[depth - 3] == d) {
+          cost = Math.min(cost, rows[depth - 3][j - 2] + 2);
+        }
+      }
+      if (j > 2 && c == query.charAt(j - 3) && path[depth - 2] == d) {
+        cost = Math.min(cost, rows[depth - 2][j - 3] + 2);
+      }
+      return cost;
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package triplefeature.serving.title;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import triplefeature.serving.catalog.Movie;
+import triplefeature.serving.catalog.MovieCatalog;
+
+/**
+ * The names of all films, numbered from the best known film's to the least known's: more votes,
+ * then more likes, then the lower index. Within a film, its title comes before its aliases.
+ */
+final class NameTable {
+  private final List<TitleName> names;
+  private final List<List<TitleKey>> forms;
+  private final int[] rankByMovie;
+
+  NameTable(MovieCatalog catalog, List<TitleName> titleNames) {
+    rankByMovie = ranks(catalog);
+    names =
+        titleNames.stream()
+            .filter(name -> !TitleNormalizer.fold(name.name()).isEmpty())
+            .sorted(
+                Comparator.<TitleName>comparingInt(name -> rankByMovie[name.movie()])
+                    .thenComparing(TitleName::kind)
+                    .thenComparing(TitleName::name))
+            .toList();
+    Map<String, TitleWord> pool = new HashMap<>();
+    forms =
+        names.stream()
+            .map(name -> TitleKey.formsOf(TitleNormalizer.fold(name.name()), pool))
+            .toList();
+  }
+
+  private static int[] ranks(MovieCatalog catalog) {
+    Comparator<Integer> bestKnown =
+        Comparator.<Integer, Movie>comparing(
+                catalog::at,
+                Comparator.comparingInt(Movie::voteCount).thenComparingInt(Movie::likes).reversed())
+            .thenComparing(Comparator.naturalOrder());
+    int[] order =
+        IntStream.range(0, catalog.size())
+            .boxed()
+            .sorted(bestKnown)
+            .mapToInt(Integer::intValue)
+            .toArray();
+    int[] ranks = new int[order.length];
+    for (int rank = 0; rank < order.length; rank++) {
+      ranks[order[rank]] = rank;
+    }
+    return ranks;
+  }
+
+  int size() {
+    return names.size();
+  }
+
+  List<TitleName> all() {
+    return names;
+  }
+
+  String name(int name) {
+    return names.get(name).name();
+  }
+
+  /** Index of the film in the catalogue. */
+  int movie(int name) {
+    return names.get(name).movie();
+  }
+
+  List<TitleKey> forms(int name) {
+    return forms.get(name);
+  }
+
+  /** How many films are better known. */
+  int rank(int movie) {
+    return rankByMovie[movie];
+  }
+}

@@ -1,0 +1,38 @@
+package triplefeature.serving.title;
+
+import java.util.List;
+
+/**
+ * A title as words.
+ *
+ * @param words in order, none empty
+ * @param parts where a part begins ("star wars | episode 4 | a new hope"): ascending positions in
+ *     {@code words}, the first 0
+ */
+public record NormalizedTitle(List<String> words, List<Integer> parts) {
+  public NormalizedTitle {
+    words = List.copyOf(words);
+    parts = List.copyOf(parts);
+  }
+
+  /** The words with one blank between them. */
+  public String text() {
+    return String.join(" ", words);
+  }
+
+  /** The words without blanks, where "wall e" and "walle" are one. */
+  public String compact() {
+    return String.join("", words);
+  }
+
+  public boolean isEmpty() {
+    return words.isEmpty();
+  }
+
+  /** The title without its last word. */
+  NormalizedTitle withoutLast() {
+    int last = words.size() - 1;
+    return new NormalizedTitle(
+        words.subList(0, last), parts.stream().filter(part -> part < last).toList());
+  }
+}

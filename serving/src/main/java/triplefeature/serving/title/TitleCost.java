@@ -1,0 +1,247 @@
+package triplefeature.serving.title;
+
+import java.util.Arrays;
+
+/**
+ * How far one typed title is from a name, in hundredths of an edit: the cheapest of two readings.
+ *
+ * <ol>
+ *   <li><b>Words</b>: a Damerau-Levenshtein alignment of the two lists of words. Matching a pair
+ *       costs its own Damerau-Levenshtein distance; words may be left out or added, change places
+ *       with their neighbour, be joined or split.
+ *   <li><b>Letters</b>: the distance without any blanks, for edits across borders of words.
+ * </ol>
+ *
+ * Numbers must be equal in both. With {@code prefix} the last word typed may be the beginning of a
+ * word, and what follows in the name costs the same however long it is. Holds scratch rows: one
+ * instance serves one query.
+ */
+final class TitleCost {
+  static final int NONE = 1_000_000;
+  static final int EDIT = 100;
+
+  /** The name goes on: less than any doubt about what was typed, more than equality. */
+  static final int COMPLETION = 10;
+
+  static final int DOUBTFUL_COMPLETION = Integer.getInteger("dc", 60);
+
+  private static final int SPACING = 5;
+  private static final int SWAP = 40;
+  private static final int LEADING_PART = 50;
+  private static final int TRAILING_PART = 40;
+  private static final int TRAILING_WORDS = 120;
+
+  private final EditDistance edits = new EditDistance();
+  private final TitleKey query;
+  private final boolean prefix;
+  private final int maxEdits;
+  private final boolean saysSomething;
+  private int[][] table = new int[0][0];
+
+  /**
+   * @param maxEdits edits allowed over the whole title, at least 0
+   */
+  TitleCost(TitleKey query, boolean prefix, int maxEdits) {
+    this.query = query;
+    this.prefix = prefix;
+    this.maxEdits = maxEdits;
+    this.saysSomething =
+        Arrays.stream(query.words())
+            .anyMatch(w -> w.kind() != TitleWord.Kind.ARTICLE && w.kind() != TitleWord.Kind.FILLER);
+  }
+
+  /**
+   * @return 0 for equality, {@link #NONE} if the name cannot be meant
+   */
+  int of(TitleKey name) {
+    if (query.compact().equals(name.compact())) {
+      return Arrays.equals(query.words(), name.words()) ? 0 : SPACING;
+    }
+    return Math.min(byWords(name), byLetters(name));
+  }
+
+  private int byLetters(TitleKey name) {
+    if (!numbersAgree(name)) {
+      return NONE;
+    }
+    String typed = query.compact();
+    int full = edits.full(typed, name.compact(), maxEdits);
+    int cost = full <= maxEdits ? full * EDIT + SPACING : NONE;
+    if (prefix) {
+      int begun = edits.prefix(typed, name.compact(), maxEdits);
+      cost = Math.min(cost, begun <= maxEdits ? completed(begun) + SPACING : NONE);
+    }
+    return cost;
+  }
+
+  /** Digits and roman numerals have no typos; a number word typed must be there. */
+  private boolean numbersAgree(TitleKey name) {
+    TitleWord[] typed = query.words();
+    int last = typed.length - 1;
+    boolean begun = prefix && typed[last].isNumber() && name.compact().startsWith(query.compact());
+    int at = 0;
+    for (int i = 0; i <= last; i++) {
+      if (!typed[i].isNumber() || begun && i == last) {
+        continue;
+      }
+      at = after(typed[i], name.words(), at);
+      if (at < 0) {
+        return false;
+      }
+    }
+    return prefix || noNumeral(name.words(), at);
+  }
+
+  private static int after(TitleWord number, TitleWord[] words, int from) {
+    for (int j = from; j < words.length; j++) {
+      if (words[j].number() == number.number()) {
+        return j + 1;
+      }
+      if (words[j].kind() == TitleWord.Kind.NUMBER) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean noNumeral(TitleWord[] words, int from) {
+    for (int j = from; j < words.length; j++) {
+      if (words[j].kind() == TitleWord.Kind.NUMBER) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int byWords(TitleKey name) {
+    TitleWord[] typed = query.words();
+    TitleWord[] there = name.words();
+    int rows = typed.length;
+    int columns = there.length;
+    if (table.length <= rows || table[0].length <= columns) {
+      table = new int[rows + 1][columns + 16];
+    }
+    table[0][0] = 0;
+    for (int j = 1; j <= columns; j++) {
+      int left = table[0][j - 1] + leaveOut(there[j - 1]);
+      table[0][j] = name.partStarts()[j] ? Math.min(left, LEADING_PART) : left;
+    }
+    for (int i = 1; i <= rows; i++) {
+      table[i][0] = table[i - 1][0] + putIn(i - 1);
+      for (int j = 1; j <= columns; j++) {
+        table[i][j] = cell(there, i, j);
+      }
+    }
+    return finish(name);
+  }
+
+  private int cell(TitleWord[] there, int i, int j) {
+    TitleWord[] typed = query.words();
+    TitleWord a = typed[i - 1];
+    TitleWord b = there[j - 1];
+    int cost = table[i - 1][j - 1] + pair(a, b);
+    cost = Math.min(cost, table[i][j - 1] + leaveOut(b));
+    cost = Math.min(cost, table[i - 1][j] + putIn(i - 1));
+    if (i > 1 && j > 1) {
+      int swapped = pair(typed[i - 2], b) + pair(a, there[j - 2]) + SWAP;
+      cost = Math.min(cost, table[i - 2][j - 2] + swapped);
+    }
+    if (i > 1 && !typed[i - 2].isNumber() && !a.isNumber()) {
+      cost = Math.min(cost, table[i - 2][j - 1] + spaced(typed[i - 2], a, b));
+    }
+    if (j > 1 && !there[j - 2].isNumber() && !b.isNumber()) {
+      cost = Math.min(cost, table[i - 1][j - 2] + spaced(there[j - 2], b, a));
+    }
+    return cost;
+  }
+
+  /** The end of the title typed against every place in the name where it may have ended. */
+  private int finish(TitleKey name) {
+    int rows = query.words().length;
+    int columns = name.words().length;
+    int best = table[rows][columns];
+    int left = 0;
+    for (int j = columns; j >= 1; j--) {
+      best = Math.min(best, table[rows][j] + trailing(name, j, left));
+      if (prefix) {
+        int begun = begun(query.words()[rows - 1], name.words()[j - 1]);
+        best = Math.min(best, table[rows - 1][j - 1] + begun);
+      }
+      left += leaveOut(name.words()[j - 1]);
+    }
+    return best;
+  }
+
+  private int trailing(TitleKey name, int from, int leftOut) {
+    if (from == name.words().length) {
+      return 0;
+    }
+    if (prefix) {
+      return COMPLETION;
+    }
+    return Math.min(leftOut, name.partStarts()[from] ? TRAILING_PART : TRAILING_WORDS);
+  }
+
+  private int begun(TitleWord typed, TitleWord there) {
+    if (typed.isNumber() || there.kind() == TitleWord.Kind.NUMBER) {
+      return there.text().startsWith(typed.text()) ? COMPLETION : NONE;
+    }
+    int max = wordEdits(typed.length());
+    int distance = edits.prefix(typed.text(), there.text(), max);
+    return distance <= max ? completed(distance) : NONE;
+  }
+
+  private static int completed(int edits) {
+    return edits * EDIT + (edits == 0 ? COMPLETION : DOUBTFUL_COMPLETION);
+  }
+
+  private int pair(TitleWord typed, TitleWord there) {
+    if (typed.isNumber() && there.isNumber()) {
+      return typed.number() == there.number() ? 0 : NONE;
+    }
+    if (typed.kind() == TitleWord.Kind.NUMBER || there.kind() == TitleWord.Kind.NUMBER) {
+      return NONE;
+    }
+    int max = wordEdits(Math.max(typed.length(), there.length()));
+    int distance = edits.full(typed.text(), there.text(), max);
+    return distance <= max ? distance * EDIT : NONE;
+  }
+
+  private int spaced(TitleWord first, TitleWord second, TitleWord joined) {
+    int length = first.length() + second.length();
+    int max = wordEdits(length);
+    if (Math.abs(length - joined.length()) > max) {
+      return NONE;
+    }
+    int distance = edits.full(first.text() + second.text(), joined.text(), max);
+    return distance <= max ? distance * EDIT + SPACING : NONE;
+  }
+
+  /** Edits allowed in one word, so that it stays recognisable: 1 from two letters, 2 from five. */
+  private int wordEdits(int length) {
+    return Math.min(maxEdits, (length + 1) / 3);
+  }
+
+  private static int leaveOut(TitleWord word) {
+    return switch (word.kind()) {
+      case ARTICLE -> 20;
+      case FILLER -> 40;
+      case CONTENT -> 90;
+      case NUMBER, NUMBER_WORD -> 150;
+    };
+  }
+
+  /**
+   * A word typed that the name does not have. "Rocky 1" is Rocky; "Gladiator 2" is not Gladiator.
+   */
+  private int putIn(int i) {
+    TitleWord word = query.words()[i];
+    return switch (word.kind()) {
+      case ARTICLE -> saysSomething ? 20 : NONE;
+      case FILLER -> saysSomething ? 60 : NONE;
+      case CONTENT -> Math.max(240, 60 * word.length());
+      case NUMBER -> word.number() == 1 && i > 0 ? 50 : NONE;
+      case NUMBER_WORD -> NONE;
+    };
+  }
+}

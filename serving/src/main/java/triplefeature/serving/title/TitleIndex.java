@@ -1,0 +1,112 @@
+package triplefeature.serving.title;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import triplefeature.serving.catalog.Movie;
+import triplefeature.serving.catalog.MovieCatalog;
+
+/**
+ * The search over all names of all films. Candidates come from the inverted index over the fitted
+ * vectors and from the tree of letters; {@link TitleCost} ranks them, and only among equal costs
+ * the better known film goes first. Immutable and thread-safe.
+ */
+public final class TitleIndex implements TitleSearch {
+  private final MovieCatalog catalog;
+  private final NameTable names;
+  private final CandidateNames candidates;
+  private final SearchLimits limits = SearchLimits.DEFAULTS;
+
+  /**
+   * @param names every name of every film with its fitted vector, in any order
+   * @param idf the weights they were fitted with
+   */
+  public TitleIndex(MovieCatalog catalog, List<TitleName> names, TitleIdf idf) {
+    this.catalog = catalog;
+    this.names = new NameTable(catalog, names);
+    this.candidates = new NearestNames(this.names, new TitleVectorizer(idf), limits);
+  }
+
+  private TitleIndex(MovieCatalog catalog, NameTable names, CandidateNames candidates) {
+    this.catalog = catalog;
+    this.names = names;
+    this.candidates = candidates;
+  }
+
+  /** The same search by comparing every name: slow, and the oracle of the fast one. */
+  public static TitleIndex linear(MovieCatalog catalog, List<TitleName> names) {
+    NameTable table = new NameTable(catalog, names);
+    int[] all = IntStream.range(0, table.size()).toArray();
+    return new TitleIndex(catalog, table, (typed, prefix) -> all);
+  }
+
+  @Override
+  public List<TitleMatch> suggest(String query, int limit) {
+    if (limit < 1) {
+      throw new IllegalArgumentException("limit " + limit + " must be at least 1");
+    }
+    return matches(ranked(query, true), limit);
+  }
+
+  @Override
+  public TitleResolution resolve(String query) {
+    List<Scored> ranked = ranked(query, false);
+    if (ranked.isEmpty() || ranked.get(0).cost() > limits.taken(ranked.get(0).letters())) {
+      List<Movie> suggestions =
+          suggest(query, limits.suggestions()).stream().map(TitleMatch::movie).toList();
+      return new TitleResolution.NotFound(query, suggestions);
+    }
+    int best = ranked.get(0).cost();
+    List<Movie> alternatives =
+        ranked.stream()
+            .skip(1)
+            .filter(scored -> scored.cost() <= best + TitleCost.EDIT / 2)
+            .limit(limits.suggestions())
+            .map(scored -> catalog.at(scored.movie()))
+            .toList();
+    return new TitleResolution.Found(query, match(ranked.get(0)), alternatives);
+  }
+
+  /** Films near enough to be shown, the best first. */
+  private List<Scored> ranked(String query, boolean prefix) {
+    Map<Integer, Scored> byMovie = new HashMap<>();
+    for (TypedTitle typed : TypedTitle.readings(query, prefix)) {
+      NameScorer scorer = new NameScorer(typed, prefix, limits);
+      int shown = limits.shown(typed.letters());
+      for (int name : candidates.of(typed, prefix)) {
+        int movie = names.movie(name);
+        int yearCost = typed.yearCost(catalog.at(movie).year());
+        if (yearCost > shown) {
+          continue;
+        }
+        int cost = yearCost + scorer.cost(names.forms(name));
+        if (cost <= shown) {
+          byMovie.merge(movie, new Scored(movie, name, cost, typed.letters()), Scored::better);
+        }
+      }
+    }
+    List<Scored> ranked = new ArrayList<>(byMovie.values());
+    ranked.sort(Comparator.comparingInt(Scored::cost).thenComparingInt(s -> names.rank(s.movie())));
+    return ranked;
+  }
+
+  private List<TitleMatch> matches(List<Scored> ranked, int limit) {
+    return ranked.stream().limit(limit).map(this::match).toList();
+  }
+
+  private TitleMatch match(Scored scored) {
+    double score = Math.max(0.01, 1 - scored.cost() / (100.0 * (scored.letters() + 1)));
+    return new TitleMatch(
+        catalog.at(scored.movie()), names.name(scored.name()), score, scored.cost() == 0);
+  }
+
+  private record Scored(int movie, int name, int cost, int letters) {
+    Scored better(Scored other) {
+      boolean nearer = other.cost < cost || other.cost == cost && other.name < name;
+      return nearer ? other : this;
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package triplefeature.serving.title;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One form of a title, ready to be compared. A title with a number word or a roman numeral has two:
+ * numbers in digits, and numbers as they are written.
+ *
+ * @param words in order
+ * @param partStarts by position in {@code words}, and one more: whether a part begins there; true
+ *     at 0 and at the end
+ * @param compact all words without blanks
+ * @param numbers values of the numbers among the words, in order
+ */
+record TitleKey(TitleWord[] words, boolean[] partStarts, String compact, int[] numbers) {
+
+  /**
+   * @param pool words seen before, by text: 50,000 names have far fewer distinct words
+   */
+  static TitleKey of(NormalizedTitle title, Map<String, TitleWord> pool) {
+    List<String> texts = title.words();
+    TitleWord[] words = new TitleWord[texts.size()];
+    for (int i = 0; i < words.length; i++) {
+      String text = texts.get(i);
+      words[i] =
+          i == 0
+              ? TitleWord.of(text, true)
+              : pool.computeIfAbsent(text, t -> TitleWord.of(t, false));
+    }
+    boolean[] partStarts = new boolean[words.length + 1];
+    title.parts().forEach(part -> partStarts[part] = true);
+    partStarts[0] = true;
+    partStarts[words.length] = true;
+    int[] numbers =
+        Arrays.stream(words).filter(TitleWord::isNumber).mapToInt(TitleWord::number).toArray();
+    return new TitleKey(words, partStarts, title.compact(), numbers);
+  }
+
+  /** The forms of a folded title, numbers in digits first; none if it has no words. */
+  static List<TitleKey> formsOf(NormalizedTitle folded, Map<String, TitleWord> pool) {
+    NormalizedTitle digits = TitleNumbers.toDigits(folded);
+    if (digits.isEmpty()) {
+      return List.of();
+    }
+    TitleKey first = of(digits, pool);
+    return digits.words().equals(folded.words())
+        ? List.of(first)
+        : List.of(first, of(folded, pool));
+  }
+
+  int letters() {
+    return compact.length();
+  }
+}

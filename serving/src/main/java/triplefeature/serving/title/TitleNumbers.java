@@ -1,0 +1,132 @@
+package triplefeature.serving.title;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+
+/**
+ * Numbers as people write them in titles. Number words count anywhere ("Seven Samurai", "Ocean's
+ * Eleven", "One Hundred and One Dalmatians"), roman numerals from the second word on, so that "V
+ * for Vendetta" and "X-Men" keep their letter.
+ */
+final class TitleNumbers {
+  private static final Map<String, Integer> UNITS =
+      Map.ofEntries(
+          Map.entry("zero", 0),
+          Map.entry("one", 1),
+          Map.entry("two", 2),
+          Map.entry("three", 3),
+          Map.entry("four", 4),
+          Map.entry("five", 5),
+          Map.entry("six", 6),
+          Map.entry("seven", 7),
+          Map.entry("eight", 8),
+          Map.entry("nine", 9),
+          Map.entry("ten", 10),
+          Map.entry("eleven", 11),
+          Map.entry("twelve", 12),
+          Map.entry("thirteen", 13),
+          Map.entry("fourteen", 14),
+          Map.entry("fifteen", 15),
+          Map.entry("sixteen", 16),
+          Map.entry("seventeen", 17),
+          Map.entry("eighteen", 18),
+          Map.entry("nineteen", 19));
+
+  private static final Map<String, Integer> TENS =
+      Map.of(
+          "twenty", 20, "thirty", 30, "forty", 40, "fifty", 50, "sixty", 60, "seventy", 70,
+          "eighty", 80, "ninety", 90);
+
+  /** 1 to 39; longer ones are words ("mix", "civil", "dim"). */
+  private static final Pattern ROMAN = Pattern.compile("(x{0,3})(ix|iv|v?i{0,3})");
+
+  private TitleNumbers() {}
+
+  /** The title with every number word and roman numeral in digits. */
+  static NormalizedTitle toDigits(NormalizedTitle title) {
+    List<String> from = title.words();
+    List<String> words = new ArrayList<>(from.size());
+    List<Integer> parts = new ArrayList<>(title.parts().size());
+    int i = 0;
+    while (i < from.size()) {
+      if (title.parts().contains(i)) {
+        parts.add(words.size());
+      }
+      int end = numberEnd(from, i);
+      if (end > i) {
+        words.add(Integer.toString(value(from.subList(i, end))));
+        i = end;
+      } else {
+        OptionalInt roman = i == 0 ? OptionalInt.empty() : roman(from.get(i));
+        words.add(roman.isPresent() ? Integer.toString(roman.getAsInt()) : from.get(i));
+        i++;
+      }
+    }
+    return new NormalizedTitle(words, parts);
+  }
+
+  /** Value of a number word such as "seven" or "forty". */
+  static OptionalInt word(String word) {
+    Integer value = UNITS.getOrDefault(word, TENS.get(word));
+    return value == null ? OptionalInt.empty() : OptionalInt.of(value);
+  }
+
+  /** Value of a roman numeral of 1 to 39 in lower case. */
+  static OptionalInt roman(String word) {
+    if (word.isEmpty() || !ROMAN.matcher(word).matches()) {
+      return OptionalInt.empty();
+    }
+    int value = 0;
+    for (int i = 0; i < word.length(); i++) {
+      int digit = digit(word.charAt(i));
+      boolean before = i + 1 < word.length() && digit(word.charAt(i + 1)) > digit;
+      value += before ? -digit : digit;
+    }
+    return OptionalInt.of(value);
+  }
+
+  private static int digit(char roman) {
+    return roman == 'i' ? 1 : roman == 'v' ? 5 : 10;
+  }
+
+  /** Where the number that begins at a word ends, or {@code start} if none does. */
+  private static int numberEnd(List<String> words, int start) {
+    int end = belowHundredEnd(words, start);
+    if (end == start || !"hundred".equals(at(words, end))) {
+      return end;
+    }
+    int rest = "and".equals(at(words, end + 1)) ? end + 2 : end + 1;
+    int restEnd = belowHundredEnd(words, rest);
+    return restEnd > rest ? restEnd : end + 1;
+  }
+
+  private static int belowHundredEnd(List<String> words, int start) {
+    if (UNITS.containsKey(at(words, start))) {
+      return start + 1;
+    }
+    if (!TENS.containsKey(at(words, start))) {
+      return start;
+    }
+    int unit = UNITS.getOrDefault(at(words, start + 1), 0);
+    return unit >= 1 && unit <= 9 ? start + 2 : start + 1;
+  }
+
+  private static String at(List<String> words, int i) {
+    return i < words.size() ? words.get(i) : "";
+  }
+
+  private static int value(List<String> number) {
+    int value = 0;
+    for (String word : number) {
+      if (word.equals("hundred")) {
+        value *= 100;
+      } else {
+        value += word(word).orElse(0);
+      }
+    }
+    return value;
+  }
+}

@@ -1,0 +1,64 @@
+package triplefeature.serving.title;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * One way to read what was typed: a title alone, or a title and a year beside it.
+ *
+ * @param title the words of the title, numbers in digits, for its vector
+ * @param forms the same ready to be compared, numbers in digits and as written; never empty
+ * @param year digits that the year of the film must begin with (all four unless still typing), or
+ *     empty
+ */
+record TypedTitle(NormalizedTitle title, List<TitleKey> forms, String year) {
+  private static final Pattern YEAR = Pattern.compile("1[89]\\d\\d|20\\d\\d");
+  private static final Pattern BEGUN_YEAR = Pattern.compile("1[89]\\d{0,2}|20\\d{0,2}");
+
+  /** Both are read, as "Blade Runner 2049" is a title and "Heat 1995" is not. */
+  static List<TypedTitle> readings(String query, boolean prefix) {
+    NormalizedTitle folded = TitleNormalizer.fold(query);
+    if (folded.isEmpty()) {
+      return List.of();
+    }
+    List<TypedTitle> readings = new ArrayList<>(2);
+    readings.add(of(folded, ""));
+    String last = folded.words().get(folded.words().size() - 1);
+    if (folded.words().size() > 1 && (prefix ? BEGUN_YEAR : YEAR).matcher(last).matches()) {
+      readings.add(of(folded.withoutLast(), last));
+    }
+    return readings;
+  }
+
+  private static TypedTitle of(NormalizedTitle folded, String year) {
+    return new TypedTitle(
+        TitleNumbers.toDigits(folded), TitleKey.formsOf(folded, new HashMap<>()), year);
+  }
+
+  /** Letters and digits of the title. */
+  int letters() {
+    return forms.get(0).letters();
+  }
+
+  /**
+   * What a film's year adds to the cost.
+   *
+   * @param filmYear or null
+   */
+  int yearCost(Integer filmYear) {
+    if (year.isEmpty()) {
+      return 0;
+    }
+    if (filmYear == null) {
+      return TitleCost.NONE;
+    }
+    if (Integer.toString(filmYear).startsWith(year)) {
+      return 0;
+    }
+    // Releases a year apart in two countries are the rule.
+    boolean near = year.length() == 4 && Math.abs(filmYear - Integer.parseInt(year)) == 1;
+    return near ? 30 : TitleCost.NONE;
+  }
+}

@@ -157,6 +157,15 @@ class HomePageTest {
   }
 
   @Test
+  void filters_are_shown_only_where_one_is_set() {
+    assertTrue(page(200, "?title=Alien&yearFrom=&sort=relevance").contains("class=\"filters\">"));
+    for (String filter : new String[] {"sort=newest", "yearTo=1980", "genre=Drama"}) {
+      String page = page(200, "?title=Alien&" + filter);
+      assertTrue(page.contains("class=\"filters\" open>"), filter);
+    }
+  }
+
+  @Test
   void hiding_a_film_brings_the_next_one() {
     String page = page(200, "?title=Alien&limit=3");
     assertTrue(page.contains("./?limit=3&amp;title=Alien&amp;excludeMovieId=1#programme"), page);

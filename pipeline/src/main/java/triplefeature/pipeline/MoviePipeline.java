@@ -3,7 +3,6 @@ package triplefeature.pipeline;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -28,6 +27,7 @@ import triplefeature.pipeline.title.MovieNames;
 import triplefeature.pipeline.title.TitleVectors;
 import triplefeature.serving.artifact.ArtifactName;
 import triplefeature.serving.artifact.Manifest;
+import triplefeature.serving.recommend.Evaluation;
 import triplefeature.serving.recommend.collaborative.LikeIndex;
 
 /** The stages, in order. */
@@ -113,7 +113,7 @@ public final class MoviePipeline {
             () -> {
               writer.write(ArtifactName.MOVIES, MovieTable.artifact(table), "movieId");
               writer.writeJson("cleaning.json", report);
-              writer.writeJson("evaluation.json", Map.of("evaluated", false));
+              writer.writeJson("evaluation.json", Evaluation.NONE);
               return writer.publish(
                   ModelManifest.draft(
                       clock.instant(), spark, settings, data, report, clusters, votesFromRatings),

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.apache.commons.codec.digest.DigestUtils;
+import triplefeature.serving.recommend.Evaluation;
 
 /**
  * A published version on disk whose files were found to be what its manifest says.
@@ -110,6 +111,16 @@ public record ModelFolder(Path path, Manifest manifest) {
           file + " is no manifest: " + e.getOriginalMessage() + ": " + BUILD + models, e);
     } catch (IOException e) {
       throw new ModelException(file + " cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  /** What {@code evaluation.json} says. */
+  Evaluation evaluation() throws ModelException {
+    Path file = path.resolve("evaluation.json");
+    try {
+      return JSON.readValue(file.toFile(), Evaluation.class);
+    } catch (IOException e) {
+      throw new ModelException(file + " is no evaluation: " + e.getMessage(), e);
     }
   }
 

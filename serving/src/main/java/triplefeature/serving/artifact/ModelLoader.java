@@ -7,13 +7,16 @@ import java.util.List;
 import java.util.Map;
 import triplefeature.serving.catalog.Movie;
 import triplefeature.serving.catalog.MovieCatalog;
+import triplefeature.serving.recommend.Evaluation;
 import triplefeature.serving.recommend.LoadedModel;
 import triplefeature.serving.recommend.Method;
-import triplefeature.serving.recommend.MethodRanking;
 import triplefeature.serving.recommend.Recommender;
 import triplefeature.serving.recommend.SparseRows;
+import triplefeature.serving.recommend.Variety;
+import triplefeature.serving.recommend.VarietyRanking;
 import triplefeature.serving.recommend.VotePrior;
 import triplefeature.serving.recommend.cluster.Cluster;
+import triplefeature.serving.recommend.cluster.ClusterMap;
 import triplefeature.serving.recommend.cluster.ClusterRecommender;
 import triplefeature.serving.recommend.cluster.ClusterSettings;
 import triplefeature.serving.recommend.collaborative.CollaborativeRecommender;
@@ -54,17 +57,23 @@ public final class ModelLoader {
 
   private LoadedModel load() throws ModelException {
     MovieCatalog catalog = catalog();
+    ClusterMap clusters = clusters(catalog);
     Map<Method, Recommender> recommenders =
         Map.of(
             Method.COLLABORATIVE, collaborative(catalog),
             Method.CONTENT, content(catalog),
-            Method.CLUSTER, cluster(catalog));
+            Method.CLUSTER, cluster(catalog, clusters));
+    Evaluation evaluation = folder.evaluation();
     return new LoadedModel(
         folder.manifest().modelVersion(),
         catalog,
         titles(catalog),
         recommenders,
-        MethodRanking.UNMEASURED);
+        evaluation.ranking(),
+        evaluation,
+        clusters,
+        new Variety(folder.manifest().methods().variety()),
+        new VarietyRanking(catalog));
   }
 
   private MovieCatalog catalog() throws ModelException {
@@ -169,20 +178,29 @@ public final class ModelLoader {
         settings);
   }
 
-  private ClusterRecommender cluster(MovieCatalog catalog) throws ModelException {
+  private ClusterMap clusters(MovieCatalog catalog) throws ModelException {
     List<Cluster> clusters = new ArrayList<>();
     reader.read(
         ArtifactName.CLUSTER_CENTERS,
         Rows.ClusterCenterRow.class,
         row -> clusters.add(new Cluster(row.size(), Rows.floats(row.center()), row.label())));
     int[] clusterOf = new int[catalog.size()];
+    float[] distances = new float[catalog.size()];
     reader.read(
         ArtifactName.GENRE_CLUSTERS,
         Rows.GenreClusterRow.class,
-        row -> clusterOf[known(catalog, row.movieId())] = row.cluster());
+        row -> {
+          int movie = known(catalog, row.movieId());
+          clusterOf[movie] = row.cluster();
+          distances[movie] = row.distance();
+        });
+    return new ClusterMap(catalog.genres(), clusters, clusterOf, distances);
+  }
+
+  private ClusterRecommender cluster(MovieCatalog catalog, ClusterMap clusters) {
     ClusterSettings settings = folder.manifest().methods().cluster();
     return new ClusterRecommender(
-        catalog, clusters, clusterOf, VotePrior.of(catalog, settings.votePercentile()), settings);
+        catalog, clusters, VotePrior.of(catalog, settings.votePercentile()), settings);
   }
 
   private static int known(MovieCatalog catalog, int movieId) {

@@ -7,6 +7,7 @@ import triplefeature.serving.recommend.content.ContentSettings;
 /**
  * The hyperparameters of all methods, as a model carries them.
  *
+ * @param variety the default {@link Variety}, 0 to 1
  * @param tuned whether they were fitted to the data set on its validation users, or are the
  *     defaults
  */
@@ -14,6 +15,7 @@ public record MethodSettings(
     NeighborhoodSettings collaborative,
     ContentSettings content,
     ClusterSettings cluster,
+    double variety,
     boolean tuned) {
 
   /**
@@ -26,6 +28,7 @@ public record MethodSettings(
         NeighborhoodSettings.defaults(likes),
         ContentSettings.DEFAULTS,
         ClusterSettings.DEFAULTS,
+        Variety.NEUTRAL.value(),
         false);
   }
 }

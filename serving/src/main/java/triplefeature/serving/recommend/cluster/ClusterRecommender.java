@@ -33,22 +33,18 @@ public final class ClusterRecommender implements Recommender {
   private final double eraPower;
 
   /**
-   * @param clusterOf for each film of the catalogue its position in {@code clusters}
+   * @param map of the same catalogue
    * @param prior with {@link ClusterSettings#votePercentile}
    */
   public ClusterRecommender(
-      MovieCatalog catalog,
-      List<Cluster> clusters,
-      int[] clusterOf,
-      VotePrior prior,
-      ClusterSettings settings) {
-    if (clusterOf.length != catalog.size()) {
+      MovieCatalog catalog, ClusterMap map, VotePrior prior, ClusterSettings settings) {
+    if (map.clusterOf().length != catalog.size()) {
       throw new IllegalArgumentException(
-          clusterOf.length + " cluster assignments for a catalogue of " + catalog.size());
+          map.clusterOf().length + " cluster assignments for a catalogue of " + catalog.size());
     }
     this.catalog = catalog;
-    this.clusters = List.copyOf(clusters);
-    this.clusterOf = clusterOf;
+    this.clusters = map.clusters();
+    this.clusterOf = map.clusterOf();
     this.prior = prior;
     this.era = new Era(catalog, settings.eraYears());
     this.eraPower = settings.eraPower();

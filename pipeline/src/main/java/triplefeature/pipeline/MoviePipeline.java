@@ -3,7 +3,6 @@ package triplefeature.pipeline;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -14,6 +13,7 @@ import triplefeature.pipeline.artifact.ModelWriter;
 import triplefeature.pipeline.cleaning.CleanMovies;
 import triplefeature.pipeline.cleaning.CleanRatings;
 import triplefeature.pipeline.cleaning.CleaningReport;
+import triplefeature.pipeline.cleaning.Likes;
 import triplefeature.pipeline.cleaning.MovieCleaning;
 import triplefeature.pipeline.cleaning.MovieTable;
 import triplefeature.pipeline.cleaning.RatingsCleaning;
@@ -27,6 +27,8 @@ import triplefeature.pipeline.title.MovieNames;
 import triplefeature.pipeline.title.TitleVectors;
 import triplefeature.serving.artifact.ArtifactName;
 import triplefeature.serving.artifact.Manifest;
+import triplefeature.serving.recommend.Evaluation;
+import triplefeature.serving.recommend.collaborative.LikeIndex;
 
 /** The stages, in order. */
 public final class MoviePipeline {
@@ -111,7 +113,7 @@ public final class MoviePipeline {
             () -> {
               writer.write(ArtifactName.MOVIES, MovieTable.artifact(table), "movieId");
               writer.writeJson("cleaning.json", report);
-              writer.writeJson("evaluation.json", Map.of("evaluated", false));
+              writer.writeJson("evaluation.json", Evaluation.NONE);
               return writer.publish(
                   ModelManifest.draft(
                       clock.instant(), spark, settings, data, report, clusters, votesFromRatings),
@@ -135,10 +137,13 @@ public final class MoviePipeline {
   }
 
   private long collaborative(ModelWriter writer, CleanRatings ratings) {
-    return writer.write(
-        ArtifactName.COLLABORATIVE_INDEX,
-        CollaborativeIndex.of(ratings, settings.likeThreshold()),
+    int threshold = Likes.halfStars(settings.likeThreshold());
+    writer.write(
+        ArtifactName.MILD_INDEX,
+        CollaborativeIndex.of(ratings, threshold - LikeIndex.MILD, threshold - 1),
         "movieId");
+    return writer.write(
+        ArtifactName.COLLABORATIVE_INDEX, CollaborativeIndex.of(ratings, threshold, 10), "movieId");
   }
 
   private GenreClusters clusters(ModelWriter writer, Dataset<Row> table) {

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,8 +19,6 @@ import triplefeature.serving.artifact.ModelWatcher;
 import triplefeature.serving.feedback.FeedbackJournal;
 import triplefeature.serving.recommend.LoadedModel;
 import triplefeature.serving.recommend.VerdictLog;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import triplefeature.serving.web.WebServer;
 import triplefeature.serving.web.http.ModelSlot;
 import triplefeature.serving.web.http.WebSettings;
@@ -76,13 +76,19 @@ public final class ServingMain implements Callable<Integer> {
       slot.use(model);
       ModelWatcher watcher = new ModelWatcher(models, model.version(), slot::use);
       watcher.start(LOOK_FOR_NEWER);
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, watcher, journal), "stop"));
+      Runtime.getRuntime()
+          .addShutdownHook(new Thread(() -> stop(server, watcher, journal), "stop"));
       System.out.printf(
           "Serving %,d films of model %s on http://localhost:%d%n",
           model.catalog().size(), model.version(), server.port());
       return 0;
     } catch (IOException | ModelException e) {
       System.err.println("error: " + e.getMessage());
+      server.stop();
+      return 1;
+    } catch (RuntimeException | Error e) {
+      // Without this the threads of the server would keep a process alive that has no model.
+      System.err.println("error: the server cannot start: " + e);
       server.stop();
       return 1;
     }

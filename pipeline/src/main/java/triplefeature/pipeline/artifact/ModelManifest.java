@@ -12,6 +12,7 @@ import triplefeature.pipeline.clustering.GenreClusters;
 import triplefeature.pipeline.source.CsvFile;
 import triplefeature.pipeline.source.RawData;
 import triplefeature.serving.artifact.Manifest;
+import triplefeature.serving.recommend.MethodSettings;
 
 /** The provenance of a model: from what, with which settings and versions it was made. */
 public final class ModelManifest {
@@ -46,6 +47,8 @@ public final class ModelManifest {
                 "scala", scala.util.Properties.versionNumberString())),
         (int) report.ratings().users(),
         report.ratings().likes(),
+        settings.likeThreshold(),
+        MethodSettings.defaults(report.ratings().likes()),
         votesFromRatings,
         clusters.quality(),
         Map.of(),
@@ -54,7 +57,6 @@ public final class ModelManifest {
 
   private static Map<String, Object> settings(PipelineSettings settings) {
     Map<String, Object> all = new LinkedHashMap<>();
-    all.put("likeThreshold", settings.likeThreshold());
     all.put("clusters", settings.clusters());
     all.put("ratings", settings.ratings() == null ? "default" : settings.ratings().name());
     all.put("evaluate", settings.evaluate());

@@ -100,6 +100,8 @@ public final class ModelWriter {
             draft.software(),
             draft.users(),
             draft.likes(),
+            draft.likeThreshold(),
+            draft.methods(),
             draft.votesFromRatings(),
             draft.clustering(),
             artifacts,

@@ -1,5 +1,6 @@
 package triplefeature.pipeline.collaborative;
 
+import java.util.Arrays;
 import java.util.List;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
@@ -10,11 +11,11 @@ import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import triplefeature.pipeline.cleaning.CleanRatings;
-import triplefeature.pipeline.cleaning.Likes;
 
 /**
- * The user-threshold index: for each film everybody who rated it at or above the threshold. Nothing
- * is factorised; the server counts at query time.
+ * The user-threshold index: for each film everybody who rated it at or above the threshold, and
+ * apart from them those who rated it a little lower. Nothing is factorised; the server counts at
+ * query time.
  */
 public final class CollaborativeIndex {
   private static final StructType SCHEMA =
@@ -26,32 +27,33 @@ public final class CollaborativeIndex {
   private CollaborativeIndex() {}
 
   /**
-   * @param threshold in stars
+   * @param from lowest rating kept, in half stars
+   * @param to highest rating kept, in half stars
    * @return columns {@code movieId int, users array<int> ascending, halfStars array<byte>}, a row
-   *     for each film with at least one like
+   *     for each film with at least one such rating
    */
-  public static Dataset<Row> of(CleanRatings ratings, double threshold) {
-    int halfStars = Likes.halfStars(threshold);
-    MapFunction<Row, Row> keep = row -> likes(row, halfStars);
+  public static Dataset<Row> of(CleanRatings ratings, int from, int to) {
+    MapFunction<Row, Row> keep = row -> between(row, from, to);
     return ratings
         .byMovie()
         .map(keep, Encoders.row(SCHEMA))
         .filter(functions.size(functions.col("users")).gt(0));
   }
 
-  private static Row likes(Row film, int threshold) {
+  private static Row between(Row film, int from, int to) {
     List<Integer> users = film.getList(1);
     List<Byte> stars = film.getList(2);
-    int size = (int) stars.stream().filter(each -> each >= threshold).count();
-    int[] kept = new int[size];
-    byte[] keptStars = new byte[size];
-    int next = 0;
-    for (int i = 0; i < users.size(); i++) {
-      if (stars.get(i) >= threshold) {
-        kept[next] = users.get(i);
-        keptStars[next++] = stars.get(i);
+    int[] kept = new int[users.size()];
+    byte[] keptStars = new byte[users.size()];
+    int size = 0;
+    for (int i = 0; i < kept.length; i++) {
+      byte each = stars.get(i);
+      if (each >= from && each <= to) {
+        kept[size] = users.get(i);
+        keptStars[size++] = each;
       }
     }
-    return RowFactory.create(film.getInt(0), kept, keptStars);
+    return RowFactory.create(
+        film.getInt(0), Arrays.copyOf(kept, size), Arrays.copyOf(keptStars, size));
   }
 }

@@ -22,8 +22,8 @@ final class ContentVector {
   /**
    * @param film {@code movieId, terms array<(index, kind, frequency, idf)>} in order of index, or
    *     null
-   * @return a row of {@link #SCHEMA}: (1 + ln frequency) idf, each kind scaled to its weight, all
-   *     together to 1
+   * @return a row of {@link #SCHEMA}: (1 + ln frequency) idf, each kind scaled to the root of its
+   *     weight, so that the dot product of two films is the sum of weight times cosine
    */
   static Row assemble(Row film) {
     List<Row> terms = film.isNullAt(1) ? List.of() : film.getList(1);
@@ -32,21 +32,21 @@ final class ContentVector {
       double weight = weight(term);
       squares.merge(kind(term), weight * weight, Double::sum);
     }
-    double total =
-        Math.sqrt(squares.keySet().stream().mapToDouble(k -> k.weight() * k.weight()).sum());
     int[] indices = new int[terms.size()];
     float[] values = new float[terms.size()];
     for (int i = 0; i < indices.length; i++) {
       Row term = terms.get(i);
       TermKind kind = kind(term);
       indices[i] = term.getInt(0);
-      values[i] = (float) (weight(term) / Math.sqrt(squares.get(kind)) * kind.weight() / total);
+      values[i] = (float) (weight(term) * Math.sqrt(kind.weight() / squares.get(kind)));
     }
     return RowFactory.create(film.getInt(0), indices, values);
   }
 
   private static double weight(Row term) {
-    return (1 + Math.log(term.getLong(2))) * term.getFloat(3);
+    double idf = term.getFloat(3);
+    double damped = kind(term) == TermKind.GENRE ? Math.sqrt(idf) : idf;
+    return (1 + Math.log(term.getLong(2))) * damped;
   }
 
   private static TermKind kind(Row term) {

@@ -25,8 +25,8 @@ import org.apache.spark.sql.expressions.Window;
 /**
  * TF-IDF vectors over everything the data says about a film.
  *
- * @param vectors columns {@code movieId int, indices array<int> ascending, values array<float>} of
- *     unit length; films without any term have empty arrays
+ * @param vectors columns {@code movieId int, indices array<int> ascending, values array<float>},
+ *     scaled as {@link ContentVector} says; films without any term have empty arrays
  * @param terms columns {@code index int, kind string, term string, idf float}
  */
 public record ContentVectors(Dataset<Row> vectors, Dataset<Row> terms) {

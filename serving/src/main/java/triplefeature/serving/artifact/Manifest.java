@@ -2,6 +2,7 @@ package triplefeature.serving.artifact;
 
 import java.util.List;
 import java.util.Map;
+import triplefeature.serving.recommend.MethodSettings;
 
 /**
  * What {@code manifest.json} says of a model: where it came from and what its files must hold. The
@@ -16,6 +17,8 @@ import java.util.Map;
  * @param software versions of what made it
  * @param users number of users that the collaborative index numbers
  * @param likes number of likes that the collaborative index holds
+ * @param likeThreshold stars from which a rating is a like
+ * @param methods hyperparameters of the methods
  * @param votesFromRatings whether the data had no votes, so that its own ratings stand in
  * @param clustering quality of the clustering: {@code clusters}, {@code silhouette}, {@code wssse},
  *     {@code seed}
@@ -33,6 +36,8 @@ public record Manifest(
     Map<String, String> software,
     int users,
     long likes,
+    double likeThreshold,
+    MethodSettings methods,
     boolean votesFromRatings,
     Map<String, Object> clustering,
     Map<String, Artifact> artifacts,

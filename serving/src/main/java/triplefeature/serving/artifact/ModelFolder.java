@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.apache.commons.codec.digest.DigestUtils;
+import triplefeature.serving.recommend.Evaluation;
 
 /**
  * A published version on disk whose files were found to be what its manifest says.
@@ -98,8 +99,11 @@ public record ModelFolder(Path path, Manifest manifest) {
   private static Manifest parse(Path file, Path models) throws ModelException {
     try {
       Manifest manifest = JSON.readValue(file.toFile(), Manifest.class);
-      if (manifest == null || manifest.files() == null || manifest.artifacts() == null) {
-        throw new ModelException(file + " lists no files: " + BUILD + models);
+      if (manifest == null
+          || manifest.files() == null
+          || manifest.artifacts() == null
+          || manifest.methods() == null) {
+        throw new ModelException(file + " lists no files or methods: " + BUILD + models);
       }
       return manifest;
     } catch (JsonProcessingException e) {
@@ -107,6 +111,16 @@ public record ModelFolder(Path path, Manifest manifest) {
           file + " is no manifest: " + e.getOriginalMessage() + ": " + BUILD + models, e);
     } catch (IOException e) {
       throw new ModelException(file + " cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  /** What {@code evaluation.json} says. */
+  Evaluation evaluation() throws ModelException {
+    Path file = path.resolve("evaluation.json");
+    try {
+      return JSON.readValue(file.toFile(), Evaluation.class);
+    } catch (IOException e) {
+      throw new ModelException(file + " is no evaluation: " + e.getMessage(), e);
     }
   }
 

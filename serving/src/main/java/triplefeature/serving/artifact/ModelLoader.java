@@ -2,22 +2,28 @@ package triplefeature.serving.artifact;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import triplefeature.serving.catalog.Movie;
 import triplefeature.serving.catalog.MovieCatalog;
+import triplefeature.serving.recommend.Evaluation;
 import triplefeature.serving.recommend.LoadedModel;
 import triplefeature.serving.recommend.Method;
-import triplefeature.serving.recommend.MethodRanking;
 import triplefeature.serving.recommend.Recommender;
 import triplefeature.serving.recommend.SparseRows;
+import triplefeature.serving.recommend.Variety;
+import triplefeature.serving.recommend.VarietyRanking;
 import triplefeature.serving.recommend.VotePrior;
 import triplefeature.serving.recommend.cluster.Cluster;
+import triplefeature.serving.recommend.cluster.ClusterMap;
 import triplefeature.serving.recommend.cluster.ClusterRecommender;
+import triplefeature.serving.recommend.cluster.ClusterSettings;
 import triplefeature.serving.recommend.collaborative.CollaborativeRecommender;
 import triplefeature.serving.recommend.collaborative.LikeIndex;
-import triplefeature.serving.recommend.collaborative.NeighborhoodSettings;
+import triplefeature.serving.recommend.collaborative.RatedMovie;
 import triplefeature.serving.recommend.content.ContentRecommender;
+import triplefeature.serving.recommend.content.ContentSettings;
 import triplefeature.serving.recommend.content.Term;
 import triplefeature.serving.title.TitleIdf;
 import triplefeature.serving.title.TitleIndex;
@@ -51,18 +57,23 @@ public final class ModelLoader {
 
   private LoadedModel load() throws ModelException {
     MovieCatalog catalog = catalog();
-    VotePrior prior = VotePrior.of(catalog, 0.9);
+    ClusterMap clusters = clusters(catalog);
     Map<Method, Recommender> recommenders =
         Map.of(
             Method.COLLABORATIVE, collaborative(catalog),
-            Method.CONTENT, content(catalog, prior),
-            Method.CLUSTER, cluster(catalog, prior));
+            Method.CONTENT, content(catalog),
+            Method.CLUSTER, cluster(catalog, clusters));
+    Evaluation evaluation = folder.evaluation();
     return new LoadedModel(
         folder.manifest().modelVersion(),
         catalog,
         titles(catalog),
         recommenders,
-        MethodRanking.UNMEASURED);
+        evaluation.ranking(),
+        evaluation,
+        clusters,
+        new Variety(folder.manifest().methods().variety()),
+        new VarietyRanking(catalog));
   }
 
   private MovieCatalog catalog() throws ModelException {
@@ -121,19 +132,28 @@ public final class ModelLoader {
   }
 
   private CollaborativeRecommender collaborative(MovieCatalog catalog) throws ModelException {
-    int[][] users = new int[catalog.size()][0];
-    reader.read(
-        ArtifactName.COLLABORATIVE_INDEX,
-        Rows.CollaborativeRow.class,
-        row -> users[known(catalog, row.movieId())] = Rows.ints(row.users()));
+    RatedMovie[] rated = new RatedMovie[catalog.size()];
+    Arrays.fill(rated, RatedMovie.NOBODY);
+    for (ArtifactName index : List.of(ArtifactName.COLLABORATIVE_INDEX, ArtifactName.MILD_INDEX)) {
+      reader.read(
+          index,
+          Rows.CollaborativeRow.class,
+          row -> {
+            int movie = known(catalog, row.movieId());
+            rated[movie] =
+                rated[movie].and(
+                    new RatedMovie(Rows.ints(row.users()), Rows.bytes(row.halfStars())));
+          });
+    }
     Manifest manifest = folder.manifest();
+    int threshold = (int) Math.ceil(manifest.likeThreshold() * 2);
     return new CollaborativeRecommender(
         catalog,
-        new LikeIndex(manifest.users(), users),
-        NeighborhoodSettings.defaults(manifest.likes()));
+        new LikeIndex(manifest.users(), threshold, rated),
+        manifest.methods().collaborative());
   }
 
-  private ContentRecommender content(MovieCatalog catalog, VotePrior prior) throws ModelException {
+  private ContentRecommender content(MovieCatalog catalog) throws ModelException {
     List<Term> terms = new ArrayList<>();
     reader.read(
         ArtifactName.CONTENT_TERMS,
@@ -149,21 +169,38 @@ public final class ModelLoader {
           indices[movie] = Rows.ints(row.indices());
           values[movie] = Rows.floats(row.values());
         });
-    return new ContentRecommender(catalog, SparseRows.of(indices, values), terms, prior);
+    ContentSettings settings = folder.manifest().methods().content();
+    return new ContentRecommender(
+        catalog,
+        SparseRows.of(indices, values),
+        terms,
+        VotePrior.of(catalog, settings.votePercentile()),
+        settings);
   }
 
-  private ClusterRecommender cluster(MovieCatalog catalog, VotePrior prior) throws ModelException {
+  private ClusterMap clusters(MovieCatalog catalog) throws ModelException {
     List<Cluster> clusters = new ArrayList<>();
     reader.read(
         ArtifactName.CLUSTER_CENTERS,
         Rows.ClusterCenterRow.class,
         row -> clusters.add(new Cluster(row.size(), Rows.floats(row.center()), row.label())));
     int[] clusterOf = new int[catalog.size()];
+    float[] distances = new float[catalog.size()];
     reader.read(
         ArtifactName.GENRE_CLUSTERS,
         Rows.GenreClusterRow.class,
-        row -> clusterOf[known(catalog, row.movieId())] = row.cluster());
-    return new ClusterRecommender(catalog, clusters, clusterOf, prior);
+        row -> {
+          int movie = known(catalog, row.movieId());
+          clusterOf[movie] = row.cluster();
+          distances[movie] = row.distance();
+        });
+    return new ClusterMap(catalog.genres(), clusters, clusterOf, distances);
+  }
+
+  private ClusterRecommender cluster(MovieCatalog catalog, ClusterMap clusters) {
+    ClusterSettings settings = folder.manifest().methods().cluster();
+    return new ClusterRecommender(
+        catalog, clusters, VotePrior.of(catalog, settings.votePercentile()), settings);
   }
 
   private static int known(MovieCatalog catalog, int movieId) {

@@ -58,4 +58,12 @@ final class Rows {
     }
     return array;
   }
+
+  static byte[] bytes(List<Byte> list) {
+    byte[] array = new byte[list.size()];
+    for (int i = 0; i < array.length; i++) {
+      array[i] = list.get(i);
+    }
+    return array;
+  }
 }

@@ -2,6 +2,7 @@ package triplefeature.serving.recommend;
 
 import java.util.Map;
 import triplefeature.serving.catalog.MovieCatalog;
+import triplefeature.serving.recommend.cluster.ClusterMap;
 import triplefeature.serving.title.TitleSearch;
 
 /**
@@ -10,13 +11,18 @@ import triplefeature.serving.title.TitleSearch;
  *
  * @param version name of the version's folder
  * @param recommenders one for each {@link Method}
+ * @param variety where a request does not say otherwise
  */
 public record LoadedModel(
     String version,
     MovieCatalog catalog,
     TitleSearch titles,
     Map<Method, Recommender> recommenders,
-    MethodRanking ranking) {
+    MethodRanking ranking,
+    Evaluation evaluation,
+    ClusterMap clusters,
+    Variety variety,
+    VarietyRanking ranker) {
   public LoadedModel {
     recommenders = Map.copyOf(recommenders);
     for (Method method : Method.values()) {

@@ -1,6 +1,7 @@
 package triplefeature.serving.recommend;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,16 +42,20 @@ public final class Programme {
   private void fill(Request request, Method method, Map<Integer, Recommendation> chosen) {
     MovieCatalog catalog = model.catalog();
     BasketScores scored = model.recommenders().get(method).score(request.basket());
-    double[] scores = scored.scores();
     IntPredicate allowed =
         movie ->
             !request.basket().contains(movie)
                 && !chosen.containsKey(movie)
                 && request.filters().pass(catalog.at(movie));
-    int[] top = TopN.select(scores, allowed, request.limit() - chosen.size());
+    VarietyRanking.Ranked ranked =
+        model
+            .ranker()
+            .select(scored.scores(), allowed, request.limit() - chosen.size(), request.variety());
+    double best =
+        Arrays.stream(ranked.movies()).mapToDouble(m -> ranked.scores()[m]).max().orElse(1);
     double ceiling = chosen.values().stream().mapToDouble(Recommendation::score).min().orElse(1);
-    for (int movie : top) {
-      double score = ceiling * scores[movie] / scores[top[0]];
+    for (int movie : ranked.movies()) {
+      double score = ceiling * ranked.scores()[movie] / best;
       chosen.put(
           movie,
           new Recommendation(chosen.size() + 1, catalog.at(movie), score, scored.because(movie)));

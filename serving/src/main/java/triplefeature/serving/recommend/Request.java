@@ -7,7 +7,8 @@ import java.util.Objects;
  *
  * @param limit number of films wanted, 1 to {@value #MAX_LIMIT}
  */
-public record Request(Basket basket, Method method, int limit, Sort sort, Filters filters) {
+public record Request(
+    Basket basket, Method method, int limit, Sort sort, Filters filters, Variety variety) {
   public static final int MAX_LIMIT = 100;
   public static final int DEFAULT_LIMIT = 10;
 
@@ -16,6 +17,7 @@ public record Request(Basket basket, Method method, int limit, Sort sort, Filter
     Objects.requireNonNull(method, "method");
     Objects.requireNonNull(sort, "sort");
     Objects.requireNonNull(filters, "filters");
+    Objects.requireNonNull(variety, "variety");
     if (limit < 1 || limit > MAX_LIMIT) {
       throw new IllegalArgumentException("limit " + limit + " is outside 1 to " + MAX_LIMIT);
     }

@@ -1,6 +1,7 @@
 package triplefeature.serving.recommend;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -9,20 +10,23 @@ import triplefeature.serving.catalog.MovieCatalog;
 /** Turns what each film of a basket added to a score into reasons. */
 public final class Shares {
   /** A film that added less than this part of the score is not named. */
-  private static final double WORTH_NAMING = 1e-6;
+  private static final double WORTH_NAMING = 0.01;
 
   private Shares() {}
 
   /**
-   * @param contributions what each film of the basket added, at least 0, at least one above 0
+   * @param contributions what each film of the basket added, at least 0; where none added anything
+   *     they share alike
    * @param text the sentence for a position in the basket
    * @return the largest share first; the shares add up to 1
    */
   public static List<Because> because(
       MovieCatalog catalog, Basket basket, double[] contributions, IntFunction<String> text) {
-    double total = 0;
-    for (double contribution : contributions) {
-      total += contribution;
+    double total = Arrays.stream(contributions).sum();
+    if (!(total > 0)) {
+      double[] alike = new double[contributions.length];
+      Arrays.fill(alike, 1);
+      return because(catalog, basket, alike, text);
     }
     double named = 0;
     List<Integer> positions = new ArrayList<>();

@@ -63,4 +63,31 @@ public record SparseRows(int[] starts, int[] columns, float[] values) {
     }
     return new SparseRows(transposedStarts, rowsOf, transposedValues);
   }
+
+  /** Takes each column that two rows have in common, with the product of their values. */
+  public interface CommonColumns {
+    void accept(int column, double product);
+  }
+
+  /** Visits the common columns of two rows in ascending order. */
+  public void forEachCommon(int left, int right, CommonColumns visitor) {
+    int i = starts[left];
+    int j = starts[right];
+    while (i < starts[left + 1] && j < starts[right + 1]) {
+      int a = columns[i];
+      int b = columns[j];
+      if (a == b) {
+        visitor.accept(a, (double) values[i] * values[j]);
+      }
+      i += a <= b ? 1 : 0;
+      j += b <= a ? 1 : 0;
+    }
+  }
+
+  /** The dot product of two rows. */
+  public double product(int left, int right) {
+    double[] sum = new double[1];
+    forEachCommon(left, right, (column, product) -> sum[0] += product);
+    return sum[0];
+  }
 }

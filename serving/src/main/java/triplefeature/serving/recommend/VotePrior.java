@@ -5,12 +5,14 @@ import triplefeature.serving.catalog.Movie;
 import triplefeature.serving.catalog.MovieCatalog;
 
 /**
- * How much a film is worth before anything is known about the basket: the Bayesian average of its
- * votes, {@code (v R + m C) / (v + m)} with v votes of mean R, C the mean over all votes and m the
- * number of votes that count as much as C (IMDb's "weighted rating"), times the logarithm of the
- * number of votes, because relevance for people grows with how many know a film.
+ * How much a film is worth before anything is known about the basket: {@code R v / (v + m)} with v
+ * votes of mean R, where m votes earn half of the mean. It is IMDb's "weighted rating" with a prior
+ * mean of 0: what hardly anybody has seen is not recommended for its few high votes.
  */
 public final class VotePrior {
+  /** Films without a vote come last, but they come. */
+  private static final double LEAST = 1e-6;
+
   private final double[] values;
 
   private VotePrior(double[] values) {
@@ -18,34 +20,24 @@ public final class VotePrior {
   }
 
   /**
-   * @param percentile share of the films, 0 to 1, that have fewer votes than m
+   * @param percentile share of the films, 0 to 1, that have at most m votes
    */
   public static VotePrior of(MovieCatalog catalog, double percentile) {
-    double sum = 0;
-    long votes = 0;
-    int[] counts = new int[catalog.size()];
-    for (int index = 0; index < counts.length; index++) {
-      Movie movie = catalog.at(index);
-      counts[index] = movie.voteCount();
-      sum += (double) movie.voteAverage() * movie.voteCount();
-      votes += movie.voteCount();
-    }
-    double mean = votes == 0 ? 0 : sum / votes;
-    int[] sorted = counts.clone();
+    int[] votes = new int[catalog.size()];
+    Arrays.setAll(votes, index -> catalog.at(index).voteCount());
+    int[] sorted = votes.clone();
     Arrays.sort(sorted);
-    double weight = Math.max(1, sorted[(int) (percentile * (sorted.length - 1))]);
-    double[] values = new double[counts.length];
+    double half = Math.max(1, sorted[(int) (percentile * (sorted.length - 1))]);
+    double[] values = new double[votes.length];
     for (int index = 0; index < values.length; index++) {
       Movie movie = catalog.at(index);
-      double average =
-          (movie.voteCount() * (double) movie.voteAverage() + weight * mean)
-              / (movie.voteCount() + weight);
-      values[index] = (0.1 + average / 10) * Math.log(2 + movie.voteCount());
+      double mean = movie.voteAverage() / 10;
+      values[index] = LEAST + mean * movie.voteCount() / (movie.voteCount() + half);
     }
     return new VotePrior(values);
   }
 
-  /** Above 0. */
+  /** Above 0 and at most about 1. */
   public double of(int movie) {
     return values[movie];
   }

@@ -40,18 +40,21 @@ final class EditDistance {
     return max == 0 ? 1 : distance(a, b, max, true);
   }
 
-  /** Rows run along b, columns along a, so that the last column holds the distances to prefixes. */
+  /**
+   * Rows run along b, columns along a, so that the last column holds the distances to prefixes.
+   * Only the band of cells that can be within the bound is filled.
+   */
   private int distance(String a, String b, int max, boolean prefix) {
     int width = a.length();
-    ensure(width + 1);
+    ensure(width + 2);
     for (int j = 0; j <= width; j++) {
       rows[1][j] = j;
     }
     int height = Math.min(b.length(), width + max);
     int best = prefix ? width : max + 1;
     for (int i = 1; i <= height; i++) {
-      int least = fill(rows, a, b, i);
-      if (prefix) {
+      int least = fill(rows, a, b, i, max);
+      if (prefix && i >= width - max) {
         best = Math.min(best, rows[0][width]);
       }
       if (least > max) {
@@ -67,14 +70,17 @@ final class EditDistance {
     return Math.min(result, max + 1);
   }
 
-  /** Fills the first row from the three above; returns its least value. */
-  private static int fill(int[][] rows, String a, String b, int i) {
+  /** Fills the band of the first row from the three above; returns its least value. */
+  private static int fill(int[][] rows, String a, String b, int i, int max) {
     int[] row = rows[0];
     int[] above = rows[1];
-    row[0] = i;
-    int least = i;
+    int low = Math.max(1, i - max);
+    int high = Math.min(a.length(), i + max);
+    row[low - 1] = low == 1 ? i : max + 1;
+    row[high + 1] = max + 1;
+    int least = row[low - 1];
     char c = b.charAt(i - 1);
-    for (int j = 1; j <= a.length(); j++) {
+    for (int j = low; j <= high; j++) {
       int cost = above[j - 1] + (c == a.charAt(j - 1) ? 0 : 1);
       cost = Math.min(cost, Math.min(above[j], row[j - 1]) + 1);
       if (i > 1 && j > 1) {

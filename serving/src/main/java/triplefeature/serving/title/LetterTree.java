@@ -26,7 +26,13 @@ final class LetterTree {
     void equals(int entry, int edits);
   }
 
-  private final String[] letters;
+  /**
+   * By node in depth-first order: its letter, the first node behind its branch, its first entry.
+   */
+  private final char[] letters;
+
+  private final int[] next;
+  private final int[] firstEntry;
   private final int[] names;
 
   /**
@@ -36,8 +42,15 @@ final class LetterTree {
   LetterTree(List<String> texts, int[] owners) {
     Integer[] order = IntStream.range(0, owners.length).boxed().toArray(Integer[]::new);
     Arrays.sort(order, Comparator.comparing(texts::get));
-    letters = Arrays.stream(order).map(texts::get).toArray(String[]::new);
     names = Arrays.stream(order).mapToInt(i -> owners[i]).toArray();
+    LetterTreeBuilder builder = new LetterTreeBuilder();
+    for (int entry = 0; entry < order.length; entry++) {
+      builder.add(texts.get(order[entry]), entry);
+    }
+    builder.finish(order.length);
+    letters = builder.letters();
+    next = builder.next();
+    firstEntry = builder.firstEntry();
   }
 
   int name(int entry) {
@@ -51,85 +64,61 @@ final class LetterTree {
    * @param maxEdits at least 0
    */
   void walk(String query, int maxEdits, Visitor visitor) {
-    new Walk(query, maxEdits, visitor).descend(0, letters.length, 0, maxEdits + 1);
+    new Walk(query, maxEdits, visitor).descend(0, 0, maxEdits + 1);
   }
 
   private final class Walk {
-    private final String query;
+    private final char[] query;
     private final int maxEdits;
     private final Visitor visitor;
     private final int[][] rows;
     private final char[] path;
 
     Walk(String query, int maxEdits, Visitor visitor) {
-      this.query = query;
+      this.query = query.toCharArray();
       this.maxEdits = maxEdits;
       this.visitor = visitor;
-      rows = new int[query.length() + maxEdits + 2][query.length() + 1];
+      rows = new int[query.length() + maxEdits + 2][query.length() + 2];
       path = new char[rows.length];
       for (int j = 0; j <= query.length(); j++) {
         rows[0][j] = j;
       }
     }
 
-    /** Entries from..to share their first {@code depth} letters, whose row is filled. */
-    private void descend(int from, int to, int depth, int reported) {
-      int distance = rows[depth][query.length()];
-      int best = reported;
-      if (distance < best) {
-        visitor.begins(from, to, distance);
-        best = distance;
+    /** The row of the node's depth is filled. */
+    private void descend(int node, int depth, int reported) {
+      int distance = rows[depth][query.length];
+      int best = Math.min(reported, distance);
+      int end = next[node];
+      if (distance < reported) {
+        visitor.begins(firstEntry[node], firstEntry[end], distance);
       }
-      int at = from;
-      while (at < to && letters[at].length() == depth) {
-        if (distance <= maxEdits) {
-          visitor.equals(at, distance);
-        }
-        at++;
+      int firstBelow = node + 1 < end ? firstEntry[node + 1] : firstEntry[end];
+      for (int entry = firstEntry[node]; entry < firstBelow && distance <= maxEdits; entry++) {
+        visitor.equals(entry, distance);
       }
-      if (depth + 2 > rows.length) {
+      if (depth + 1 == rows.length) {
         return;
       }
-      while (at < to) {
-        char letter = letters[at].charAt(depth);
-        int end = endOf(letter, depth, at, to);
-        path[depth] = letter;
+      for (int child = node + 1; child < end; child = next[child]) {
+        path[depth] = letters[child];
         if (fill(depth + 1) <= maxEdits) {
-          descend(at, end, depth + 1, best);
+          descend(child, depth + 1, best);
         }
-        at = end;
       }
     }
 
-    private int endOf(char letter, int depth, int from, int to) {
-      int step = 1;
-      while (from + step < to && letters[from + step].charAt(depth) == letter) {
-        step *= 2;
-      }
-      int low = from + step / 2;
-      int high = Math.min(from + step, to);
-      while (low < high) {
-        int middle = (low + high) >>> 1;
-        if (letters[middle].charAt(depth) == letter) {
-          low = middle + 1;
-        } else {
-          high = middle;
-        }
-      }
-      return low;
-    }
-
-    /** Fills the row of a depth from those above; returns the least that can come of it. */
+    /** Fills the row of a depth from those above, within the band; returns its least value. */
     private int fill(int depth) {
       int[] row = rows[depth];
       int[] above = rows[depth - 1];
       char c = path[depth - 1];
       int low = Math.max(1, depth - maxEdits);
-      int high = Math.min(query.length(), depth + maxEdits);
+      int high = Math.min(query.length, depth + maxEdits);
       row[low - 1] = low == 1 ? depth : maxEdits + 1;
       int least = row[low - 1];
       for (int j = low; j <= high; j++) {
-        char d = query.charAt(j - 1);
+        char d = query[j - 1];
         int cost = above[j - 1] + (c == d ? 0 : 1);
         cost = Math.min(cost, Math.min(above[j], row[j - 1]) + 1);
         if (depth > 1 && j > 1) {
@@ -138,9 +127,9 @@ final class LetterTree {
         least = Math.min(least, cost);
         row[j] = cost;
       }
-      if (high < query.length()) {
-        row[high + 1] = maxEdits + 1;
-        row[query.length()] = maxEdits + 1;
+      row[high + 1] = maxEdits + 1;
+      if (high < query.length) {
+        row[query.length] = maxEdits + 1;
       }
       return least;
     }
@@ -148,7 +137,7 @@ final class LetterTree {
     /** The three swaps of {@link EditDistance}. */
     private int swap(int depth, int j, char c, char d) {
       int cost = maxEdits + 1;
-      if (c == query.charAt(j - 2)) {
+      if (c == query[j - 2]) {
         if (path[depth - 2] == d) {
           cost = rows[depth - 2][j - 2] + 1;
         }
@@ -156,7 +145,7 @@ final class LetterTree {
           cost = Math.min(cost, rows[depth - 3][j - 2] + 2);
         }
       }
-      if (j > 2 && c == query.charAt(j - 3) && path[depth - 2] == d) {
+      if (j > 2 && c == query[j - 3] && path[depth - 2] == d) {
         cost = Math.min(cost, rows[depth - 2][j - 3] + 2);
       }
       return cost;

@@ -47,16 +47,14 @@ final class NearestNames implements CandidateNames {
 
   private void addNearest(TypedTitle typed, Set<Integer> found) {
     var vector = vectorizer.vector(typed.title());
-    float[] cosines = new float[postings.nameCount()];
-    float[] contained = new float[postings.nameCount()];
-    postings.addScores(vector, cosines);
-    postings.addContained(vector, contained);
+    float[] scores = new float[2 * postings.nameCount()];
+    postings.addScores(vector, scores);
     BestNames nearest = new BestNames(limits.candidates());
     BestNames containing = new BestNames(limits.candidates());
-    for (int name = 0; name < cosines.length; name++) {
-      if (cosines[name] > 0) {
-        nearest.offer(cosines[name], name);
-        containing.offer(contained[name], name);
+    for (int name = 0; name < postings.nameCount(); name++) {
+      if (scores[2 * name] > 0) {
+        nearest.offer(scores[2 * name], name);
+        containing.offer(scores[2 * name + 1], name);
       }
     }
     addAll(nearest, found);

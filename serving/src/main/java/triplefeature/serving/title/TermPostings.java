@@ -9,6 +9,8 @@ import triplefeature.serving.title.TitleVectorizer.TitleVector;
  * touches only names it shares a term with. Immutable.
  */
 final class TermPostings {
+  private static final int MAX_TOUCHED = Integer.getInteger("mt", 30_000);
+
   private final int[] terms;
   private final int[] starts;
   private final int[] names;
@@ -45,38 +47,42 @@ final class TermPostings {
   }
 
   /**
-   * Adds to the score of every name its cosine to the query.
+   * Adds to two scores of every name: its cosine to the query, and how much of the query it
+   * contains (the squared weights of the terms it has, 0 to 1, however long it is). The rarest
+   * terms come first and the commonest are left out once {@link #MAX_TOUCHED} postings are read,
+   * which bounds the time and costs hardly any score: those are the terms that say the least.
    *
    * @param query of unit length
-   * @param scores by name, zeros
+   * @param scores cosine of name n at 2 n, containment at 2 n + 1; zeros
    */
   void addScores(TitleVector query, float[] scores) {
-    for (int i = 0; i < query.terms().length; i++) {
+    long[] byLength = new long[query.terms().length];
+    for (int i = 0; i < byLength.length; i++) {
       int term = Arrays.binarySearch(terms, query.terms()[i]);
-      if (term < 0) {
-        continue;
+      int length = term < 0 ? 0 : starts[term + 1] - starts[term];
+      byLength[i] = (long) length << 32 | i;
+    }
+    Arrays.sort(byLength);
+    int left = MAX_TOUCHED;
+    for (long entry : byLength) {
+      int length = (int) (entry >>> 32);
+      left -= length;
+      if (left < 0 && left + length < MAX_TOUCHED) {
+        return;
       }
-      float weight = query.weights()[i];
-      for (int at = starts[term]; at < starts[term + 1]; at++) {
-        scores[names[at]] += weight * weights[at];
+      if (length > 0) {
+        int i = (int) entry;
+        addTerm(Arrays.binarySearch(terms, query.terms()[i]), query.weights()[i], scores);
       }
     }
   }
 
-  /**
-   * Adds to the score of every name the squared weight of each of the query's terms it has: how
-   * much of the query is in the name, 0 to 1, however long the name is.
-   */
-  void addContained(TitleVector query, float[] scores) {
-    for (int i = 0; i < query.terms().length; i++) {
-      int term = Arrays.binarySearch(terms, query.terms()[i]);
-      if (term < 0) {
-        continue;
-      }
-      float weight = query.weights()[i] * query.weights()[i];
-      for (int at = starts[term]; at < starts[term + 1]; at++) {
-        scores[names[at]] += weight;
-      }
+  private void addTerm(int term, float weight, float[] scores) {
+    float square = weight * weight;
+    for (int at = starts[term]; at < starts[term + 1]; at++) {
+      int slot = 2 * names[at];
+      scores[slot] += weight * weights[at];
+      scores[slot + 1] += square;
     }
   }
 }

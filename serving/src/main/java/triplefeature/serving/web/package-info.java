@@ -1,5 +1,7 @@
 /**
- * Speaks HTTP: the page and the JSON API, limits and headers. The only room that knows SparkJava
- * and Jetty.
+ * Speaks HTTP: the page and the JSON API, limits and headers. {@link
+ * triplefeature.serving.web.WebServer} names every route; {@code http} is the vocabulary of an
+ * exchange, {@code input} understands what was asked, {@code api} and {@code page} answer, {@code
+ * jetty} alone knows SparkJava and Jetty.
  */
 package triplefeature.serving.web;

@@ -87,7 +87,11 @@ class OtherEndpointsTest {
             tiny.catalog(),
             tiny.titles(),
             Map.copyOf(tiny.recommenders()),
-            MethodRanking.UNMEASURED);
+            MethodRanking.UNMEASURED,
+            tiny.evaluation(),
+            tiny.clusters(),
+            tiny.variety(),
+            tiny.ranker());
     try (TestServer other = TestServer.start(unmeasured)) {
       JsonNode answer = TestServer.json(other.get("/api/methods"));
       assertTrue(!answer.get("evaluated").asBoolean());

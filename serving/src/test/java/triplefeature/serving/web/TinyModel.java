@@ -11,11 +11,16 @@ import triplefeature.serving.catalog.MovieCatalog;
 import triplefeature.serving.recommend.Basket;
 import triplefeature.serving.recommend.BasketScores;
 import triplefeature.serving.recommend.Because;
+import triplefeature.serving.recommend.Evaluation;
 import triplefeature.serving.recommend.LoadedModel;
 import triplefeature.serving.recommend.Method;
 import triplefeature.serving.recommend.MethodFigures;
 import triplefeature.serving.recommend.MethodRanking;
 import triplefeature.serving.recommend.Recommender;
+import triplefeature.serving.recommend.Variety;
+import triplefeature.serving.recommend.VarietyRanking;
+import triplefeature.serving.recommend.cluster.Cluster;
+import triplefeature.serving.recommend.cluster.ClusterMap;
 import triplefeature.serving.title.TitleMatch;
 import triplefeature.serving.title.TitleResolution;
 import triplefeature.serving.title.TitleSearch;
@@ -78,7 +83,15 @@ final class TinyModel {
             Method.COLLABORATIVE, new ByLikes(Method.COLLABORATIVE, catalog),
             Method.CONTENT, new ByLikes(Method.CONTENT, catalog),
             Method.CLUSTER, new ByLikes(Method.CLUSTER, catalog)),
-        ranking);
+        ranking,
+        Evaluation.NONE,
+        new ClusterMap(
+            catalog.genres(),
+            List.of(new Cluster(SIZE, new float[catalog.genres().size()], "All")),
+            new int[SIZE],
+            new float[SIZE]),
+        Variety.NEUTRAL,
+        new VarietyRanking(catalog));
   }
 
   static MovieCatalog catalog() {

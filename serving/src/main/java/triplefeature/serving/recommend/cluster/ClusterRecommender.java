@@ -5,44 +5,53 @@ import triplefeature.serving.catalog.MovieCatalog;
 import triplefeature.serving.recommend.Basket;
 import triplefeature.serving.recommend.BasketScores;
 import triplefeature.serving.recommend.Because;
+import triplefeature.serving.recommend.Era;
 import triplefeature.serving.recommend.Method;
 import triplefeature.serving.recommend.Recommender;
 import triplefeature.serving.recommend.Shares;
 import triplefeature.serving.recommend.VotePrior;
 
 /**
- * Scores films by the nearness of their cluster to those of the basket, {@code sum over b of
- * exp(-distance / scale)}, times their {@link VotePrior}.
+ * Scores films by the nearness of their cluster to those of the basket and by their era, times
+ * their {@link VotePrior}:
+ *
+ * <pre>
+ * score(j) = prior(j) * mean over b of exp(-distance(cluster of b, cluster of j) / scale)
+ *                     * (0.1 + mean over b of era(b, j))^eraPower
+ * </pre>
  */
 public final class ClusterRecommender implements Recommender {
-  /**
-   * Distance of centers at which nearness falls to 1/e; one genre more or less is a distance of 1.
-   */
-  private static final double SCALE = 0.25;
+  /** Keeps films of other eras, and those without a year, in the list. */
+  private static final double ERA_BASE = 0.1;
 
   private final MovieCatalog catalog;
   private final List<Cluster> clusters;
   private final int[] clusterOf;
   private final double[][] nearness;
   private final VotePrior prior;
+  private final Era era;
+  private final double eraPower;
 
   /**
-   * @param clusterOf for each film of the catalogue its position in {@code clusters}
+   * @param map of the same catalogue
+   * @param prior with {@link ClusterSettings#votePercentile}
    */
   public ClusterRecommender(
-      MovieCatalog catalog, List<Cluster> clusters, int[] clusterOf, VotePrior prior) {
-    if (clusterOf.length != catalog.size()) {
+      MovieCatalog catalog, ClusterMap map, VotePrior prior, ClusterSettings settings) {
+    if (map.clusterOf().length != catalog.size()) {
       throw new IllegalArgumentException(
-          clusterOf.length + " cluster assignments for a catalogue of " + catalog.size());
+          map.clusterOf().length + " cluster assignments for a catalogue of " + catalog.size());
     }
     this.catalog = catalog;
-    this.clusters = List.copyOf(clusters);
-    this.clusterOf = clusterOf;
+    this.clusters = map.clusters();
+    this.clusterOf = map.clusterOf();
     this.prior = prior;
+    this.era = new Era(catalog, settings.eraYears());
+    this.eraPower = settings.eraPower();
     this.nearness = new double[clusters.size()][clusters.size()];
     for (int i = 0; i < nearness.length; i++) {
       for (int j = 0; j < nearness.length; j++) {
-        nearness[i][j] = Math.exp(-clusters.get(i).distanceTo(clusters.get(j)) / SCALE);
+        nearness[i][j] = Math.exp(-clusters.get(i).distanceTo(clusters.get(j)) / settings.scale());
       }
     }
   }
@@ -55,15 +64,20 @@ public final class ClusterRecommender implements Recommender {
   @Override
   public BasketScores score(Basket basket) {
     double[] ofClusters = new double[clusters.size()];
+    double[] eras = new double[catalog.size()];
     for (int input : basket.movies()) {
       double[] near = nearness[clusterOf[input]];
       for (int cluster = 0; cluster < ofClusters.length; cluster++) {
         ofClusters[cluster] += near[cluster];
       }
+      era.addNearness(input, 1.0 / basket.size(), eras);
     }
     double[] scores = new double[catalog.size()];
     for (int movie = 0; movie < scores.length; movie++) {
-      scores[movie] = ofClusters[clusterOf[movie]] * prior.of(movie);
+      scores[movie] =
+          prior.of(movie)
+              * ofClusters[clusterOf[movie]]
+              * Math.pow(ERA_BASE + eras[movie], eraPower);
     }
     return new Scores(basket, scores);
   }

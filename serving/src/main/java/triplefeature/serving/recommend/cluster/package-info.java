@@ -1,5 +1,5 @@
 /**
- * The best-rated films with the same mix of genres: the basket's clusters first, then the nearest
- * other ones.
+ * The best-rated films with the same mix of genres: those of the basket's clusters, then those of
+ * the nearest other ones.
  */
 package triplefeature.serving.recommend.cluster;

@@ -19,7 +19,7 @@ record CoLikes(int both, int input, int movie, int users) {
 
   String sentence() {
     if (both < FEWEST) {
-      return "a few of the people who liked it also liked this";
+      return "people who rated it well, though only few, also rated this well";
     }
     return percent(both, input)
         + " of the people who liked it also liked this; "

@@ -32,7 +32,8 @@ public final class CollaborativeRecommender implements Recommender {
     for (int movie = 0; movie < popularity.length; movie++) {
       popularity[movie] =
           Math.pow(
-              Math.max(1, index.likes(movie)) + settings.shrinkage(), settings.popularityPower());
+              Math.max(0.5, index.weightedLikes(movie)) + settings.shrinkage(),
+              settings.popularityPower());
     }
   }
 
@@ -46,11 +47,12 @@ public final class CollaborativeRecommender implements Recommender {
     Neighborhood neighborhood = Neighborhood.of(basket, index, settings);
     double[] scores = new double[catalog.size()];
     int[] movies = index.moviesOfUsers();
+    byte[] halfStars = index.halfStarsOfUsers();
     for (int i = 0; i < neighborhood.users().length; i++) {
       int user = neighborhood.users()[i];
       double weight = neighborhood.weights()[i];
       for (int at = index.start(user); at < index.start(user + 1); at++) {
-        scores[movies[at]] += weight;
+        scores[movies[at]] += weight * index.level(halfStars[at]);
       }
     }
     for (int movie = 0; movie < scores.length; movie++) {
@@ -80,13 +82,13 @@ public final class CollaborativeRecommender implements Recommender {
       double[] contributions = new double[basket.size()];
       for (int i = 0; i < neighborhood.users().length; i++) {
         int user = neighborhood.users()[i];
-        if (index.likes(user, movie)) {
-          double unit = neighborhood.weights()[i] / neighborhood.overlaps()[i];
+        double level = index.level(user, movie);
+        if (level > 0) {
+          double unit = level * neighborhood.weights()[i] / neighborhood.overlaps()[i];
           for (int position = 0; position < contributions.length; position++) {
             int input = basket.get(position);
-            if (index.likes(user, input)) {
-              contributions[position] += unit * Neighborhood.rarity(input, index);
-            }
+            contributions[position] +=
+                unit * Neighborhood.rarity(input, index) * index.level(user, input);
           }
         }
       }

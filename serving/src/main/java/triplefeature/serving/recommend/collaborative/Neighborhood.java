@@ -6,7 +6,7 @@ import java.util.PriorityQueue;
 import triplefeature.serving.recommend.Basket;
 
 /**
- * The users who share most with a basket.
+ * The users who share most with a basket, in ascending order.
  *
  * @param users their numbers
  * @param weights w(u) of each, above 0
@@ -20,18 +20,20 @@ record Neighborhood(int[] users, double[] weights, double[] overlaps) {
     int count = 0;
     for (int movie : basket.movies()) {
       double rarity = rarity(movie, index);
-      for (int user : index.usersOf(movie)) {
+      RatedMovie rated = index.ratings(movie);
+      for (int i = 0; i < rated.users().length; i++) {
+        int user = rated.users()[i];
         if (overlaps[user] == 0) {
           touched[count++] = user;
         }
-        overlaps[user] += rarity;
+        overlaps[user] += rarity * index.level(rated.halfStars()[i]);
       }
     }
     double[] weights = new double[count];
     for (int i = 0; i < count; i++) {
       weights[i] =
           Math.pow(overlaps[touched[i]], settings.overlapPower())
-              / Math.pow(index.activity(touched[i]), settings.activityPower());
+              / Math.pow(index.activity(touched[i]) + 1.0, settings.activityPower());
     }
     int[] heaviest = heaviest(weights, touched, settings.neighbors());
     return new Neighborhood(
@@ -40,13 +42,13 @@ record Neighborhood(int[] users, double[] weights, double[] overlaps) {
         Arrays.stream(heaviest).mapToDouble(i -> overlaps[touched[i]]).toArray());
   }
 
-  /** ln(N / n_b), with one more user than there are so that a film liked by all still counts. */
+  /** ln((N + 1) / n_b): one more user than there are, so that a film rated by all still counts. */
   static double rarity(int movie, LikeIndex index) {
-    return Math.log((index.users() + 1.0) / Math.max(1, index.likes(movie)));
+    return Math.log((index.users() + 1.0) / Math.max(0.5, index.weightedLikes(movie)));
   }
 
   private static int candidates(Basket basket, LikeIndex index) {
-    return basket.movies().stream().mapToInt(index::likes).sum();
+    return basket.movies().stream().mapToInt(movie -> index.ratings(movie).users().length).sum();
   }
 
   /** Positions of the largest weights, ascending by user; ties go to the lower user. */

@@ -5,34 +5,64 @@ import triplefeature.serving.catalog.MovieCatalog;
 import triplefeature.serving.recommend.Basket;
 import triplefeature.serving.recommend.BasketScores;
 import triplefeature.serving.recommend.Because;
+import triplefeature.serving.recommend.Era;
 import triplefeature.serving.recommend.Method;
 import triplefeature.serving.recommend.Recommender;
 import triplefeature.serving.recommend.Shares;
 import triplefeature.serving.recommend.SparseRows;
 import triplefeature.serving.recommend.VotePrior;
 
-/** Scores films by likeness to the basket, times their {@link VotePrior}. */
+/**
+ * Scores films by likeness to the basket, times their {@link VotePrior}:
+ *
+ * <pre>
+ * score(j) = prior(j) * (base + mean over b of (v_b . v_j + eraWeight * era(b, j)))
+ * </pre>
+ */
 public final class ContentRecommender implements Recommender {
+  private static final String GENRE = "genre";
+
   private final MovieCatalog catalog;
   private final SparseRows vectors;
   private final SparseRows postings;
   private final List<Term> terms;
   private final VotePrior prior;
+  private final Era era;
+  private final ContentSettings settings;
 
   /**
-   * @param vectors a row of unit length for each film of the catalogue; columns number the terms
+   * @param vectors a row for each film of the catalogue; columns number the terms, and the dot
+   *     product of two rows is the sum over the kinds of terms of weight times cosine
+   * @param prior with {@link ContentSettings#votePercentile}
    */
   public ContentRecommender(
-      MovieCatalog catalog, SparseRows vectors, List<Term> terms, VotePrior prior) {
+      MovieCatalog catalog,
+      SparseRows vectors,
+      List<Term> terms,
+      VotePrior prior,
+      ContentSettings settings) {
     if (vectors.rows() != catalog.size()) {
       throw new IllegalArgumentException(
           vectors.rows() + " content vectors for a catalogue of " + catalog.size());
     }
     this.catalog = catalog;
-    this.vectors = vectors;
-    this.postings = vectors.transposed(terms.size());
     this.terms = List.copyOf(terms);
+    this.vectors = weighed(vectors, this.terms, settings.textWeight());
+    this.postings = this.vectors.transposed(terms.size());
     this.prior = prior;
+    this.era = new Era(catalog, settings.eraYears());
+    this.settings = settings;
+  }
+
+  private static SparseRows weighed(SparseRows vectors, List<Term> terms, double textWeight) {
+    float factor = (float) Math.sqrt(textWeight);
+    float[] values = vectors.values().clone();
+    for (int i = 0; i < values.length; i++) {
+      if (!terms.get(vectors.columns()[i]).kind().equals(GENRE)) {
+        values[i] *= factor;
+      }
+    }
+    return new SparseRows(vectors.starts(), vectors.columns(), values);
   }
 
   @Override
@@ -44,15 +74,16 @@ public final class ContentRecommender implements Recommender {
   public BasketScores score(Basket basket) {
     double[] scores = new double[catalog.size()];
     for (int input : basket.movies()) {
-      addCosines(input, scores);
+      addProducts(input, scores);
+      era.addNearness(input, settings.eraWeight(), scores);
     }
     for (int movie = 0; movie < scores.length; movie++) {
-      scores[movie] *= prior.of(movie);
+      scores[movie] = prior.of(movie) * (settings.base() + scores[movie] / basket.size());
     }
     return new Scores(basket, scores);
   }
 
-  private void addCosines(int input, double[] sums) {
+  private void addProducts(int input, double[] sums) {
     for (int i = vectors.starts()[input]; i < vectors.starts()[input + 1]; i++) {
       int term = vectors.columns()[i];
       float weight = vectors.values()[i];
@@ -60,12 +91,6 @@ public final class ContentRecommender implements Recommender {
         sums[postings.columns()[at]] += weight * postings.values()[at];
       }
     }
-  }
-
-  private double cosine(int left, int right) {
-    double[] sums = new double[catalog.size()];
-    addCosines(left, sums);
-    return sums[right];
   }
 
   private final class Scores implements BasketScores {
@@ -85,12 +110,18 @@ public final class ContentRecommender implements Recommender {
     @Override
     public List<Because> because(int movie) {
       double[] contributions =
-          basket.movies().stream().mapToDouble(input -> cosine(input, movie)).toArray();
+          basket.movies().stream()
+              .mapToDouble(
+                  input ->
+                      vectors.product(input, movie)
+                          + settings.eraWeight() * era.nearness(input, movie))
+              .toArray();
       return Shares.because(
           catalog,
           basket,
           contributions,
-          position -> SharedTerms.sentence(vectors, terms, basket.get(position), movie));
+          position ->
+              SharedTerms.of(basket.get(position), movie, vectors, terms).sentence(catalog));
     }
   }
 }

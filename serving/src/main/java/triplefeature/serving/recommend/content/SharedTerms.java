@@ -2,74 +2,85 @@ package triplefeature.serving.recommend.content;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
+import triplefeature.serving.catalog.MovieCatalog;
 import triplefeature.serving.recommend.SparseRows;
 
-/** What two films have in common, in words. */
-final class SharedTerms {
-  private static final int MOST_NAMED = 5;
+/** What two films have in common, in words: the weightiest terms first chosen, then grouped. */
+record SharedTerms(int input, int movie, List<Term> terms) {
+  private static final int MOST_NAMED = 6;
 
-  /** How a kind is introduced, in the order of a sentence; unknown kinds come last. */
-  private static final Map<String, String> PHRASES = new LinkedHashMap<>();
+  /** How a kind of term is spoken of, in the order of a sentence; {@code %s} is the list. */
+  private enum Phrase {
+    COLLECTION("both belong to %s"),
+    DIRECTOR("both are directed by %s"),
+    CAST("both have %s in the cast"),
+    GENRE("both are %s"),
+    KEYWORD("both are about %s"),
+    OVERVIEW("both stories tell of “%s”"),
+    TAGLINE("both taglines say “%s”"),
+    TITLE("both titles have “%s”"),
+    COMPANY("both are made by %s"),
+    LANGUAGE("both are in the language “%s”");
 
-  static {
-    PHRASES.put("collection", "the series");
-    PHRASES.put("director", "the director");
-    PHRASES.put("cast", "the cast of");
-    PHRASES.put("genre", "the genre");
-    PHRASES.put("keyword", "the theme");
-    PHRASES.put("title", "in the title");
-    PHRASES.put("overview", "in the story");
-    PHRASES.put("tagline", "in the tagline");
-    PHRASES.put("company", "the studio");
-    PHRASES.put("language", "the language");
-    PHRASES.put("decade", "the");
+    private final String sentence;
+
+    Phrase(String sentence) {
+      this.sentence = sentence;
+    }
+
+    private String of(List<String> names) {
+      return String.format(sentence, String.join(sentence.contains("“") ? "”, “" : ", ", names));
+    }
   }
 
-  private SharedTerms() {}
+  private record Weighed(Term term, double weight) {}
 
-  /** A sentence about the terms that both rows have, the weightiest ones only. */
-  static String sentence(SparseRows vectors, List<Term> terms, int left, int right) {
-    List<Shared> shared = shared(vectors, terms, left, right);
-    if (shared.isEmpty()) {
-      return "nothing in common but the wish for a good film";
-    }
+  static SharedTerms of(int input, int movie, SparseRows vectors, List<Term> terms) {
+    List<Weighed> shared = new ArrayList<>();
+    vectors.forEachCommon(
+        input, movie, (column, product) -> shared.add(new Weighed(terms.get(column), product)));
+    return new SharedTerms(
+        input,
+        movie,
+        shared.stream()
+            .sorted(Comparator.comparingDouble(each -> -each.weight()))
+            .limit(MOST_NAMED)
+            .map(Weighed::term)
+            .toList());
+  }
+
+  String sentence(MovieCatalog catalog) {
     List<String> parts = new ArrayList<>();
-    for (Map.Entry<String, String> phrase : PHRASES.entrySet()) {
+    for (Phrase phrase : Phrase.values()) {
       List<String> names =
-          shared.stream()
-              .filter(each -> each.term().kind().equals(phrase.getKey()))
-              .map(each -> each.term().text())
+          terms.stream()
+              .filter(term -> term.kind().equalsIgnoreCase(phrase.name()))
+              .map(Term::text)
               .toList();
       if (!names.isEmpty()) {
-        boolean words = phrase.getValue().startsWith("in ");
-        parts.add(
-            words
-                ? "“" + String.join("”, “", names) + "” " + phrase.getValue()
-                : phrase.getValue() + " " + String.join(", ", names));
+        parts.add(phrase.of(names));
       }
     }
-    return "both have " + String.join("; ", parts);
+    String years = years(catalog);
+    if (!years.isEmpty()) {
+      parts.add(years);
+    }
+    return parts.isEmpty()
+        ? "well rated, though the data names nothing that they share"
+        : parts.stream().collect(Collectors.joining("; "));
   }
 
-  private record Shared(Term term, double weight) {}
-
-  private static List<Shared> shared(SparseRows vectors, List<Term> terms, int left, int right) {
-    List<Shared> shared = new ArrayList<>();
-    int i = vectors.starts()[left];
-    int j = vectors.starts()[right];
-    while (i < vectors.starts()[left + 1] && j < vectors.starts()[right + 1]) {
-      int a = vectors.columns()[i];
-      int b = vectors.columns()[j];
-      if (a == b) {
-        shared.add(new Shared(terms.get(a), vectors.values()[i] * vectors.values()[j]));
-      }
-      i += a <= b ? 1 : 0;
-      j += b <= a ? 1 : 0;
+  private String years(MovieCatalog catalog) {
+    Integer left = catalog.at(input).year();
+    Integer right = catalog.at(movie).year();
+    if (left == null || right == null) {
+      return "";
     }
-    shared.sort(Comparator.comparingDouble(each -> -each.weight()));
-    return shared.subList(0, Math.min(MOST_NAMED, shared.size()));
+    int apart = Math.abs(left - right);
+    return apart == 0
+        ? "both came out in " + left
+        : "they came out " + apart + (apart == 1 ? " year" : " years") + " apart";
   }
 }

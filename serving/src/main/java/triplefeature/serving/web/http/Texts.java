@@ -12,7 +12,7 @@ import java.util.Set;
 
 /**
  * Every word that the page and the errors say, in one file beside this room: a translation is a
- * copy of it. {@code {0}} to {@code {9}} stand for arguments; apostrophes are just apostrophes.
+ * copy of it. {@code {0}} to {@code {9}} stand for arguments; those without one stay.
  */
 public final class Texts {
   private static final String ENGLISH = "/triplefeature/serving/web/texts.properties";
@@ -44,7 +44,7 @@ public final class Texts {
     }
     StringBuilder filled = new StringBuilder();
     for (int at = 0; at < text.length(); at++) {
-      if (isPlaceholder(text, at)) {
+      if (isPlaceholder(text, at, arguments.length)) {
         filled.append(arguments[text.charAt(at + 1) - '0']);
         at += 2;
       } else {
@@ -64,10 +64,11 @@ public final class Texts {
     return words.stringPropertyNames();
   }
 
-  private static boolean isPlaceholder(String text, int at) {
+  private static boolean isPlaceholder(String text, int at, int arguments) {
     return text.charAt(at) == '{'
         && at + 2 < text.length()
-        && Character.digit(text.charAt(at + 1), 10) >= 0
+        && text.charAt(at + 1) >= '0'
+        && text.charAt(at + 1) < '0' + arguments
         && text.charAt(at + 2) == '}';
   }
 }

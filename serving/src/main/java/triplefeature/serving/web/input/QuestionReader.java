@@ -46,7 +46,7 @@ public final class QuestionReader {
             inputs.stream()
                 .map(input -> model.catalog().indexOf(input.movie().movieId()))
                 .toList());
-    Request request = new Request(basket, method, limit, sort, filters);
+    Request request = new Request(basket, method, limit, sort, filters, model.variety());
     return new Question(inputs, Optional.of(request), complaints);
   }
 

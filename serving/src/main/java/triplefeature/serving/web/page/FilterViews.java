@@ -11,7 +11,7 @@ import triplefeature.serving.web.http.Texts;
 /** The filters that the catalogue allows, with those chosen that were asked for. */
 final class FilterViews {
   private static final List<String> FILTERS =
-      List.of("genre", "excludeGenre", "yearFrom", "yearTo", "language", "excludeMovieId", "sort");
+      List.of("genre", "excludeGenre", "yearFrom", "yearTo", "language", "excludeMovieId");
 
   private final LoadedModel model;
   private final ModelFacts facts;
@@ -34,7 +34,13 @@ final class FilterViews {
         languages(),
         sorts(),
         excludedMovies(),
-        FILTERS.stream().anyMatch(name -> !asked.all(name).isEmpty()));
+        isActive());
+  }
+
+  /** A browser sends the order with every form, so the usual one says nothing. */
+  private boolean isActive() {
+    boolean reordered = asked.all("sort").stream().anyMatch(id -> !id.equals(Sort.RELEVANCE.id()));
+    return reordered || FILTERS.stream().anyMatch(name -> !asked.all(name).isEmpty());
   }
 
   private List<Choice> genres(String parameter) {

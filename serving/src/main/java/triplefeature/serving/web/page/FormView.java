@@ -1,12 +1,14 @@
 package triplefeature.serving.web.page;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * The form with everything that was entered.
  *
  * @param picks films in the basket by id
- * @param complaints what is wrong and belongs to no title field
+ * @param errors what is wrong with a parameter that has a place on the form, by its name
+ * @param complaints what is wrong and has no place of its own
  * @param examples baskets of films that this catalogue has
  */
 public record FormView(
@@ -14,5 +16,6 @@ public record FormView(
     List<Choice> picks,
     List<MethodView> methods,
     FilterView filters,
+    Map<String, String> errors,
     List<String> complaints,
     List<Link> examples) {}

@@ -1,9 +1,11 @@
 package triplefeature.serving.web.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import triplefeature.serving.catalog.Movie;
 import triplefeature.serving.recommend.Basket;
 import triplefeature.serving.recommend.LoadedModel;
@@ -18,6 +20,11 @@ import triplefeature.serving.web.input.Question;
 /** Fills the form again with what was asked, each message beside the field it is about. */
 final class FormViews {
   private static final int TITLE_FIELDS = 3;
+
+  /** Parameters beside whose controls a message can stand; titles have their fields. */
+  private static final Set<String> PLACES =
+      Set.of(
+          "movieId", "method", "genre", "excludeGenre", "yearFrom", "yearTo", "language", "sort");
 
   private final Texts texts;
   private final LoadedModel model;
@@ -42,7 +49,8 @@ final class FormViews {
         picks(),
         methods(),
         new FilterViews(model, facts, asked, texts).view(),
-        complaints().stream().filter(each -> !atField(each)).map(this::text).toList(),
+        errors(),
+        complaints().stream().filter(each -> !hasPlace(each)).map(this::text).toList(),
         facts.examples().stream().map(FormViews::example).toList());
   }
 
@@ -108,6 +116,14 @@ final class FormViews {
     return texts.get("method.measured", figures.rank(), "%.2f".formatted(figures.ndcg()));
   }
 
+  private Map<String, String> errors() {
+    Map<String, String> errors = new HashMap<>();
+    complaints().stream()
+        .filter(each -> PLACES.contains(each.parameter()))
+        .forEach(each -> errors.putIfAbsent(each.parameter(), text(each)));
+    return errors;
+  }
+
   private static Link example(List<Movie> basket) {
     Parameters parameters = Parameters.NONE;
     for (Movie movie : basket) {
@@ -124,11 +140,15 @@ final class FormViews {
     return question == null ? List.of() : question.inputs();
   }
 
+  private static boolean hasPlace(Complaint complaint) {
+    return atField(complaint) || PLACES.contains(complaint.parameter());
+  }
+
   private static boolean atField(Complaint complaint) {
     return complaint.parameter().equals("title") && complaint.field() != Complaint.WHOLE;
   }
 
   private String text(Complaint complaint) {
-    return texts.of(Objects.requireNonNull(complaint.problem()));
+    return texts.of(complaint.problem());
   }
 }

@@ -13,7 +13,7 @@ import triplefeature.serving.catalog.Movie;
  */
 public record Poster(List<String> lines, String year, int hue, int accent) {
   static final int HUES = 8;
-  private static final int MAX_LINES = 4;
+  private static final int MAX_LINES = 3;
   private static final int LINE_LENGTH = 12;
 
   static Poster of(Movie movie) {

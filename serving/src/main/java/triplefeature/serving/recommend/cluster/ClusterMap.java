@@ -1,0 +1,23 @@
+package triplefeature.serving.recommend.cluster;
+
+import java.util.List;
+
+/**
+ * The genre clusters of a model and which film is in which.
+ *
+ * @param genres names of the dimensions of every center
+ * @param clusters by number
+ * @param clusterOf for each film of the catalogue the number of its cluster; not modified
+ * @param distances for each film its Euclidean distance to the center; not modified
+ */
+public record ClusterMap(
+    List<String> genres, List<Cluster> clusters, int[] clusterOf, float[] distances) {
+  public ClusterMap {
+    genres = List.copyOf(genres);
+    clusters = List.copyOf(clusters);
+    if (clusterOf.length != distances.length) {
+      throw new IllegalArgumentException(
+          clusterOf.length + " clusters but " + distances.length + " distances");
+    }
+  }
+}

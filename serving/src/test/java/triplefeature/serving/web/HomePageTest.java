@@ -1,0 +1,176 @@
+package triplefeature.serving.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a person sees, without any JavaScript. */
+class HomePageTest {
+  private static TestServer server;
+
+  @BeforeAll
+  static void start() throws IOException {
+    server = TestServer.start();
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  private static String page(int status, String query) {
+    HttpResponse<String> response = server.get("/" + query);
+    assertEquals(status, response.statusCode(), response.body());
+    assertEquals(
+        "text/html;charset=utf-8", response.headers().firstValue("Content-Type").orElse(""));
+    return response.body();
+  }
+
+  private static int count(String page, String regex) {
+    return (int) Pattern.compile(regex).matcher(page).results().count();
+  }
+
+  @Test
+  void the_form_has_three_titles_and_the_methods_in_their_measured_order() {
+    String page = page(200, "");
+    assertEquals(3, count(page, "<input id=\"title-\\d\" name=\"title\""));
+    assertEquals(3, count(page, "<label for=\"title-\\d\""));
+    assertTrue(page.indexOf("value=\"collaborative\" checked") < page.indexOf("value=\"cluster\""));
+    assertTrue(page.indexOf("value=\"cluster\"") < page.indexOf("value=\"content\""));
+    assertTrue(page.contains("Measured: place 2, NDCG@10 0.16"));
+    assertFalse(page.contains("<table"));
+  }
+
+  @Test
+  void a_programme_is_a_table_of_ten_films_with_their_reasons() {
+    String page = page(200, "?title=The+Matrix&title=Alien&title=Brazil&method=content");
+    assertEquals(10, count(page, "<td class=\"rank\""));
+    assertEquals(30, count(page, "liked by many"));
+    assertTrue(page.contains("<strong>33 % from Alien:</strong>"), page);
+    assertTrue(page.contains("value=\"content\" checked"));
+    assertTrue(page.contains("https://www.themoviedb.org/movie/1004\" target=\"_blank\""));
+  }
+
+  @Test
+  void what_was_understood_is_said_with_the_alternatives_as_links() {
+    String page = page(200, "?title=solari&title=&title=Alien");
+    assertTrue(page.contains("Understood as Solaris (1964)"));
+    assertTrue(
+        page.contains("title=&amp;title=Alien&amp;movieId=5#programme\">Solaris (1965)"), page);
+    String picked = page(200, "?title=&title=Alien&movieId=5");
+    assertTrue(picked.contains("name=\"movieId\" value=\"5\" checked> Solaris (1965)"), picked);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "422,?title=Alien&title=solxx,No film resembles “solxx”.",
+    "400,?title=&title=,Name at least one film.",
+    "400,?title=Alien&method=magic,There is no method “magic”",
+    "400,?title=Alien&yearFrom=abc,yearFrom must be a whole number",
+    "400,?title=Alien&genre=Nap,No film has the genre “Nap”",
+    "400,?title=Alien&limit=0,limit must be a whole number from 1 to 100.",
+    "404,?movieId=999,There is no film with the id 999."
+  })
+  void a_complaint_has_the_status_and_the_words_of_the_api(
+      int status, String query, String message) {
+    String page = page(status, query);
+    assertTrue(page.contains(message), page);
+    assertTrue(server.get("/api/recommendations" + query).body().contains(message));
+    assertFalse(page.contains("<table"));
+  }
+
+  @Test
+  void a_complaint_stands_at_its_field_and_the_other_fields_are_kept() {
+    String page = page(422, "?title=Alien&title=solxx&title=Heat&yearFrom=1970&genre=Drama");
+    assertTrue(page.contains("value=\"Alien\"") && page.contains("value=\"Heat\""));
+    assertTrue(page.contains("name=\"genre\" value=\"Drama\" checked"), page);
+    assertTrue(page.contains("value=\"1970\""));
+    int field = page.indexOf("id=\"title-2\"");
+    int error = page.indexOf("No film resembles");
+    assertTrue(field < error && error < page.indexOf("id=\"title-3\""));
+    assertTrue(page.contains("aria-invalid=\"true\" aria-describedby=\"title-2-note\""), page);
+    assertTrue(page.contains(">Solaris (1964)</a>"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<script>alert(2)</script>",
+        "\"><img src=x onerror=alert(1)>",
+        "' onfocus='x",
+        "</title>"
+      })
+  void what_was_typed_is_only_ever_text(String title) {
+    String page = page(422, "?title=" + TestServer.encode("zzz" + title));
+    assertEquals(1, count(page, "value=\"zzz[^\"]*\" maxlength=\"200\" autocomplete"), page);
+    // What is left without the values of attributes and without text are the tags.
+    String tags = page.replaceAll("=\"[^\"]*\"", "").replaceAll(">[^<]*", ">");
+    assertFalse(tags.contains("img") || tags.contains("<script>"), tags);
+    assertFalse(tags.contains("onfocus") || tags.contains("</title></title>"), tags);
+    assertFalse(page(200, "?title=Alien").contains("<script>alert(1)"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "?title=Alien", "?title=qqqq", "nowhere"})
+  void pages_obey_their_own_policy_and_live_under_any_prefix(String query) {
+    String page = server.get("/" + query).body();
+    assertFalse(page.contains(" style="), page);
+    assertFalse(Pattern.compile("<script>|<style|\\son\\w+=").matcher(page).find());
+    assertFalse(Pattern.compile("(href|src|action)=\"/").matcher(page).find(), page);
+    assertTrue(page.contains("<html lang=\"en\">"));
+    for (String link : page.split("href=\"")) {
+      assertTrue(!link.startsWith("http") || link.contains("rel=\"noopener\""));
+    }
+  }
+
+  @Test
+  void the_examples_are_films_of_the_catalogue_and_work() {
+    String page = page(200, "");
+    var links = Pattern.compile("<li><a href=\"\\./(\\?title=[^\"#]+)#").matcher(page);
+    int found = 0;
+    while (links.find()) {
+      String result = page(200, links.group(1).replace("&amp;", "&"));
+      assertEquals(10, count(result, "<td class=\"rank\""));
+      found++;
+    }
+    // Four genres in the tiny model, so at most four baskets.
+    assertEquals(4, found);
+  }
+
+  @Test
+  void a_surprise_is_a_programme_for_three_films() {
+    HttpResponse<String> response = server.get("/surprise");
+    assertEquals(303, response.statusCode());
+    String location = response.headers().firstValue("Location").orElse("");
+    assertTrue(location.startsWith("./?title="), location);
+    page(200, location.substring(2, location.indexOf('#')));
+  }
+
+  @Test
+  void filters_are_shown_only_where_one_is_set() {
+    assertTrue(page(200, "?title=Alien&yearFrom=&sort=relevance").contains("class=\"filters\">"));
+    for (String filter : new String[] {"sort=newest", "yearTo=1980", "genre=Drama"}) {
+      String page = page(200, "?title=Alien&" + filter);
+      assertTrue(page.contains("class=\"filters\" open>"), filter);
+    }
+  }
+
+  @Test
+  void hiding_a_film_brings_the_next_one() {
+    String page = page(200, "?title=Alien&limit=3");
+    assertTrue(page.contains("./?limit=3&amp;title=Alien&amp;excludeMovieId=1#programme"), page);
+    String without = page(200, "?title=Alien&limit=3&excludeMovieId=1");
+    assertEquals(3, count(without, "<td class=\"rank\""));
+    assertTrue(without.contains("name=\"excludeMovieId\" value=\"1\" checked> The Matrix (1961)"));
+  }
+}

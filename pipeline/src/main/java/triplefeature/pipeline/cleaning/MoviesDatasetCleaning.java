@@ -10,6 +10,7 @@ import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.flatten;
 import static org.apache.spark.sql.functions.get;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.sort_array;
@@ -87,7 +88,7 @@ final class MoviesDatasetCleaning {
     Dataset<Row> typed =
         rows.withColumn("rawDate", trim(col("release_date")))
             .withColumn("rawOverview", Plausible.text(col("overview")))
-            .withColumn("rawRuntime", col("runtime").try_cast("double"))
+            .withColumn("rawRuntime", Plausible.text(col("runtime")))
             .withColumn("rawAverage", col("vote_average"))
             .withColumn("rawCount", col("vote_count"));
     for (Map.Entry<String, String> list : LISTS.entrySet()) {
@@ -108,7 +109,7 @@ final class MoviesDatasetCleaning {
             when(col("originalTitle").notEqual(col("title")), col("originalTitle")))
         .withColumn("releaseDate", Plausible.releaseDate(col("rawDate")))
         .withColumn("year", year(col("releaseDate")))
-        .withColumn("runtime", Plausible.runtime(col("rawRuntime").cast("string")))
+        .withColumn("runtime", Plausible.runtime(col("rawRuntime")))
         .withColumn("language", Plausible.language(col("original_language")))
         .withColumn("overview", Plausible.overview(col("rawOverview")))
         .withColumn("voteAverage", Plausible.voteAverage(col("rawAverage")))
@@ -125,7 +126,8 @@ final class MoviesDatasetCleaning {
     conditions.put("withoutTitle", identified.and(col("title").isNull()));
     conditions.put("releaseDate", nulled("rawDate", "releaseDate"));
     conditions.put("overviewPlaceholder", nulled("rawOverview", "overview"));
-    conditions.put("runtime", nulled("rawRuntime", "runtime").and(col("rawRuntime").notEqual(0)));
+    Column zero = coalesce(col("rawRuntime").try_cast("double").equalTo(0), lit(false));
+    conditions.put("runtime", nulled("rawRuntime", "runtime").and(zero.equalTo(false)));
     conditions.put("voteAverage", nulled("rawAverage", "voteAverage"));
     conditions.put("voteCount", nulled("rawCount", "voteCount"));
     for (String list : LISTS.keySet()) {
@@ -237,7 +239,11 @@ final class MoviesDatasetCleaning {
                 "read", lit(true),
                 "withoutTmdbId", col("movieId").isNull(),
                 "withoutMovieId", col("source").isNull())));
-    return links.filter(col("source").isNotNull()).dropDuplicates("source");
+    // Of several lines one that names a film; which one must not depend on the partitions.
+    return links
+        .filter(col("source").isNotNull())
+        .groupBy("source")
+        .agg(min("movieId").as("movieId"));
   }
 
   /** Columns {@code movieId int, aliases array}: the names MovieLens gives to a film. */

@@ -49,7 +49,8 @@ public record ContentVectors(Dataset<Row> vectors, Dataset<Row> terms) {
         counts
             .groupBy("kind", "term")
             .agg(count(lit(1)).as("movies"))
-            .filter(col("movies").geq(MIN_MOVIES))
+            // What every film has weighs nothing, and a kind of nothing else has no length.
+            .filter(col("movies").between(MIN_MOVIES, movieCount - 1))
             .withColumn("index", row_number().over(Window.orderBy("kind", "term")).minus(1))
             .withColumn(
                 "idf", log(lit(movieCount + 1.0).divide(col("movies").plus(1))).cast("float"))

@@ -1,5 +1,7 @@
 package triplefeature.serving.recommend.collaborative;
 
+import java.io.Serializable;
+
 /**
  * Hyperparameters of the neighbourhood score.
  *
@@ -14,7 +16,8 @@ public record NeighborhoodSettings(
     double activityPower,
     double popularityPower,
     double shrinkage,
-    int neighbors) {
+    int neighbors)
+    implements Serializable {
 
   private static final double SMALL = 50_000;
   private static final double LARGE = 1_000_000;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import triplefeature.serving.catalog.Movie;
 import triplefeature.serving.catalog.MovieCatalog;
 
@@ -15,6 +16,9 @@ import triplefeature.serving.catalog.MovieCatalog;
  * the better known film goes first. Immutable and thread-safe.
  */
 public final class TitleIndex implements TitleSearch {
+  /** A beginning is more often that of a title than of an alias; whole names are equals. */
+  private static final int ALIAS_COMPLETION = 2;
+
   private final MovieCatalog catalog;
   private final NameTable names;
   private final CandidateNames candidates;
@@ -48,7 +52,7 @@ public final class TitleIndex implements TitleSearch {
     if (limit < 1) {
       throw new IllegalArgumentException("limit " + limit + " must be at least 1");
     }
-    return matches(ranked(query, true), limit);
+    return matches(likeliestFirst(ranked(query, true)), limit);
   }
 
   @Override
@@ -56,14 +60,19 @@ public final class TitleIndex implements TitleSearch {
     List<Scored> ranked = ranked(query, false);
     if (ranked.isEmpty() || ranked.get(0).cost() > limits.taken(ranked.get(0).letters())) {
       List<Movie> suggestions =
-          suggest(query, limits.suggestions()).stream().map(TitleMatch::movie).toList();
+          Stream.concat(ranked.stream(), ranked(query, true).stream())
+              .map(Scored::movie)
+              .distinct()
+              .limit(limits.suggestions())
+              .map(catalog::at)
+              .toList();
       return new TitleResolution.NotFound(query, suggestions);
     }
     int best = ranked.get(0).cost();
     List<Movie> alternatives =
         ranked.stream()
             .skip(1)
-            .filter(scored -> scored.cost() <= best + TitleCost.EDIT / 2)
+            .filter(scored -> scored.cost() <= best + TitleCost.EDIT)
             .limit(limits.suggestions())
             .map(scored -> catalog.at(scored.movie()))
             .toList();
@@ -83,6 +92,9 @@ public final class TitleIndex implements TitleSearch {
           continue;
         }
         int cost = yearCost + scorer.cost(names.forms(name));
+        if (cost == TitleCost.COMPLETION && !names.isTitle(name)) {
+          cost += ALIAS_COMPLETION;
+        }
         if (cost <= shown) {
           byMovie.merge(movie, new Scored(movie, name, cost, typed.letters()), Scored::better);
         }
@@ -90,7 +102,38 @@ public final class TitleIndex implements TitleSearch {
     }
     List<Scored> ranked = new ArrayList<>(byMovie.values());
     ranked.sort(Comparator.comparingInt(Scored::cost).thenComparingInt(s -> names.rank(s.movie())));
+    return withoutFar(ranked);
+  }
+
+  /**
+   * A far better known film whose name only begins so goes before an exact name: "the hunger" is on
+   * its way to The Hunger Games, and The Hunger of 1983 comes second.
+   */
+  private List<Scored> likeliestFirst(List<Scored> ranked) {
+    if (ranked.isEmpty() || ranked.get(0).cost() > 0) {
+      return ranked;
+    }
+    int votes = catalog.at(ranked.get(0).movie()).voteCount();
+    for (Scored scored : ranked) {
+      if (scored.cost() == TitleCost.COMPLETION) {
+        if (catalog.at(scored.movie()).voteCount() < limits.farBetterKnown() * votes) {
+          return ranked;
+        }
+        List<Scored> reordered = new ArrayList<>(ranked);
+        reordered.remove(scored);
+        reordered.add(0, scored);
+        return reordered;
+      }
+    }
     return ranked;
+  }
+
+  /** Beside a film that needs no edit to match, those that need two are noise. */
+  private static List<Scored> withoutFar(List<Scored> ranked) {
+    if (ranked.isEmpty() || ranked.get(0).cost() >= TitleCost.EDIT) {
+      return ranked;
+    }
+    return ranked.stream().takeWhile(scored -> scored.cost() < 2 * TitleCost.EDIT).toList();
   }
 
   private List<TitleMatch> matches(List<Scored> ranked, int limit) {

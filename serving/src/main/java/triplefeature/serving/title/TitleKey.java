@@ -1,6 +1,5 @@
 package triplefeature.serving.title;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -12,9 +11,9 @@ import java.util.Map;
  * @param partStarts by position in {@code words}, and one more: whether a part begins there; true
  *     at 0 and at the end
  * @param compact all words without blanks
- * @param numbers values of the numbers among the words, in order
+ * @param lettersUsed which letters it has, see {@link TitleWord#lettersOf}
  */
-record TitleKey(TitleWord[] words, boolean[] partStarts, String compact, int[] numbers) {
+record TitleKey(TitleWord[] words, boolean[] partStarts, String compact, long lettersUsed) {
 
   /**
    * @param pool words seen before, by text: 50,000 names have far fewer distinct words
@@ -33,9 +32,8 @@ record TitleKey(TitleWord[] words, boolean[] partStarts, String compact, int[] n
     title.parts().forEach(part -> partStarts[part] = true);
     partStarts[0] = true;
     partStarts[words.length] = true;
-    int[] numbers =
-        Arrays.stream(words).filter(TitleWord::isNumber).mapToInt(TitleWord::number).toArray();
-    return new TitleKey(words, partStarts, title.compact(), numbers);
+    String compact = title.compact();
+    return new TitleKey(words, partStarts, compact, TitleWord.lettersOf(compact));
   }
 
   /** The forms of a folded title, numbers in digits first; none if it has no words. */

@@ -9,8 +9,9 @@ import java.util.Set;
  * @param text normalised, never empty
  * @param kind how much it says
  * @param number its value if it is a number in whatever writing, else -1
+ * @param letters which letters it has, see {@link #lettersOf}
  */
-record TitleWord(String text, Kind kind, int number) {
+record TitleWord(String text, Kind kind, int number, long letters) {
   enum Kind {
     /** Tells films apart. */
     CONTENT,
@@ -24,13 +25,29 @@ record TitleWord(String text, Kind kind, int number) {
     NUMBER_WORD
   }
 
-  private static final Set<String> ARTICLES =
-      Set.of("the", "a", "an", "le", "la", "les", "el", "los", "las", "il", "der", "die", "das");
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
   private static final Set<String> FILLERS =
       Set.of(
-          "of", "and", "in", "on", "to", "for", "at", "or", "de", "part", "vol", "volume",
-          "chapter", "episode", "movie", "film");
+          "of", "and", "in", "on", "to", "for", "at", "or", "part", "vol", "volume", "chapter",
+          "episode", "movie", "film", "le", "la", "les", "el", "los", "las", "il", "der", "die",
+          "das", "de");
+
+  private TitleWord(String text, Kind kind, int number) {
+    this(text, kind, number, lettersOf(text));
+  }
+
+  /**
+   * The letters of a text as a set of 64 classes. An edit changes at most two of them, which shows
+   * most pairs to be too far apart without comparing them.
+   */
+  static long lettersOf(String text) {
+    long letters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      letters |= 1L << (text.charAt(i) & 63);
+    }
+    return letters;
+  }
 
   /**
    * @param first whether it begins the title, where a roman numeral is a letter

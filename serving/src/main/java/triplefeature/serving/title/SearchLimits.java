@@ -11,7 +11,7 @@ package triplefeature.serving.title;
  *     begins so, to be suggested before it
  */
 record SearchLimits(int candidates, int suggestions, int farBetterKnown) {
-  static final SearchLimits DEFAULTS = new SearchLimits(64, 5, 8);
+  static final SearchLimits DEFAULTS = new SearchLimits(64, 5, 12);
 
   /** Edits that the letters typed may hold. */
   int edits(int letters) {

@@ -78,7 +78,10 @@ final class TitleCost {
     return cost;
   }
 
-  /** Digits and roman numerals have no typos; a number word typed must be there. */
+  /**
+   * A number typed must be there, and digits must have been typed. A roman numeral may be one that
+   * was misspelt into a word ("rocky oii").
+   */
   private boolean numbersAgree(TitleKey name) {
     TitleWord[] typed = query.words();
     int last = typed.length - 1;
@@ -93,7 +96,7 @@ final class TitleCost {
         return false;
       }
     }
-    return prefix || noNumeral(name.words(), at);
+    return prefix || noDigits(name.words(), at);
   }
 
   private static int after(TitleWord number, TitleWord[] words, int from) {
@@ -101,16 +104,16 @@ final class TitleCost {
       if (words[j].number() == number.number()) {
         return j + 1;
       }
-      if (words[j].kind() == TitleWord.Kind.NUMBER) {
+      if (words[j].isDigits()) {
         return -1;
       }
     }
     return -1;
   }
 
-  private static boolean noNumeral(TitleWord[] words, int from) {
+  private static boolean noDigits(TitleWord[] words, int from) {
     for (int j = from; j < words.length; j++) {
-      if (words[j].kind() == TitleWord.Kind.NUMBER) {
+      if (words[j].isDigits()) {
         return false;
       }
     }
@@ -217,7 +220,7 @@ final class TitleCost {
     if (typed.isNumber() && there.isNumber()) {
       return typed.number() == there.number() ? 0 : NONE;
     }
-    if (typed.kind() == TitleWord.Kind.NUMBER || there.kind() == TitleWord.Kind.NUMBER) {
+    if (typed.kind() == TitleWord.Kind.NUMBER || there.isDigits()) {
       return NONE;
     }
     int max = wordEdits(Math.max(typed.length(), there.length()));
@@ -252,8 +255,8 @@ final class TitleCost {
   private static int leaveOut(TitleWord word) {
     return switch (word.kind()) {
       case ARTICLE -> 20;
-      case FILLER -> 40;
-      case CONTENT -> 90;
+      case FILLER, FORM -> 40;
+      case CONTENT -> 110;
       case NUMBER, NUMBER_WORD -> 150;
     };
   }
@@ -264,8 +267,9 @@ final class TitleCost {
   private int putIn(int i) {
     TitleWord word = query.words()[i];
     return switch (word.kind()) {
-      case ARTICLE -> saysSomething ? 60 : NONE;
-      case FILLER -> saysSomething ? 80 : NONE;
+      case ARTICLE -> saysSomething ? 90 : NONE;
+      case FILLER -> saysSomething ? 120 : NONE;
+      case FORM -> saysSomething ? 40 : NONE;
       case CONTENT -> Math.max(240, 60 * word.length());
       case NUMBER -> word.number() == 1 && i > 0 ? 90 : NONE;
       case NUMBER_WORD -> NONE;

@@ -23,8 +23,9 @@ record TitleKey(TitleWord[] words, boolean[] partStarts, String compact, long le
     TitleWord[] words = new TitleWord[texts.size()];
     for (int i = 0; i < words.length; i++) {
       String text = texts.get(i);
+      boolean roman = TitleNumbers.romanAt(title, i);
       words[i] =
-          i == 0
+          roman
               ? TitleWord.of(text, true)
               : pool.computeIfAbsent(text, t -> TitleWord.of(t, false));
     }

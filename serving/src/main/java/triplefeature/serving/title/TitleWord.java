@@ -19,6 +19,8 @@ record TitleWord(String text, Kind kind, int number, long letters) {
     ARTICLE,
     /** Small words, and those around a sequel's number. */
     FILLER,
+    /** What people add to say that they mean a film. */
+    FORM,
     /** In digits or roman: has no typos, and must match if typed. */
     NUMBER,
     /** Spelt out, so that it can be misspelt. */
@@ -30,8 +32,9 @@ record TitleWord(String text, Kind kind, int number, long letters) {
   private static final Set<String> FILLERS =
       Set.of(
           "of", "and", "in", "on", "to", "for", "at", "or", "part", "vol", "volume", "chapter",
-          "episode", "movie", "film", "le", "la", "les", "el", "los", "las", "il", "der", "die",
-          "das", "de");
+          "episode");
+
+  private static final Set<String> FORMS = Set.of("movie", "film");
 
   private TitleWord(String text, Kind kind, int number) {
     this(text, kind, number, lettersOf(text));
@@ -50,15 +53,14 @@ record TitleWord(String text, Kind kind, int number, long letters) {
   }
 
   /**
-   * @param first whether it begins the title, where a roman numeral is a letter
+   * @param roman whether a roman numeral is a number here, see {@link TitleNumbers#romanAt}
    */
-  static TitleWord of(String text, boolean first) {
+  static TitleWord of(String text, boolean roman) {
     if (text.chars().allMatch(Character::isDigit)) {
       return new TitleWord(text, Kind.NUMBER, text.length() > 9 ? -2 : Integer.parseInt(text));
     }
-    OptionalInt roman = first ? OptionalInt.empty() : TitleNumbers.roman(text);
-    if (roman.isPresent()) {
-      return new TitleWord(text, Kind.NUMBER, roman.getAsInt());
+    if (roman) {
+      return new TitleWord(text, Kind.NUMBER, TitleNumbers.roman(text).orElseThrow());
     }
     OptionalInt word = TitleNumbers.word(text);
     if (word.isPresent()) {
@@ -67,12 +69,18 @@ record TitleWord(String text, Kind kind, int number, long letters) {
     Kind kind =
         ARTICLES.contains(text)
             ? Kind.ARTICLE
-            : FILLERS.contains(text) ? Kind.FILLER : Kind.CONTENT;
+            : FILLERS.contains(text)
+                ? Kind.FILLER
+                : FORMS.contains(text) ? Kind.FORM : Kind.CONTENT;
     return new TitleWord(text, kind, -1);
   }
 
   boolean isNumber() {
     return kind == Kind.NUMBER || kind == Kind.NUMBER_WORD;
+  }
+
+  boolean isDigits() {
+    return kind == Kind.NUMBER && Character.isDigit(text.charAt(0));
   }
 
   int length() {

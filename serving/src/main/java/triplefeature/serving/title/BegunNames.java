@@ -26,7 +26,8 @@ final class BegunNames implements LetterTree.Visitor {
 
   @Override
   public void begins(int from, int to, int edits) {
-    if (prefix) {
+    // A finished title may still lack the words at its end.
+    if (prefix || edits == 0) {
       BestNames best = begun.get(edits);
       for (int entry = from; entry < to; entry++) {
         best.offer(0, tree.name(entry));

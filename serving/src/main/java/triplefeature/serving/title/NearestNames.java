@@ -32,6 +32,10 @@ final class NearestNames implements CandidateNames {
       for (TitleKey form : names.forms(name)) {
         letters.add(form.compact());
         owners.add(name);
+        if (form.beginsWithArticle()) {
+          letters.add(form.compact().substring(form.words()[0].length()));
+          owners.add(name);
+        }
       }
     }
     this.tree = new LetterTree(letters, owners.stream().mapToInt(Integer::intValue).toArray());

@@ -256,7 +256,7 @@ final class TitleCost {
     return switch (word.kind()) {
       case ARTICLE -> 20;
       case FILLER, FORM -> 40;
-      case CONTENT -> 110;
+      case CONTENT -> 95;
       case NUMBER, NUMBER_WORD -> 150;
     };
   }

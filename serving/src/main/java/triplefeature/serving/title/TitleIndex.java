@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import triplefeature.serving.catalog.Movie;
 import triplefeature.serving.catalog.MovieCatalog;
 
@@ -18,6 +17,9 @@ import triplefeature.serving.catalog.MovieCatalog;
 public final class TitleIndex implements TitleSearch {
   /** A beginning is more often that of a title than of an alias; whole names are equals. */
   private static final int ALIAS_COMPLETION = 2;
+
+  private static final Comparator<Scored> NEAREST =
+      Comparator.comparingInt(Scored::cost).thenComparing(scored -> !scored.literal());
 
   private final MovieCatalog catalog;
   private final NameTable names;
@@ -59,14 +61,7 @@ public final class TitleIndex implements TitleSearch {
   public TitleResolution resolve(String query) {
     List<Scored> ranked = ranked(query, false);
     if (ranked.isEmpty() || ranked.get(0).cost() > limits.taken(ranked.get(0).letters())) {
-      List<Movie> suggestions =
-          Stream.concat(ranked.stream(), ranked(query, true).stream())
-              .map(Scored::movie)
-              .distinct()
-              .limit(limits.suggestions())
-              .map(catalog::at)
-              .toList();
-      return new TitleResolution.NotFound(query, suggestions);
+      return new TitleResolution.NotFound(query, instead(query, ranked));
     }
     int best = ranked.get(0).cost();
     List<Movie> alternatives =
@@ -77,6 +72,25 @@ public final class TitleIndex implements TitleSearch {
             .map(scored -> catalog.at(scored.movie()))
             .toList();
     return new TitleResolution.Found(query, match(ranked.get(0)), alternatives);
+  }
+
+  /** Films to offer for a title that none was taken for, the best first. */
+  private List<Movie> instead(String query, List<Scored> nearest) {
+    List<Scored> offered = new ArrayList<>(nearest);
+    offered.addAll(ranked(query, true));
+    if (offered.isEmpty()) {
+      // Gladiator for "gladiator 2", and Heat for "heat 1950".
+      NormalizedTitle title = TitleNormalizer.normalize(query);
+      if (title.endsWithNumber()) {
+        offered.addAll(ranked(title.withoutLast().text(), false));
+      }
+    }
+    return offered.stream()
+        .map(Scored::movie)
+        .distinct()
+        .limit(limits.suggestions())
+        .map(catalog::at)
+        .toList();
   }
 
   /** Films near enough to be shown, the best first. */
@@ -96,12 +110,14 @@ public final class TitleIndex implements TitleSearch {
           cost += ALIAS_COMPLETION;
         }
         if (cost <= shown) {
-          byMovie.merge(movie, new Scored(movie, name, cost, typed.letters()), Scored::better);
+          boolean literal = cost == 0 && query.strip().equalsIgnoreCase(names.name(name));
+          byMovie.merge(
+              movie, new Scored(movie, name, cost, literal, typed.letters()), Scored::better);
         }
       }
     }
     List<Scored> ranked = new ArrayList<>(byMovie.values());
-    ranked.sort(Comparator.comparingInt(Scored::cost).thenComparingInt(s -> names.rank(s.movie())));
+    ranked.sort(NEAREST.thenComparingInt(scored -> names.rank(scored.movie())));
     return withoutFar(ranked);
   }
 
@@ -128,12 +144,17 @@ public final class TitleIndex implements TitleSearch {
     return ranked;
   }
 
-  /** Beside a film that needs no edit to match, those that need two are noise. */
+  /**
+   * Beside a film that needs no edit those that need two are noise, and so is what is a whole edit
+   * behind the best.
+   */
   private static List<Scored> withoutFar(List<Scored> ranked) {
-    if (ranked.isEmpty() || ranked.get(0).cost() >= TitleCost.EDIT) {
+    if (ranked.isEmpty()) {
       return ranked;
     }
-    return ranked.stream().takeWhile(scored -> scored.cost() < 2 * TitleCost.EDIT).toList();
+    int best = ranked.get(0).cost();
+    int limit = best < TitleCost.EDIT ? 2 * TitleCost.EDIT - 1 : best + TitleCost.EDIT + 5;
+    return ranked.stream().takeWhile(scored -> scored.cost() <= limit).toList();
   }
 
   private List<TitleMatch> matches(List<Scored> ranked, int limit) {
@@ -146,10 +167,12 @@ public final class TitleIndex implements TitleSearch {
         catalog.at(scored.movie()), names.name(scored.name()), score, scored.cost() == 0);
   }
 
-  private record Scored(int movie, int name, int cost, int letters) {
+  /**
+   * @param literal whether the name is written just so: "It" is not I.T.
+   */
+  private record Scored(int movie, int name, int cost, boolean literal, int letters) {
     Scored better(Scored other) {
-      boolean nearer = other.cost < cost || other.cost == cost && other.name < name;
-      return nearer ? other : this;
+      return NEAREST.thenComparingInt(Scored::name).compare(other, this) < 0 ? other : this;
     }
   }
 }

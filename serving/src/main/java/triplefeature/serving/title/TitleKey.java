@@ -49,6 +49,10 @@ record TitleKey(TitleWord[] words, boolean[] partStarts, String compact, long le
         : List.of(first, of(folded, pool));
   }
 
+  boolean beginsWithArticle() {
+    return words.length > 1 && words[0].kind() == TitleWord.Kind.ARTICLE;
+  }
+
   int letters() {
     return compact.length();
   }

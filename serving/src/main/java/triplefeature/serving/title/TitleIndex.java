@@ -44,7 +44,15 @@ public final class TitleIndex implements TitleSearch {
 
   /** The same search by comparing every name: slow, and the oracle of the fast one. */
   public static TitleIndex linear(MovieCatalog catalog, List<TitleName> names) {
-    NameTable table = new NameTable(catalog, names);
+    return linear(catalog, new NameTable(catalog, names));
+  }
+
+  /** This search by comparing every name. */
+  public TitleIndex linear() {
+    return linear(catalog, names);
+  }
+
+  private static TitleIndex linear(MovieCatalog catalog, NameTable table) {
     int[] all = IntStream.range(0, table.size()).toArray();
     return new TitleIndex(catalog, table, (typed, prefix) -> all);
   }

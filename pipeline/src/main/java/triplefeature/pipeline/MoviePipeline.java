@@ -22,6 +22,7 @@ import triplefeature.pipeline.collaborative.CollaborativeIndex;
 import triplefeature.pipeline.content.ContentVectors;
 import triplefeature.pipeline.evaluation.EvaluationData;
 import triplefeature.pipeline.evaluation.EvaluationDataReader;
+import triplefeature.pipeline.evaluation.EvaluationTable;
 import triplefeature.pipeline.evaluation.Evaluator;
 import triplefeature.pipeline.source.DataFolder;
 import triplefeature.pipeline.source.Layout;
@@ -141,6 +142,7 @@ public final class MoviePipeline {
             },
             result -> result.artifacts().size());
     progress.say(report.summary());
+    progress.say(EvaluationTable.of(evaluated.evaluation()));
     return manifest;
   }
 

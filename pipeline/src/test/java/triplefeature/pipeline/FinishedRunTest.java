@@ -1,0 +1,73 @@
+package triplefeature.pipeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import triplefeature.pipeline.support.Fixture;
+import triplefeature.pipeline.support.SharedSpark;
+import triplefeature.serving.artifact.Manifest;
+import triplefeature.serving.artifact.ModelLoader;
+import triplefeature.serving.catalog.MovieCatalog;
+
+/** A folder of both layouts is The Movies Dataset with aliases; whoever runs it can follow. */
+class FinishedRunTest {
+  private static Path models;
+  private static CommandRun run;
+
+  @BeforeAll
+  static void runOnBothLayouts(@TempDir Path folder) throws Exception {
+    Path data = Fixture.copy(Fixture.moviesDataset(), folder.resolve("data"));
+    Files.copy(Fixture.movieLens().resolve("movies.csv"), data.resolve("movies.csv"));
+    models = folder.resolve("models");
+    run = CommandRun.of(data, models, "--ratings", "small");
+    assertEquals(0, run.exitCode(), run.err());
+  }
+
+  @Test
+  void every_stage_is_told_of_how_many_with_rows_and_seconds() {
+    List<String> stages = run.out().lines().filter(line -> line.startsWith("[")).toList();
+    int count = stages.size();
+    assertTrue(count >= 8, run.out());
+    for (int i = 0; i < count; i++) {
+      assertTrue(
+          stages
+              .get(i)
+              .matches(
+                  "\\["
+                      + (i + 1)
+                      + "/"
+                      + count
+                      + "] [A-Z][a-z ]+ \\.\\.\\. +[\\d,]+ [a-z]+ +[\\d.]+ s"),
+          stages.get(i));
+    }
+  }
+
+  @Test
+  void the_counts_and_the_version_stand_at_the_end() throws Exception {
+    String version = Files.readString(models.resolve(Manifest.CURRENT)).strip();
+    assertTrue(run.out().contains("\nfilms    48 read, 1 split records re-joined"), run.out());
+    assertTrue(run.out().contains("\nratings  256 read, 3 without a TMDb id"), run.out());
+    assertTrue(run.out().endsWith("Published " + models.resolve(version) + "\n"), run.out());
+    assertEquals("", run.err());
+    assertFalse(run.hasStackTrace());
+  }
+
+  @Test
+  void names_of_movielens_are_aliases() throws Exception {
+    MovieCatalog catalog = ModelLoader.load(models).catalog();
+    assertEquals(42, catalog.size());
+    assertEquals(List.of("Old Boy"), catalog.find(670).orElseThrow().aliases());
+  }
+
+  @Test
+  void a_session_that_was_there_before_is_there_after() {
+    assertFalse(SharedSpark.session().sparkContext().isStopped());
+  }
+}

@@ -4,14 +4,18 @@ import java.io.File;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import triplefeature.pipeline.evaluation.EvaluationSettings;
+import triplefeature.pipeline.evaluation.baseline.Baselines;
 import triplefeature.pipeline.source.RatingsSize;
 import triplefeature.serving.artifact.Manifest;
 
@@ -71,6 +75,20 @@ public final class PipelineMain implements Callable<Integer> {
   @Option(names = "--no-evaluation", description = "Do not evaluate the methods.")
   private boolean noEvaluation;
 
+  @Option(
+      names = "--evaluation-users",
+      paramLabel = "N",
+      defaultValue = "" + EvaluationSettings.DEFAULT_USERS,
+      description = "Test on at most so many users (${DEFAULT-VALUE}).")
+  private int evaluationUsers;
+
+  @Option(
+      names = "--baselines",
+      paramLabel = "cheap|all",
+      defaultValue = "cheap",
+      description = "Which baselines to evaluate too (${DEFAULT-VALUE}).")
+  private String baselines;
+
   @Option(names = "--verbose", description = "Show Apache Spark's own log.")
   private boolean verbose;
 
@@ -115,21 +133,34 @@ public final class PipelineMain implements Callable<Integer> {
   private PipelineSettings settings() {
     try {
       return new PipelineSettings(
-          data, models, likeThreshold, clusters, seed, ratingsSize(), !noEvaluation);
+          data,
+          models,
+          likeThreshold,
+          clusters,
+          seed,
+          oneOf(RatingsSize.class, "--ratings", ratings),
+          !noEvaluation,
+          new EvaluationSettings(
+              evaluationUsers, oneOf(Baselines.class, "--baselines", baselines), seed));
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage());
     }
   }
 
-  private RatingsSize ratingsSize() {
-    if (ratings == null) {
+  private static <E extends Enum<E>> E oneOf(Class<E> type, String option, String value) {
+    for (E constant : type.getEnumConstants()) {
+      if (constant.name().equalsIgnoreCase(value)) {
+        return constant;
+      }
+    }
+    if (value == null) {
       return null;
     }
-    try {
-      return RatingsSize.valueOf(ratings.toUpperCase(Locale.ROOT));
-    } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException("--ratings " + ratings + ": expected full or small", e);
-    }
+    String expected =
+        Arrays.stream(type.getEnumConstants())
+            .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+            .collect(Collectors.joining(" or "));
+    throw new IllegalArgumentException(option + " " + value + ": expected " + expected);
   }
 
   private static int explain(

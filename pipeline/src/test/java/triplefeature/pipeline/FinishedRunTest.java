@@ -63,7 +63,7 @@ class FinishedRunTest {
                       + (i + 1)
                       + "/"
                       + count
-                      + "] [A-Z][a-z ]+ \\.\\.\\. +[\\d,]+ [a-z]+ +[\\d.]+ s"),
+                      + "] [A-Z][a-z ]+ \\.\\.\\. +[\\d,]+ [a-z ]+ +[\\d.]+ s"),
           stages.get(i));
     }
   }

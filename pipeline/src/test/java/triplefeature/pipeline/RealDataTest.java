@@ -18,6 +18,7 @@ import triplefeature.pipeline.cleaning.RatingsCleaning;
 import triplefeature.pipeline.source.DataFolder;
 import triplefeature.pipeline.source.RatingsSize;
 import triplefeature.pipeline.source.RawData;
+import triplefeature.pipeline.support.Fixture;
 import triplefeature.pipeline.support.SharedSpark;
 
 /**
@@ -92,7 +93,7 @@ class RealDataTest {
   }
 
   private CleaningReport.Ratings ratings(RawData data, CleanMovies movies) {
-    PipelineSettings settings = new PipelineSettings("", "", 4.0, 50, 42, null, false);
+    PipelineSettings settings = Fixture.settings(Path.of(""), Path.of(""), Fixture.SEED);
     return new RatingsCleaning(spark, data.ratings(), movies, settings).clean().report();
   }
 

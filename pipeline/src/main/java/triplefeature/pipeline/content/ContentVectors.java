@@ -23,7 +23,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 
 /**
- * TF-IDF vectors over everything the data says about a film.
+ * TF-IDF vectors over everything the data says about a film; cached.
  *
  * @param vectors columns {@code movieId int, indices array<int> ascending, values array<float>},
  *     scaled as {@link ContentVector} says; films without any term have empty arrays
@@ -70,7 +70,8 @@ public record ContentVectors(Dataset<Row> vectors, Dataset<Row> terms) {
         movies
             .select("movieId")
             .join(weighted, "movieId", "left")
-            .map(assemble, Encoders.row(ContentVector.SCHEMA));
+            .map(assemble, Encoders.row(ContentVector.SCHEMA))
+            .cache();
     return new ContentVectors(vectors, terms);
   }
 

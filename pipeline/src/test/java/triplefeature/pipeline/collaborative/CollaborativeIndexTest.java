@@ -48,7 +48,8 @@ class CollaborativeIndexTest {
 
   private static List<Row> index(int from, int to, Row... films) {
     CleanRatings ratings =
-        new CleanRatings(SharedSpark.session().createDataFrame(List.of(films), BY_MOVIE), 10, null);
+        new CleanRatings(
+            SharedSpark.session().createDataFrame(List.of(films), BY_MOVIE), 10, null, null);
     return plain(CollaborativeIndex.of(ratings, from, to).orderBy("movieId").collectAsList());
   }
 

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import triplefeature.pipeline.PipelineSettings;
+import triplefeature.pipeline.evaluation.EvaluationSettings;
+import triplefeature.pipeline.evaluation.baseline.Baselines;
 import triplefeature.pipeline.source.DataFolder;
 import triplefeature.pipeline.source.RawData;
 
@@ -61,7 +63,14 @@ public final class Fixture {
 
   public static PipelineSettings settings(Path data, Path models, long seed) {
     return new PipelineSettings(
-        data.toString(), models.toString(), 4.0, CLUSTERS, seed, null, false);
+        data.toString(),
+        models.toString(),
+        4.0,
+        CLUSTERS,
+        seed,
+        null,
+        false,
+        new EvaluationSettings(100, Baselines.CHEAP, seed));
   }
 
   /** The command line of {@link #settings}. */

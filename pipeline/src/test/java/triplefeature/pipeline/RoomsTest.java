@@ -53,6 +53,9 @@ class RoomsTest {
           .resideInAPackage("triplefeature.pipeline")
           .and()
           .haveNameNotMatching("triplefeature\\.pipeline\\.(MoviePipeline|PipelineMain)(\\$.*)?")
+          .and()
+          // Holds the settings of the rooms that have some of their own.
+          .doNotHaveFullyQualifiedName("triplefeature.pipeline.PipelineSettings")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(

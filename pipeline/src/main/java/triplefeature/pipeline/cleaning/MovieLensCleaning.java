@@ -51,8 +51,8 @@ final class MovieLensCleaning {
   }
 
   /** Columns {@code source int, names array}: MovieLens id and everything the film is called. */
-  static Dataset<Row> names(CsvFile movies, SparkSession spark) {
-    return parsed(movies.readMultiLine(spark))
+  static Dataset<Row> names(Dataset<Row> movies) {
+    return parsed(movies)
         .filter(col("movieId").isNotNull().and(col("title").isNotNull()))
         .select(
             col("movieId").as("source"),

@@ -19,6 +19,7 @@ import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.year;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -217,8 +218,8 @@ final class MoviesDatasetCleaning {
   }
 
   private static void checkComplete(CsvFile file, Dataset<Row> rows) {
-    Row last = rows.orderBy(col(CsvFile.RECORD).desc()).select(CsvFile.DAMAGED).head();
-    if (!last.isNullAt(0)) {
+    List<Row> last = rows.orderBy(col(CsvFile.RECORD).desc()).select(CsvFile.DAMAGED).takeAsList(1);
+    if (!last.isEmpty() && !last.get(0).isNullAt(0)) {
       throw file.cut();
     }
   }
@@ -251,7 +252,9 @@ final class MoviesDatasetCleaning {
     if (data.names().isEmpty()) {
       return spark.sql("select 0 movieId, cast(array() as array<string>) aliases limit 0");
     }
-    Dataset<Row> names = MovieLensCleaning.names(data.names().get(), spark);
+    Dataset<Row> raw = data.names().get().readMultiLine(spark).cache();
+    checkComplete(data.names().get(), raw);
+    Dataset<Row> names = MovieLensCleaning.names(raw);
     return names
         .join(links, "source")
         .groupBy(links.col("movieId"))

@@ -8,6 +8,8 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import triplefeature.pipeline.cleaning.CleanRatings;
 import triplefeature.pipeline.cleaning.Likes;
 import triplefeature.pipeline.support.SharedSpark;
@@ -21,32 +23,34 @@ class CollaborativeIndexTest {
           .add("halfStars", DataTypes.createArrayType(DataTypes.ByteType));
 
   @Test
-  void a_rating_at_the_threshold_is_a_like_and_one_below_is_not() {
+  void ratings_at_both_ends_of_the_range_are_in_and_others_are_out() {
     // 8 half stars are 4.0 stars.
-    List<Row> index = index(4.0, film(862, new int[] {0, 3, 7}, 8, 7, 10));
+    Row film = film(862, new int[] {0, 3, 7, 9}, 8, 7, 10, 6);
     assertEquals(
-        List.of(RowFactory.create(862, List.of(0, 7), List.of((byte) 8, (byte) 10))), plain(index));
+        List.of(RowFactory.create(862, List.of(0, 7), List.of((byte) 8, (byte) 10))),
+        index(8, 10, film));
+    assertEquals(
+        List.of(RowFactory.create(862, List.of(3, 9), List.of((byte) 7, (byte) 6))),
+        index(6, 7, film));
   }
 
   @Test
-  void a_threshold_between_half_stars_is_the_next_half_star() {
-    assertEquals(1, index(3.9, film(1, new int[] {0, 1}, 7, 8)).get(0).getList(1).size());
-    assertEquals(List.of(1), index(4.1, film(1, new int[] {0, 1}, 8, 9)).get(0).getList(1));
+  void a_film_without_such_a_rating_has_no_row() {
+    assertEquals(List.of(), index(8, 10, film(13, new int[] {0, 1}, 7, 1)));
+    assertEquals(1, index(1, 10, film(13, new int[] {0, 1}, 7, 1)).size());
   }
 
-  @Test
-  void a_film_that_nobody_likes_has_no_row() {
-    assertEquals(List.of(), index(4.0, film(13, new int[] {0, 1}, 7, 1)));
-    assertEquals(1, index(0.5, film(13, new int[] {0, 1}, 7, 1)).size());
+  @ParameterizedTest
+  @CsvSource({"4.0, 8", "3.9, 8", "4.1, 9", "0.5, 1", "5, 10"})
+  void a_threshold_between_half_stars_is_the_next_half_star(double stars, int halfStars) {
+    assertEquals(halfStars, Likes.halfStars(stars));
   }
 
-  private static List<Row> index(double threshold, Row... films) {
+  private static List<Row> index(int from, int to, Row... films) {
     CleanRatings ratings =
         new CleanRatings(
-            SharedSpark.session().createDataFrame(List.of(films), BY_MOVIE), 8, null, null);
-    return CollaborativeIndex.of(ratings, Likes.halfStars(threshold), 10)
-        .orderBy("movieId")
-        .collectAsList();
+            SharedSpark.session().createDataFrame(List.of(films), BY_MOVIE), 10, null, null);
+    return plain(CollaborativeIndex.of(ratings, from, to).orderBy("movieId").collectAsList());
   }
 
   private static List<Row> plain(List<Row> rows) {

@@ -3,6 +3,7 @@ package triplefeature.pipeline.content;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,12 +22,11 @@ class ContentVectorsTest {
 
   /**
    * Of three films two share the genre Crime and two the word "heat"; what one film alone has
-   * connects it with nothing. idf = ln((3 + 1) / (2 + 1)) = 0.287682. Each kind is scaled to its
-   * weight, genre 1 and title 0.6, then both to length 1: 1 / sqrt(1 + 0.36) = 0.857493 and 0.6 /
-   * sqrt(1.36) = 0.514496.
+   * connects it with nothing. idf = ln((3 + 1) / (2 + 1)) = 0.287682. A kind with a single term has
+   * the root of its weight, whatever the idf.
    */
   @Test
-  void kinds_are_weighed_and_the_whole_has_length_one() {
+  void a_kind_has_the_length_of_the_root_of_its_weight() {
     ContentVectors fitted =
         ContentVectors.fit(
             films(
@@ -40,9 +40,10 @@ class ContentVectorsTest {
 
     Map<Integer, Row> vectors = vectors(fitted);
     for (int movieId : new int[] {1, 2}) {
+      List<Float> values = vectors.get(movieId).getList(2);
       assertEquals(List.of(0, 1), vectors.get(movieId).getList(1));
-      assertEquals(0.857493, vectors.get(movieId).<Float>getList(2).get(0), EXACT);
-      assertEquals(0.514496, vectors.get(movieId).<Float>getList(2).get(1), EXACT);
+      assertEquals(Math.sqrt(TermKind.GENRE.weight()), values.get(0), EXACT);
+      assertEquals(Math.sqrt(TermKind.TITLE.weight()), values.get(1), EXACT);
     }
     assertEquals(List.of(), vectors.get(3).getList(1));
     assertEquals(List.of(), vectors.get(3).getList(2));
@@ -62,8 +63,30 @@ class ContentVectorsTest {
                 film(3, "x", List.of())),
             3);
     List<Float> values = vectors(fitted).get(1).getList(2);
-    assertEquals(0.861037, values.get(0), EXACT);
-    assertEquals(0.508543, values.get(1), EXACT);
+    double root = Math.sqrt(TermKind.TITLE.weight());
+    assertEquals(0.861037 * root, values.get(0), EXACT);
+    assertEquals(0.508543 * root, values.get(1), EXACT);
+  }
+
+  /**
+   * Of four films three are crime, two war: idf ln(5 / 4) = 0.223144 and ln(5 / 3) = 0.510826.
+   * Genres count with the root of that, 0.472381 and 0.714721, of length sqrt(0.733970) = 0.856720:
+   * 0.551383 and 0.834252.
+   */
+  @Test
+  void a_rare_genre_counts_more_than_a_frequent_one() {
+    ContentVectors fitted =
+        ContentVectors.fit(
+            films(
+                film(1, "x", List.of("Crime", "War")),
+                film(2, "y", List.of("War", "Crime")),
+                film(3, "z", List.of("Crime")),
+                film(4, "z", List.of())),
+            4);
+    List<Float> values = vectors(fitted).get(1).getList(2);
+    double root = Math.sqrt(TermKind.GENRE.weight());
+    assertEquals(0.551383 * root, values.get(0), EXACT);
+    assertEquals(0.834252 * root, values.get(1), EXACT);
   }
 
   @Test
@@ -78,7 +101,9 @@ class ContentVectorsTest {
     assertEquals(
         List.of("0 title heat"), fitted.terms().collectAsList().stream().map(this::name).toList());
     Map<Integer, Row> vectors = vectors(fitted);
-    assertEquals(List.of(1f), vectors.get(1).getList(2));
+    assertEquals(List.of(0), vectors.get(1).getList(1));
+    assertEquals(
+        Math.sqrt(TermKind.TITLE.weight()), vectors.get(1).<Float>getList(2).get(0), EXACT);
     assertEquals(List.of(), vectors.get(3).getList(2));
   }
 
@@ -98,9 +123,7 @@ class ContentVectorsTest {
 
   @Test
   void every_kind_of_the_data_set_becomes_terms() {
-    Row first = full(1, "1994");
-    Row second = full(2, "1991");
-    ContentVectors fitted = ContentVectors.fit(films(first, second, film(3, "x", List.of())), 3);
+    ContentVectors fitted = ContentVectors.fit(films(full(1), full(2), film(3, "x", List.of())), 3);
     List<String> terms =
         fitted.terms().orderBy("index").collectAsList().stream().map(this::name).toList();
     for (String expected :
@@ -108,7 +131,6 @@ class ContentVectorsTest {
             "cast Al Pacino",
             "collection Saga",
             "company Forward Pass",
-            "decade 1990s",
             "director Michael Mann",
             "genre Crime",
             "keyword heist",
@@ -119,7 +141,8 @@ class ContentVectorsTest {
       assertTrue(terms.stream().anyMatch(term -> term.endsWith(" " + expected)), expected);
     }
     double square = vectors(fitted).get(1).<Float>getList(2).stream().mapToDouble(v -> v * v).sum();
-    assertEquals(1, square, EXACT);
+    double weights = Arrays.stream(TermKind.values()).mapToDouble(TermKind::weight).sum();
+    assertEquals(weights, square, 1e-5);
   }
 
   private String name(Row term) {
@@ -139,10 +162,10 @@ class ContentVectorsTest {
   private static Row film(int movieId, String title, List<String> genres) {
     String[] none = {};
     return RowFactory.create(
-        movieId, title, genres.toArray(), null, null, none, none, none, null, none, null, null);
+        movieId, title, genres.toArray(), null, null, none, none, none, null, none, null);
   }
 
-  private static Row full(int movieId, String year) {
+  private static Row full(int movieId) {
     return RowFactory.create(
         movieId,
         "Heat",
@@ -154,8 +177,7 @@ class ContentVectorsTest {
         new String[] {"Michael Mann"},
         "Saga",
         new String[] {"Forward Pass"},
-        "en",
-        Integer.valueOf(year));
+        "en");
   }
 
   private static StructType schema() {
@@ -171,7 +193,6 @@ class ContentVectorsTest {
         .add("directors", strings)
         .add("collection", DataTypes.StringType)
         .add("productionCompanies", strings)
-        .add("language", DataTypes.StringType)
-        .add("year", DataTypes.IntegerType);
+        .add("language", DataTypes.StringType);
   }
 }

@@ -21,6 +21,9 @@ public final class SharedSpark {
               .config("spark.ui.enabled", false)
               .config("spark.sql.shuffle.partitions", 2)
               .config("spark.default.parallelism", 2)
+              // Plans of a few rows: compiling and re-planning them costs more than they do.
+              .config("spark.sql.adaptive.enabled", false)
+              .config("spark.sql.codegen.wholeStage", false)
               .config("spark.sql.session.timeZone", "UTC")
               .config("spark.driver.host", "localhost")
               .config("spark.driver.bindAddress", "127.0.0.1")

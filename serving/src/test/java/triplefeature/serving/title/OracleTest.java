@@ -12,8 +12,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /**
- * The index returns what comparing every name returns: always the same film first and the same one
- * taken. Behind it, among films that all need edits, an obscure one may be missing once in a while.
+ * The index returns what comparing every name returns: always the same film first. Behind it, and
+ * where the best needs a word and an edit, an obscure film may be missing once in a while.
  */
 class OracleTest {
   private static final int QUERIES = 150;

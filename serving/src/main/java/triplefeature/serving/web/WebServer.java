@@ -27,6 +27,7 @@ import triplefeature.serving.web.page.ProblemPages;
 import triplefeature.serving.web.page.Shell;
 import triplefeature.serving.web.page.SurpriseEndpoint;
 import triplefeature.serving.web.page.Templates;
+import triplefeature.serving.web.page.quality.QualityEndpoint;
 
 /** The server: every route by name, and what they share. Starts once and stops once. */
 public final class WebServer {
@@ -40,7 +41,7 @@ public final class WebServer {
     Texts texts = Texts.english();
     Assets assets = Assets.load();
     Templates templates = new Templates();
-    Shell shell = new Shell(texts, assets, "./");
+    Shell shell = new Shell(texts, assets, settings.posters(), "./");
     FactsOfModel facts = new FactsOfModel();
     VerdictKeeper keeper = new VerdictKeeper(verdicts);
     RequestMetrics metrics = new RequestMetrics(models);
@@ -48,6 +49,7 @@ public final class WebServer {
         List.of(
             Route.get("/", new HomeEndpoint(models, keeper, shell, templates, facts)),
             Route.get("/surprise", new SurpriseEndpoint(models, facts)),
+            Route.get("/quality", new QualityEndpoint(models, keeper, shell, templates)),
             Route.post("/feedback", new FeedbackFormEndpoint(keeper)),
             Route.get("/assets/:name", new AssetEndpoint(assets)),
             Route.get("/api/recommendations", new RecommendationsEndpoint(models)),
@@ -58,7 +60,11 @@ public final class WebServer {
             Route.get("/readyz", new ReadyEndpoint(models)),
             Route.get("/metrics", new MetricsEndpoint(metrics)));
     this.server =
-        new SparkJavaServer(settings, routes, new ProblemPages(texts, assets, templates), metrics);
+        new SparkJavaServer(
+            settings,
+            routes,
+            new ProblemPages(texts, assets, settings.posters(), templates),
+            metrics);
   }
 
   /**

@@ -127,7 +127,15 @@ final class Browser implements AutoCloseable {
 
   /** Scrolls there and clicks in the middle; fails where something else is in the way. */
   void click(String selector) {
-    driver.post(element(selector) + "/click");
+    try {
+      driver.post(element(selector) + "/click");
+    } catch (IllegalStateException e) {
+      if (!e.getMessage().contains("stale element")) {
+        throw e;
+      }
+      // Replaced between looking and clicking.
+      driver.post(element(selector) + "/click");
+    }
   }
 
   void type(String selector, String text) {

@@ -67,7 +67,17 @@ class PhoneVisitTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "?title=Alien", "?title=xqzxqzxqz", "nowhere", "quality"})
+  @ValueSource(
+      strings = {
+        "",
+        "?title=Alien",
+        "?title=xqzxqzxqz",
+        "nowhere",
+        "quality",
+        "map",
+        "cluster?n=0",
+        "api"
+      })
   void nothing_is_wider_than_a_phone_nor_than_a_laptop_at_200_percent(String path)
       throws IOException {
     browser.size(360, 740, 2);

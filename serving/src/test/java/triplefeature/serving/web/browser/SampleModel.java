@@ -112,7 +112,7 @@ final class SampleModel {
         id,
         null,
         null,
-        title.matches() ? title.group(1) : full,
+        (title.matches() ? title.group(1) : full).replaceFirst("^(.*), (The|A|An)$", "$2 $1"),
         null,
         List.of(),
         null,

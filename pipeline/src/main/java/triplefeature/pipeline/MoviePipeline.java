@@ -20,6 +20,10 @@ import triplefeature.pipeline.cleaning.RatingsCleaning;
 import triplefeature.pipeline.clustering.GenreClusters;
 import triplefeature.pipeline.collaborative.CollaborativeIndex;
 import triplefeature.pipeline.content.ContentVectors;
+import triplefeature.pipeline.evaluation.EvaluationData;
+import triplefeature.pipeline.evaluation.EvaluationDataReader;
+import triplefeature.pipeline.evaluation.EvaluationTable;
+import triplefeature.pipeline.evaluation.Evaluator;
 import triplefeature.pipeline.source.DataFolder;
 import triplefeature.pipeline.source.Layout;
 import triplefeature.pipeline.source.RawData;
@@ -28,11 +32,12 @@ import triplefeature.pipeline.title.TitleVectors;
 import triplefeature.serving.artifact.ArtifactName;
 import triplefeature.serving.artifact.Manifest;
 import triplefeature.serving.recommend.Evaluation;
+import triplefeature.serving.recommend.MethodSettings;
 import triplefeature.serving.recommend.collaborative.LikeIndex;
 
 /** The stages, in order. */
 public final class MoviePipeline {
-  private static final int STAGES = 8;
+  private static final int STAGES = 9;
 
   private final SparkSession spark;
   private final PipelineSettings settings;
@@ -97,12 +102,21 @@ public final class MoviePipeline {
         MovieTable.of(movies, ratings, settings.likeThreshold(), votesFromRatings).cache();
 
     progress.stage("Title vectors", "names", () -> titles(writer, table), rows -> rows);
-    progress.stage("Content vectors", "films", () -> contents(writer, table), rows -> rows);
+    ContentVectors contents =
+        progress.stage(
+            "Content vectors", "films", () -> contents(writer, table), c -> c.vectors().count());
     progress.stage(
         "Collaborative index", "films", () -> collaborative(writer, ratings), rows -> rows);
     GenreClusters clusters =
         progress.stage(
             "Genre clusters", "clusters", () -> clusters(writer, table), g -> g.centers().count());
+
+    Evaluator.Outcome evaluated =
+        progress.stage(
+            "Evaluation",
+            "test users",
+            () -> evaluate(table, ratings, contents, clusters, votesFromRatings),
+            outcome -> outcome.evaluation().users());
 
     CleaningReport report =
         new CleaningReport(movies.report(), ratings.report(), movies.sideFiles());
@@ -113,14 +127,22 @@ public final class MoviePipeline {
             () -> {
               writer.write(ArtifactName.MOVIES, MovieTable.artifact(table), "movieId");
               writer.writeJson("cleaning.json", report);
-              writer.writeJson("evaluation.json", Evaluation.NONE);
+              writer.writeJson("evaluation.json", evaluated.evaluation());
               return writer.publish(
                   ModelManifest.draft(
-                      clock.instant(), spark, settings, data, report, clusters, votesFromRatings),
+                      clock.instant(),
+                      spark,
+                      settings,
+                      data,
+                      report,
+                      clusters,
+                      evaluated.chosen(),
+                      votesFromRatings),
                   stamp);
             },
             result -> result.artifacts().size());
     progress.say(report.summary());
+    progress.say(EvaluationTable.of(evaluated.evaluation()));
     return manifest;
   }
 
@@ -130,10 +152,11 @@ public final class MoviePipeline {
     return writer.write(ArtifactName.TITLE_VECTORS, titles.vectors(), "movieId", "kind", "name");
   }
 
-  private long contents(ModelWriter writer, Dataset<Row> table) {
+  private ContentVectors contents(ModelWriter writer, Dataset<Row> table) {
     ContentVectors contents = ContentVectors.fit(table, table.count());
     writer.write(ArtifactName.CONTENT_TERMS, contents.terms(), "index");
-    return writer.write(ArtifactName.CONTENT_VECTORS, contents.vectors(), "movieId");
+    writer.write(ArtifactName.CONTENT_VECTORS, contents.vectors(), "movieId");
+    return contents;
   }
 
   private long collaborative(ModelWriter writer, CleanRatings ratings) {
@@ -151,5 +174,31 @@ public final class MoviePipeline {
     writer.write(ArtifactName.GENRE_CLUSTERS, clusters.films(), "movieId");
     writer.write(ArtifactName.CLUSTER_CENTERS, clusters.centers(), "cluster");
     return clusters;
+  }
+
+  /** Settings that were not tuned are the documented defaults. */
+  private Evaluator.Outcome evaluate(
+      Dataset<Row> table,
+      CleanRatings ratings,
+      ContentVectors contents,
+      GenreClusters clusters,
+      boolean votesFromRatings) {
+    MethodSettings defaults = MethodSettings.defaults(ratings.report().likes());
+    if (!settings.evaluate()) {
+      return new Evaluator.Outcome(Evaluation.NONE, defaults);
+    }
+    EvaluationData data =
+        EvaluationDataReader.read(
+            table,
+            ratings,
+            contents,
+            clusters,
+            Likes.halfStars(settings.likeThreshold()),
+            votesFromRatings);
+    Evaluator.Outcome outcome =
+        new Evaluator(spark, data, settings.evaluation(), progress::step).run();
+    return outcome.chosen() == null
+        ? new Evaluator.Outcome(outcome.evaluation(), defaults)
+        : outcome;
   }
 }

@@ -1,16 +1,21 @@
 package triplefeature.pipeline;
 
 import java.io.File;
+import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.apache.spark.sql.SparkSession;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import triplefeature.pipeline.evaluation.EvaluationSettings;
+import triplefeature.pipeline.evaluation.baseline.Baselines;
 import triplefeature.pipeline.source.RatingsSize;
 import triplefeature.serving.artifact.Manifest;
 
@@ -22,6 +27,8 @@ import triplefeature.serving.artifact.Manifest;
     sortOptions = false,
     description = "Builds a model from raw files and publishes it.")
 public final class PipelineMain implements Callable<Integer> {
+  private final PrintStream out;
+
   @Spec private CommandSpec spec;
 
   @Option(
@@ -68,65 +75,103 @@ public final class PipelineMain implements Callable<Integer> {
   @Option(names = "--no-evaluation", description = "Do not evaluate the methods.")
   private boolean noEvaluation;
 
+  @Option(
+      names = "--evaluation-users",
+      paramLabel = "N",
+      defaultValue = "" + EvaluationSettings.DEFAULT_USERS,
+      description = "Test on at most so many users (${DEFAULT-VALUE}).")
+  private int evaluationUsers;
+
+  @Option(
+      names = "--baselines",
+      paramLabel = "cheap|all",
+      defaultValue = "cheap",
+      description = "Which baselines to evaluate too (${DEFAULT-VALUE}).")
+  private String baselines;
+
   @Option(names = "--verbose", description = "Show Apache Spark's own log.")
   private boolean verbose;
 
+  private PipelineMain(PrintStream out) {
+    this.out = out;
+  }
+
   public static void main(String[] arguments) {
-    CommandLine commandLine =
-        new CommandLine(new PipelineMain())
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setExecutionExceptionHandler(PipelineMain::explain);
-    int exitCode = commandLine.execute(arguments);
+    int exitCode = run(arguments, System.out, System.err);
     if (exitCode != 0) {
       System.exit(exitCode);
     }
   }
 
+  /**
+   * The whole command, without ending the process.
+   *
+   * @return the exit code
+   */
+  static int run(String[] arguments, PrintStream out, PrintStream err) {
+    return new CommandLine(new PipelineMain(out))
+        .setOut(new PrintWriter(out, true))
+        .setErr(new PrintWriter(err, true))
+        .setExecutionExceptionHandler(PipelineMain::explain)
+        .execute(arguments);
+  }
+
   @Override
   public Integer call() {
     PipelineSettings settings = settings();
-    SparkSession spark = SparkSessions.create();
-    spark.sparkContext().setLogLevel(verbose ? "INFO" : "ERROR");
-    try {
+    try (SparkSessions.Lease lease = SparkSessions.open()) {
+      lease.session().sparkContext().setLogLevel(verbose ? "INFO" : "ERROR");
       Manifest manifest =
-          new MoviePipeline(spark, settings, MoviePipeline.progress(System.out), Clock.systemUTC())
+          new MoviePipeline(
+                  lease.session(), settings, MoviePipeline.progress(out), Clock.systemUTC())
               .run();
-      System.out.printf(
-          "Published %s%s%s%n", settings.models(), File.separator, manifest.modelVersion());
+      out.printf("Published %s%s%s%n", settings.models(), File.separator, manifest.modelVersion());
       return 0;
-    } finally {
-      spark.stop();
     }
   }
 
   private PipelineSettings settings() {
     try {
       return new PipelineSettings(
-          data, models, likeThreshold, clusters, seed, ratingsSize(), !noEvaluation);
+          data,
+          models,
+          likeThreshold,
+          clusters,
+          seed,
+          oneOf(RatingsSize.class, "--ratings", ratings),
+          !noEvaluation,
+          new EvaluationSettings(
+              evaluationUsers, oneOf(Baselines.class, "--baselines", baselines), seed));
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage());
     }
   }
 
-  private RatingsSize ratingsSize() {
-    if (ratings == null) {
+  private static <E extends Enum<E>> E oneOf(Class<E> type, String option, String value) {
+    for (E constant : type.getEnumConstants()) {
+      if (constant.name().equalsIgnoreCase(value)) {
+        return constant;
+      }
+    }
+    if (value == null) {
       return null;
     }
-    try {
-      return RatingsSize.valueOf(ratings.toUpperCase(Locale.ROOT));
-    } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException("--ratings " + ratings + ": expected full or small", e);
-    }
+    String expected =
+        Arrays.stream(type.getEnumConstants())
+            .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+            .collect(Collectors.joining(" or "));
+    throw new IllegalArgumentException(option + " " + value + ": expected " + expected);
   }
 
   private static int explain(
       Exception failure, CommandLine commandLine, CommandLine.ParseResult arguments) {
     boolean verbose = arguments.hasMatchedOption("--verbose");
-    System.err.println("error: " + Failures.message(failure));
+    PrintWriter err = commandLine.getErr();
+    err.println("error: " + Failures.message(failure));
     if (verbose) {
-      failure.printStackTrace();
+      failure.printStackTrace(err);
     } else if (!(failure instanceof PipelineException)) {
-      System.err.println("Run again with --verbose for the details.");
+      err.println("Run again with --verbose for the details.");
     }
     return 1;
   }

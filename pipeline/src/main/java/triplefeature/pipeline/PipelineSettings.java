@@ -1,5 +1,6 @@
 package triplefeature.pipeline;
 
+import triplefeature.pipeline.evaluation.EvaluationSettings;
 import triplefeature.pipeline.source.RatingsSize;
 
 /**
@@ -12,6 +13,7 @@ import triplefeature.pipeline.source.RatingsSize;
  * @param seed of every random choice
  * @param ratings which of Kaggle's two sizes, or null for the full one where it exists
  * @param evaluate whether to evaluate the methods on held-out users
+ * @param evaluation how thoroughly
  */
 public record PipelineSettings(
     String data,
@@ -20,7 +22,8 @@ public record PipelineSettings(
     int clusters,
     long seed,
     RatingsSize ratings,
-    boolean evaluate) {
+    boolean evaluate,
+    EvaluationSettings evaluation) {
   public static final double DEFAULT_LIKE_THRESHOLD = 4.0;
   public static final int DEFAULT_CLUSTERS = 50;
   public static final long DEFAULT_SEED = 42;

@@ -9,6 +9,7 @@ public final class Progress {
   private final PrintStream out;
   private final int stages;
   private int stage;
+  private int steps;
 
   /**
    * @param stages how many calls of {@link #stage} there will be
@@ -28,6 +29,7 @@ public final class Progress {
     stage++;
     out.printf("[%d/%d] %-28s", stage, stages, name + " ...");
     out.flush();
+    steps = 0;
     long start = System.nanoTime();
     T result;
     try {
@@ -36,9 +38,19 @@ public final class Progress {
       out.println(" failed");
       throw e;
     }
+    if (steps > 0) {
+      out.printf("%n      %-28s", name);
+    }
     double seconds = (System.nanoTime() - start) / 1e9;
     out.printf(" %,12d %-14s %6.1f s%n", count.applyAsLong(result), unit, seconds);
     return result;
+  }
+
+  /** A step within a stage. */
+  public void step(String line) {
+    steps++;
+    out.printf("%n      %s", line);
+    out.flush();
   }
 
   /** A line between or after the stages. */

@@ -7,7 +7,27 @@ import org.apache.spark.sql.SparkSession;
 final class SparkSessions {
   private SparkSessions() {}
 
-  static SparkSession create() {
+  /**
+   * A session for the length of one run.
+   *
+   * @param own whether the run began it, and so ends it; else it belongs to whoever embeds the run
+   */
+  record Lease(SparkSession session, boolean own) implements AutoCloseable {
+    @Override
+    public void close() {
+      if (own) {
+        session.stop();
+      }
+    }
+  }
+
+  /** The session of this process where there is one, else a new one. */
+  static Lease open() {
+    boolean own = SparkSession.getDefaultSession().isEmpty();
+    return new Lease(create(), own);
+  }
+
+  private static SparkSession create() {
     SparkConf conf =
         new SparkConf()
             .setIfMissing("spark.app.name", "Triple Feature")

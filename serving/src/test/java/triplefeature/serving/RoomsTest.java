@@ -39,17 +39,21 @@ class RoomsTest {
       only("artifact", "recommend", "title", "catalog");
 
   @ArchTest
+  static final ArchRule benchmarks_know_what_they_measure = only("bench", "title", "catalog");
+
+  @ArchTest
   static final ArchRule only_main_reaches_artifacts_and_feedback =
       classes()
           .that()
           .resideInAnyPackage(HERE + "artifact..", HERE + "feedback..")
           .should()
           .onlyHaveDependentClassesThat(
-              new DescribedPredicate<>("are ServingMain or in the room") {
+              new DescribedPredicate<>("are a main or in the room") {
                 @Override
                 public boolean test(JavaClass each) {
                   String name = each.getName();
                   return name.startsWith(HERE + "ServingMain")
+                      || name.startsWith(HERE + "BenchMain")
                       || name.startsWith(HERE + "artifact.")
                       || name.startsWith(HERE + "feedback.");
                 }
@@ -103,6 +107,8 @@ class RoomsTest {
       noClasses()
           .that()
           .doNotHaveFullyQualifiedName(HERE + "ServingMain")
+          .and()
+          .doNotHaveFullyQualifiedName(HERE + "BenchMain")
           .should()
           .callMethod(System.class, "exit", int.class)
           .orShould()

@@ -98,6 +98,16 @@ public final class ModelFolder {
       throw new IOException(target + " exists already or cannot be created");
     }
     Path pointer = new Path(models, "." + Manifest.CURRENT + "-" + version);
+    try {
+      pointTo(version, pointer);
+    } catch (IOException e) {
+      fileSystem.delete(pointer, false);
+      fileSystem.delete(target, true);
+      throw e;
+    }
+  }
+
+  private void pointTo(String version, Path pointer) throws IOException {
     writeFile(fileSystem, pointer, version + "\n");
     Path current = new Path(models, Manifest.CURRENT);
     URI uri = fileSystem.makeQualified(current).toUri();

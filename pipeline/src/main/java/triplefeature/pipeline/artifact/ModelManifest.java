@@ -3,6 +3,7 @@ package triplefeature.pipeline.artifact;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.sql.SparkSession;
@@ -31,6 +32,7 @@ public final class ModelManifest {
       RawData data,
       CleaningReport report,
       GenreClusters clusters,
+      MethodSettings methods,
       boolean votesFromRatings) {
     return new Manifest(
         Manifest.FORMAT_VERSION,
@@ -48,7 +50,7 @@ public final class ModelManifest {
         (int) report.ratings().users(),
         report.ratings().likes(),
         settings.likeThreshold(),
-        MethodSettings.defaults(report.ratings().likes()),
+        methods,
         votesFromRatings,
         clusters.quality(),
         Map.of(),
@@ -60,6 +62,8 @@ public final class ModelManifest {
     all.put("clusters", settings.clusters());
     all.put("ratings", settings.ratings() == null ? "default" : settings.ratings().name());
     all.put("evaluate", settings.evaluate());
+    all.put("evaluationUsers", settings.evaluation().users());
+    all.put("baselines", settings.evaluation().baselines().name().toLowerCase(Locale.ROOT));
     return all;
   }
 

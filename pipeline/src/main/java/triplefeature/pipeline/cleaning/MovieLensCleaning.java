@@ -9,6 +9,7 @@ import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.filter;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.lpad;
+import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.split;
@@ -50,8 +51,8 @@ final class MovieLensCleaning {
   }
 
   /** Columns {@code source int, names array}: MovieLens id and everything the film is called. */
-  static Dataset<Row> names(CsvFile movies, SparkSession spark) {
-    return parsed(movies.readMultiLine(spark))
+  static Dataset<Row> names(Dataset<Row> movies) {
+    return parsed(movies)
         .filter(col("movieId").isNotNull().and(col("title").isNotNull()))
         .select(
             col("movieId").as("source"),
@@ -150,7 +151,11 @@ final class MovieLensCleaning {
                 "read", lit(true),
                 "withoutTmdbId", col("tmdbId").isNull(),
                 "withoutMovieId", col("movieId").isNull())));
-    return links.filter(col("movieId").isNotNull()).dropDuplicates("movieId");
+    // Of several lines one that says something; which one must not depend on the partitions.
+    return links
+        .filter(col("movieId").isNotNull())
+        .groupBy("movieId")
+        .agg(min("tmdbId").as("tmdbId"), min("imdbId").as("imdbId"));
   }
 
   /** The columns of every layout, unknown ones as null or empty. */

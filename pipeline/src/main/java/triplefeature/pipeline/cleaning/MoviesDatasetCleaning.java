@@ -10,6 +10,7 @@ import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.flatten;
 import static org.apache.spark.sql.functions.get;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.sort_array;
@@ -18,6 +19,7 @@ import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.year;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -87,7 +89,7 @@ final class MoviesDatasetCleaning {
     Dataset<Row> typed =
         rows.withColumn("rawDate", trim(col("release_date")))
             .withColumn("rawOverview", Plausible.text(col("overview")))
-            .withColumn("rawRuntime", col("runtime").try_cast("double"))
+            .withColumn("rawRuntime", Plausible.text(col("runtime")))
             .withColumn("rawAverage", col("vote_average"))
             .withColumn("rawCount", col("vote_count"));
     for (Map.Entry<String, String> list : LISTS.entrySet()) {
@@ -108,7 +110,7 @@ final class MoviesDatasetCleaning {
             when(col("originalTitle").notEqual(col("title")), col("originalTitle")))
         .withColumn("releaseDate", Plausible.releaseDate(col("rawDate")))
         .withColumn("year", year(col("releaseDate")))
-        .withColumn("runtime", Plausible.runtime(col("rawRuntime").cast("string")))
+        .withColumn("runtime", Plausible.runtime(col("rawRuntime")))
         .withColumn("language", Plausible.language(col("original_language")))
         .withColumn("overview", Plausible.overview(col("rawOverview")))
         .withColumn("voteAverage", Plausible.voteAverage(col("rawAverage")))
@@ -125,7 +127,8 @@ final class MoviesDatasetCleaning {
     conditions.put("withoutTitle", identified.and(col("title").isNull()));
     conditions.put("releaseDate", nulled("rawDate", "releaseDate"));
     conditions.put("overviewPlaceholder", nulled("rawOverview", "overview"));
-    conditions.put("runtime", nulled("rawRuntime", "runtime").and(col("rawRuntime").notEqual(0)));
+    Column zero = coalesce(col("rawRuntime").try_cast("double").equalTo(0), lit(false));
+    conditions.put("runtime", nulled("rawRuntime", "runtime").and(zero.equalTo(false)));
     conditions.put("voteAverage", nulled("rawAverage", "voteAverage"));
     conditions.put("voteCount", nulled("rawCount", "voteCount"));
     for (String list : LISTS.keySet()) {
@@ -215,8 +218,8 @@ final class MoviesDatasetCleaning {
   }
 
   private static void checkComplete(CsvFile file, Dataset<Row> rows) {
-    Row last = rows.orderBy(col(CsvFile.RECORD).desc()).select(CsvFile.DAMAGED).head();
-    if (!last.isNullAt(0)) {
+    List<Row> last = rows.orderBy(col(CsvFile.RECORD).desc()).select(CsvFile.DAMAGED).takeAsList(1);
+    if (!last.isEmpty() && !last.get(0).isNullAt(0)) {
       throw file.cut();
     }
   }
@@ -237,7 +240,11 @@ final class MoviesDatasetCleaning {
                 "read", lit(true),
                 "withoutTmdbId", col("movieId").isNull(),
                 "withoutMovieId", col("source").isNull())));
-    return links.filter(col("source").isNotNull()).dropDuplicates("source");
+    // Of several lines one that names a film; which one must not depend on the partitions.
+    return links
+        .filter(col("source").isNotNull())
+        .groupBy("source")
+        .agg(min("movieId").as("movieId"));
   }
 
   /** Columns {@code movieId int, aliases array}: the names MovieLens gives to a film. */
@@ -245,7 +252,9 @@ final class MoviesDatasetCleaning {
     if (data.names().isEmpty()) {
       return spark.sql("select 0 movieId, cast(array() as array<string>) aliases limit 0");
     }
-    Dataset<Row> names = MovieLensCleaning.names(data.names().get(), spark);
+    Dataset<Row> raw = data.names().get().readMultiLine(spark).cache();
+    checkComplete(data.names().get(), raw);
+    Dataset<Row> names = MovieLensCleaning.names(raw);
     return names
         .join(links, "source")
         .groupBy(links.col("movieId"))

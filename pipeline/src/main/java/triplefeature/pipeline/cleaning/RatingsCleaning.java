@@ -7,6 +7,8 @@ import static org.apache.spark.sql.functions.floor;
 import static org.apache.spark.sql.functions.greatest;
 import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.trim;
@@ -66,14 +68,14 @@ public final class RatingsCleaning {
     Dataset<Row> byMovie = byMovie(kept, users).persist(StorageLevel.MEMORY_AND_DISK());
     CleaningReport.Ratings report = report(fates, byMovie, userCount);
     judged.unpersist();
-    users.unpersist();
     if (report.likes() == 0) {
       throw new PipelineException(
           String.format(
               "%s holds no rating of %.1f stars or more among %,d: lower --like-threshold",
               file.name(), settings.likeThreshold(), report.kept()));
     }
-    return new CleanRatings(byMovie.drop("repeated"), userCount, report);
+    return new CleanRatings(
+        byMovie.drop("repeated"), userCount, users.select("user", "first", "last"), report);
   }
 
   /** Every rating with its film and its fate: kept, or the reason why not. */
@@ -113,10 +115,13 @@ public final class RatingsCleaning {
             .as("fate"));
   }
 
-  /** Columns {@code userId, user}: dense numbers in an order that tells nothing about the ids. */
+  /**
+   * Columns {@code userId, first, last, user}: dense numbers in an order that tells nothing about
+   * the ids.
+   */
   private Dataset<Row> users(Dataset<Row> kept) {
-    return kept.select("userId")
-        .distinct()
+    return kept.groupBy("userId")
+        .agg(min("time").as("first"), max("time").as("last"))
         .withColumn(
             "user",
             row_number()
@@ -132,7 +137,7 @@ public final class RatingsCleaning {
             .plus(col("time").multiply(RatingsByMovie.timeUnit()))
             .plus(col("halfStars"));
     MapPartitionsFunction<Row, Row> gather = RatingsByMovie::new;
-    return kept.join(broadcast(users), "userId")
+    return kept.join(broadcast(users.select("userId", "user")), "userId")
         .select(col("movieId"), packed.as("packed"))
         .repartition(col("movieId"))
         .sortWithinPartitions("movieId", "packed")

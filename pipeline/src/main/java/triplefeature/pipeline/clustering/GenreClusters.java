@@ -95,7 +95,8 @@ public record GenreClusters(
     int[] present = names.stream().mapToInt(genres::indexOf).sorted().distinct().toArray();
     double[] ones = new double[present.length];
     java.util.Arrays.fill(ones, 1);
-    return Vectors.sparse(genres.size(), present, ones);
+    // MLlib measures no vectors of no dimension: a catalogue without any genre gets an empty one.
+    return Vectors.sparse(Math.max(1, genres.size()), present, ones);
   }
 
   private static Double silhouette(KMeansModel model, Dataset<Row> features) {

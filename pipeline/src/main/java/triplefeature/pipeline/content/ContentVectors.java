@@ -23,7 +23,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 
 /**
- * TF-IDF vectors over everything the data says about a film.
+ * TF-IDF vectors over everything the data says about a film; cached.
  *
  * @param vectors columns {@code movieId int, indices array<int> ascending, values array<float>},
  *     scaled as {@link ContentVector} says; films without any term have empty arrays
@@ -49,7 +49,8 @@ public record ContentVectors(Dataset<Row> vectors, Dataset<Row> terms) {
         counts
             .groupBy("kind", "term")
             .agg(count(lit(1)).as("movies"))
-            .filter(col("movies").geq(MIN_MOVIES))
+            // What every film has weighs nothing, and a kind of nothing else has no length.
+            .filter(col("movies").between(MIN_MOVIES, movieCount - 1))
             .withColumn("index", row_number().over(Window.orderBy("kind", "term")).minus(1))
             .withColumn(
                 "idf", log(lit(movieCount + 1.0).divide(col("movies").plus(1))).cast("float"))
@@ -69,7 +70,8 @@ public record ContentVectors(Dataset<Row> vectors, Dataset<Row> terms) {
         movies
             .select("movieId")
             .join(weighted, "movieId", "left")
-            .map(assemble, Encoders.row(ContentVector.SCHEMA));
+            .map(assemble, Encoders.row(ContentVector.SCHEMA))
+            .cache();
     return new ContentVectors(vectors, terms);
   }
 

@@ -212,7 +212,8 @@ public final class PythonLiteral {
   }
 
   private static Double number(String word) {
-    if (!word.matches("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?|nan|inf|-inf")) {
+    // Possessive: a long cell of digits that is no number is refused at once.
+    if (!word.matches("[+-]?(\\d++\\.?+\\d*+|\\.\\d++)([eE][+-]?\\d++)?|nan|inf|-inf")) {
       throw new NumberFormatException(word);
     }
     return switch (word) {

@@ -21,9 +21,9 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import triplefeature.pipeline.support.SharedSpark;
 import triplefeature.serving.title.TitleHashing;
 import triplefeature.serving.title.TitleIdf;
 import triplefeature.serving.title.TitleName;
@@ -44,14 +44,7 @@ class TitleVectorsTest {
 
   @BeforeAll
   static void readAThousandTitles() throws IOException {
-    spark =
-        SparkSession.builder()
-            .master("local[2]")
-            .config("spark.ui.enabled", false)
-            .config("spark.sql.shuffle.partitions", 2)
-            .config("spark.driver.host", "localhost")
-            .config("spark.driver.bindAddress", "127.0.0.1")
-            .getOrCreate();
+    spark = SharedSpark.session();
     titles = new ArrayList<>();
     try (var lines =
         new BufferedReader(
@@ -61,11 +54,6 @@ class TitleVectorsTest {
       lines.lines().forEach(titles::add);
     }
     assertEquals(1000, titles.size());
-  }
-
-  @AfterAll
-  static void stop() {
-    spark.stop();
   }
 
   @Test

@@ -37,12 +37,27 @@ final class ArtifactReader {
       }
     } catch (IOException | RuntimeException e) {
       throw new ModelException(
-          file + " is not the artifact " + artifact.id() + " of this release: " + e.getMessage(),
+          file
+              + " is not the artifact "
+              + artifact.id()
+              + " of this release: "
+              + innermost(e).getMessage()
+              + folder.advice(),
           e);
     }
     long expected = folder.manifest().artifacts().get(artifact.id()).rows();
     if (rows != expected) {
-      throw new ModelException(file + " has " + rows + " rows, the manifest says " + expected);
+      throw new ModelException(
+          file + " has " + rows + " rows, the manifest says " + expected + folder.advice());
     }
+  }
+
+  /** The reader wraps a failed checksum in messages that name neither it nor the file. */
+  private static Throwable innermost(Throwable failure) {
+    Throwable cause = failure;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return cause;
   }
 }

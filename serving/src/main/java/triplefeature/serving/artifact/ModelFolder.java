@@ -114,13 +114,18 @@ public record ModelFolder(Path path, Manifest manifest) {
     }
   }
 
+  /** The end of a message about this version: what to do. */
+  String advice() {
+    return ": " + BUILD + path.getParent();
+  }
+
   /** What {@code evaluation.json} says. */
   Evaluation evaluation() throws ModelException {
     Path file = path.resolve("evaluation.json");
     try {
       return JSON.readValue(file.toFile(), Evaluation.class);
     } catch (IOException e) {
-      throw new ModelException(file + " is no evaluation: " + e.getMessage(), e);
+      throw new ModelException(file + " is no evaluation: " + e.getMessage() + advice(), e);
     }
   }
 

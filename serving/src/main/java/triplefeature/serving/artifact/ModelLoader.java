@@ -51,7 +51,11 @@ public final class ModelLoader {
       return new ModelLoader(folder).load();
     } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
       throw new ModelException(
-          folder.path() + " holds artifacts that do not fit together: " + e.getMessage(), e);
+          folder.path()
+              + " holds artifacts that do not fit together: "
+              + e.getMessage()
+              + folder.advice(),
+          e);
     }
   }
 

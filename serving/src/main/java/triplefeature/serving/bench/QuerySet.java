@@ -26,11 +26,21 @@ enum QuerySet {
     String query(String title, Random random) {
       return prefix(typed(title));
     }
+
+    @Override
+    boolean finished() {
+      return false;
+    }
   },
   PREFIXES_WITH_TYPO("the first 60 %, one typo") {
     @Override
     String query(String title, Random random) {
       return new TypoGenerator(random).edit(prefix(typed(title)));
+    }
+
+    @Override
+    boolean finished() {
+      return false;
     }
   },
   /** For titles of three words or more. */
@@ -77,6 +87,11 @@ enum QuerySet {
 
   /** Whether a query can be made of a title. */
   boolean fits(String title) {
+    return true;
+  }
+
+  /** Whether the whole title was typed, not its beginning. */
+  boolean finished() {
     return true;
   }
 

@@ -10,12 +10,14 @@ import triplefeature.serving.catalog.Movie;
 import triplefeature.serving.catalog.MovieCatalog;
 import triplefeature.serving.title.TitleMatch;
 import triplefeature.serving.title.TitleNormalizer;
+import triplefeature.serving.title.TitleResolution;
 import triplefeature.serving.title.TitleSearch;
 
 /**
- * Measures the search by suggestion: how often the film that was meant comes first or among five,
- * and how long a suggestion takes on one thread. A film with the same normalised title counts as
- * found.
+ * Measures the search: how often the film that was meant comes first or among five, and how long a
+ * suggestion takes on one thread. Titles that are finished are given to the search both as a
+ * request gives them and as the page does while somebody types; prefixes only the second way. A
+ * film with the same normalised title counts as found.
  */
 public final class SearchBenchmark {
   /** Seeds of the figures reported; 1 to 99 are for development. */
@@ -50,13 +52,15 @@ public final class SearchBenchmark {
     List<Double> micros = new ArrayList<>();
     for (QuerySet set : QuerySet.values()) {
       List<Query> queries = queries(set, seeds, perSeed);
-      SearchFigures figures = measure(set, "title index", queries, this::suggested);
+      if (set.finished()) {
+        out.println(measure(set, "as a finished title", queries, this::resolved).row());
+      }
+      SearchFigures figures = measure(set, "while typing", queries, this::suggested);
       Arrays.stream(figures.micros()).forEach(micros::add);
       out.println(figures.row());
-      if (set == QuerySet.PREFIXES) {
+      if (!set.finished()) {
         out.println(
-            measure(set, "all that begin so, by votes", queries, q -> scan.suggest(q, DEPTH))
-                .row());
+            measure(set, "scan: begins so, by votes", queries, q -> scan.suggest(q, DEPTH)).row());
       }
     }
     printTimes(micros.stream().mapToDouble(Double::doubleValue).sorted().toArray(), seeds, out);
@@ -70,7 +74,7 @@ public final class SearchBenchmark {
             "linear scan",
             queries,
             q -> linear.suggest(q, DEPTH).stream().map(TitleMatch::movie).toList());
-    SearchFigures fast = measure(QuerySet.TYPOS, "title index", queries, this::suggested);
+    SearchFigures fast = measure(QuerySet.TYPOS, "while typing", queries, this::suggested);
     out.printf(
         "%nOne suggestion, one thread, all sets: p50 %.3f ms, p99 %.3f ms, at most %.3f ms.%n",
         micros[micros.length / 2] / 1000,
@@ -94,6 +98,17 @@ public final class SearchBenchmark {
 
   private List<Movie> suggested(String query) {
     return search.suggest(query, DEPTH).stream().map(TitleMatch::movie).toList();
+  }
+
+  /** What a request shows for a title: the film taken and its alternatives, or suggestions. */
+  private List<Movie> resolved(String query) {
+    TitleResolution resolution = search.resolve(query);
+    if (resolution instanceof TitleResolution.Found found) {
+      List<Movie> shown = new ArrayList<>(found.alternatives());
+      shown.add(0, found.match().movie());
+      return shown;
+    }
+    return ((TitleResolution.NotFound) resolution).suggestions();
   }
 
   private static SearchFigures measure(

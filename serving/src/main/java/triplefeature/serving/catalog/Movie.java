@@ -1,5 +1,6 @@
 package triplefeature.serving.catalog;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -46,7 +47,8 @@ public record Movie(
     float voteAverage,
     int voteCount,
     String posterPath,
-    int likes) {
+    int likes)
+    implements Serializable {
 
   public Movie {
     if (movieId <= 0) {

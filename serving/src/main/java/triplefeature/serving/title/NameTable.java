@@ -65,6 +65,10 @@ final class NameTable {
     return names.get(name).name();
   }
 
+  boolean isTitle(int name) {
+    return names.get(name).kind() == TitleName.Kind.TITLE;
+  }
+
   /** Index of the film in the catalogue. */
   int movie(int name) {
     return names.get(name).movie();

@@ -18,18 +18,24 @@ final class NearestNames implements CandidateNames {
   private final SearchLimits limits;
   private final TermPostings postings;
   private final LetterTree tree;
+  private final ThreadLocal<NameScores> scores;
 
   NearestNames(NameTable names, TitleVectorizer vectorizer, SearchLimits limits) {
     this.names = names;
     this.vectorizer = vectorizer;
     this.limits = limits;
     this.postings = new TermPostings(names.all());
+    this.scores = ThreadLocal.withInitial(() -> new NameScores(names.size()));
     List<String> letters = new ArrayList<>();
     List<Integer> owners = new ArrayList<>();
     for (int name = 0; name < names.size(); name++) {
       for (TitleKey form : names.forms(name)) {
         letters.add(form.compact());
         owners.add(name);
+        if (form.beginsWithArticle()) {
+          letters.add(form.compact().substring(form.words()[0].length()));
+          owners.add(name);
+        }
       }
     }
     this.tree = new LetterTree(letters, owners.stream().mapToInt(Integer::intValue).toArray());
@@ -47,48 +53,24 @@ final class NearestNames implements CandidateNames {
 
   private void addNearest(TypedTitle typed, Set<Integer> found) {
     var vector = vectorizer.vector(typed.title());
-    float[] scores = new float[2 * postings.nameCount()];
-    postings.addScores(vector, scores);
+    NameScores sums = scores.get();
+    postings.addScores(vector, sums);
     BestNames nearest = new BestNames(limits.candidates());
     BestNames containing = new BestNames(limits.candidates());
-    for (int name = 0; name < postings.nameCount(); name++) {
-      if (scores[2 * name] > 0) {
-        nearest.offer(scores[2 * name], name);
-        containing.offer(scores[2 * name + 1], name);
-      }
-    }
+    sums.drain(nearest, containing);
     addAll(nearest, found);
     addAll(containing, found);
   }
 
   private void addBegun(String letters, boolean prefix, Set<Integer> found) {
     int edits = Math.min(MAX_WALK_EDITS, limits.edits(letters.length()));
-    BestNames[] begun = new BestNames[edits + 1];
-    BestNames[] equal = new BestNames[edits + 1];
-    for (int i = 0; i <= edits; i++) {
-      begun[i] = new BestNames(limits.candidates());
-      equal[i] = new BestNames(limits.candidates());
+    BegunNames begun = new BegunNames(tree, prefix, limits.candidates());
+    tree.walk(letters, Math.min(1, edits), begun);
+    if (edits > 1 && begun.nothingExact()) {
+      begun = new BegunNames(tree, prefix, limits.candidates());
+      tree.walk(letters, edits, begun);
     }
-    tree.walk(
-        letters,
-        edits,
-        new LetterTree.Visitor() {
-          @Override
-          public void begins(int from, int to, int distance) {
-            for (int entry = from; prefix && entry < to; entry++) {
-              begun[distance].offer(0, tree.name(entry));
-            }
-          }
-
-          @Override
-          public void equals(int entry, int distance) {
-            equal[distance].offer(0, tree.name(entry));
-          }
-        });
-    for (int i = 0; i <= edits; i++) {
-      addAll(begun[i], found);
-      addAll(equal[i], found);
-    }
+    begun.names().forEach(best -> addAll(best, found));
   }
 
   private static void addAll(BestNames best, Set<Integer> found) {

@@ -29,6 +29,10 @@ public record NormalizedTitle(List<String> words, List<Integer> parts) {
     return words.isEmpty();
   }
 
+  boolean endsWithNumber() {
+    return words.size() > 1 && Character.isDigit(words.get(words.size() - 1).charAt(0));
+  }
+
   /** The title without its last word. */
   NormalizedTitle withoutLast() {
     int last = words.size() - 1;

@@ -7,18 +7,20 @@ package triplefeature.serving.title;
  *
  * @param candidates names that each source of candidates may bring
  * @param suggestions most films that a failed title is answered with
+ * @param farBetterKnown how many times the votes of an exact name a film needs whose name only
+ *     begins so, to be suggested before it
  */
-record SearchLimits(int candidates, int suggestions) {
-  static final SearchLimits DEFAULTS = new SearchLimits(64, 5);
+record SearchLimits(int candidates, int suggestions, int farBetterKnown) {
+  static final SearchLimits DEFAULTS = new SearchLimits(64, 5, 12);
 
   /** Edits that the letters typed may hold. */
   int edits(int letters) {
-    return letters < 3 ? 0 : letters < 5 ? 1 : letters < 12 ? 2 : 3;
+    return letters < 2 ? 0 : letters < 5 ? 1 : letters < 12 ? 2 : 3;
   }
 
   /** Highest cost at which a film is shown as a suggestion. */
   int shown(int letters) {
-    return edits(letters) * TitleCost.EDIT + (letters < 3 ? 35 : 60);
+    return edits(letters) * TitleCost.EDIT + (letters < 3 ? 5 : 60);
   }
 
   /** Highest cost at which a film is taken as the one that was meant. */

@@ -9,7 +9,7 @@ import triplefeature.serving.title.TitleVectorizer.TitleVector;
  * touches only names it shares a term with. Immutable.
  */
 final class TermPostings {
-  private static final int MAX_TOUCHED = Integer.getInteger("mt", 30_000);
+  private static final int MAX_TOUCHED = 15_000;
 
   private final int[] terms;
   private final int[] starts;
@@ -53,9 +53,9 @@ final class TermPostings {
    * which bounds the time and costs hardly any score: those are the terms that say the least.
    *
    * @param query of unit length
-   * @param scores cosine of name n at 2 n, containment at 2 n + 1; zeros
+   * @param into without scores
    */
-  void addScores(TitleVector query, float[] scores) {
+  void addScores(TitleVector query, NameScores into) {
     long[] byLength = new long[query.terms().length];
     for (int i = 0; i < byLength.length; i++) {
       int term = Arrays.binarySearch(terms, query.terms()[i]);
@@ -72,17 +72,14 @@ final class TermPostings {
       }
       if (length > 0) {
         int i = (int) entry;
-        addTerm(Arrays.binarySearch(terms, query.terms()[i]), query.weights()[i], scores);
+        addTerm(Arrays.binarySearch(terms, query.terms()[i]), query.weights()[i], into);
       }
     }
   }
 
-  private void addTerm(int term, float weight, float[] scores) {
-    float square = weight * weight;
+  private void addTerm(int term, float weight, NameScores into) {
     for (int at = starts[term]; at < starts[term + 1]; at++) {
-      int slot = 2 * names[at];
-      scores[slot] += weight * weights[at];
-      scores[slot + 1] += square;
+      into.add(names[at], weight * weights[at], weight * weight);
     }
   }
 }

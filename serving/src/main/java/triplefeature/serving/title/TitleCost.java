@@ -19,11 +19,12 @@ import java.util.Arrays;
 final class TitleCost {
   static final int NONE = 1_000_000;
   static final int EDIT = 100;
+  private static final int HALF = EDIT / EditDistance.EDIT;
 
   /** The name goes on: less than any doubt about what was typed, more than equality. */
   static final int COMPLETION = 10;
 
-  static final int DOUBTFUL_COMPLETION = Integer.getInteger("dc", 60);
+  static final int DOUBTFUL_COMPLETION = 90;
 
   private static final int SPACING = 5;
   private static final int SWAP = 40;
@@ -37,6 +38,7 @@ final class TitleCost {
   private final int maxEdits;
   private final boolean saysSomething;
   private int[][] table = new int[0][0];
+  private int[][] pairs = new int[0][0];
 
   /**
    * @param maxEdits edits allowed over the whole title, at least 0
@@ -61,20 +63,25 @@ final class TitleCost {
   }
 
   private int byLetters(TitleKey name) {
-    if (!numbersAgree(name)) {
+    int missing = Long.bitCount(query.lettersUsed() & ~name.lettersUsed());
+    if (missing > maxEdits || !numbersAgree(name)) {
       return NONE;
     }
     String typed = query.compact();
-    int full = edits.full(typed, name.compact(), maxEdits);
-    int cost = full <= maxEdits ? full * EDIT + SPACING : NONE;
+    int max = halves(maxEdits);
+    int full = edits.full(typed, name.compact(), max);
+    int cost = full <= max ? full * HALF + SPACING : NONE;
     if (prefix) {
-      int begun = edits.prefix(typed, name.compact(), maxEdits);
-      cost = Math.min(cost, begun <= maxEdits ? completed(begun) + SPACING : NONE);
+      int begun = edits.prefix(typed, name.compact(), max);
+      cost = Math.min(cost, begun <= max ? completed(begun) + SPACING : NONE);
     }
     return cost;
   }
 
-  /** Digits and roman numerals have no typos; a number word typed must be there. */
+  /**
+   * A number typed must be there, and digits must have been typed. A roman numeral may be one that
+   * was misspelt into a word ("rocky oii").
+   */
   private boolean numbersAgree(TitleKey name) {
     TitleWord[] typed = query.words();
     int last = typed.length - 1;
@@ -89,7 +96,7 @@ final class TitleCost {
         return false;
       }
     }
-    return prefix || noNumeral(name.words(), at);
+    return prefix || noDigits(name.words(), at);
   }
 
   private static int after(TitleWord number, TitleWord[] words, int from) {
@@ -97,16 +104,16 @@ final class TitleCost {
       if (words[j].number() == number.number()) {
         return j + 1;
       }
-      if (words[j].kind() == TitleWord.Kind.NUMBER) {
+      if (words[j].isDigits()) {
         return -1;
       }
     }
     return -1;
   }
 
-  private static boolean noNumeral(TitleWord[] words, int from) {
+  private static boolean noDigits(TitleWord[] words, int from) {
     for (int j = from; j < words.length; j++) {
-      if (words[j].kind() == TitleWord.Kind.NUMBER) {
+      if (words[j].isDigits()) {
         return false;
       }
     }
@@ -120,7 +127,9 @@ final class TitleCost {
     int columns = there.length;
     if (table.length <= rows || table[0].length <= columns) {
       table = new int[rows + 1][columns + 16];
+      pairs = new int[rows + 1][columns + 16];
     }
+    fillPairs(there);
     table[0][0] = 0;
     for (int j = 1; j <= columns; j++) {
       int left = table[0][j - 1] + leaveOut(there[j - 1]);
@@ -135,15 +144,24 @@ final class TitleCost {
     return finish(name);
   }
 
+  private void fillPairs(TitleWord[] there) {
+    TitleWord[] typed = query.words();
+    for (int i = 1; i <= typed.length; i++) {
+      for (int j = 1; j <= there.length; j++) {
+        pairs[i][j] = pair(typed[i - 1], there[j - 1]);
+      }
+    }
+  }
+
   private int cell(TitleWord[] there, int i, int j) {
     TitleWord[] typed = query.words();
     TitleWord a = typed[i - 1];
     TitleWord b = there[j - 1];
-    int cost = table[i - 1][j - 1] + pair(a, b);
+    int cost = table[i - 1][j - 1] + pairs[i][j];
     cost = Math.min(cost, table[i][j - 1] + leaveOut(b));
     cost = Math.min(cost, table[i - 1][j] + putIn(i - 1));
     if (i > 1 && j > 1) {
-      int swapped = pair(typed[i - 2], b) + pair(a, there[j - 2]) + SWAP;
+      int swapped = pairs[i - 1][j] + pairs[i][j - 1] + SWAP;
       cost = Math.min(cost, table[i - 2][j - 2] + swapped);
     }
     if (i > 1 && !typed[i - 2].isNumber() && !a.isNumber()) {
@@ -187,37 +205,49 @@ final class TitleCost {
       return there.text().startsWith(typed.text()) ? COMPLETION : NONE;
     }
     int max = wordEdits(typed.length());
-    int distance = edits.prefix(typed.text(), there.text(), max);
-    return distance <= max ? completed(distance) : NONE;
+    if (Long.bitCount(typed.letters() & ~there.letters()) > max) {
+      return NONE;
+    }
+    int distance = edits.prefix(typed.text(), there.text(), halves(max));
+    return distance <= halves(max) ? completed(distance) : NONE;
   }
 
-  private static int completed(int edits) {
-    return edits * EDIT + (edits == 0 ? COMPLETION : DOUBTFUL_COMPLETION);
+  private static int completed(int halves) {
+    return halves * HALF + (halves == 0 ? COMPLETION : DOUBTFUL_COMPLETION);
   }
 
   private int pair(TitleWord typed, TitleWord there) {
     if (typed.isNumber() && there.isNumber()) {
       return typed.number() == there.number() ? 0 : NONE;
     }
-    if (typed.kind() == TitleWord.Kind.NUMBER || there.kind() == TitleWord.Kind.NUMBER) {
+    if (typed.kind() == TitleWord.Kind.NUMBER || there.isDigits()) {
       return NONE;
     }
     int max = wordEdits(Math.max(typed.length(), there.length()));
-    int distance = edits.full(typed.text(), there.text(), max);
-    return distance <= max ? distance * EDIT : NONE;
+    if (Long.bitCount(typed.letters() ^ there.letters()) > 2 * max) {
+      return NONE;
+    }
+    int distance = edits.full(typed.text(), there.text(), halves(max));
+    return distance <= halves(max) ? distance * HALF : NONE;
   }
 
   private int spaced(TitleWord first, TitleWord second, TitleWord joined) {
     int length = first.length() + second.length();
     int max = wordEdits(length);
-    if (Math.abs(length - joined.length()) > max) {
+    long letters = first.letters() | second.letters();
+    if (Math.abs(length - joined.length()) > max
+        || Long.bitCount(letters ^ joined.letters()) > 2 * max) {
       return NONE;
     }
-    int distance = edits.full(first.text() + second.text(), joined.text(), max);
-    return distance <= max ? distance * EDIT + SPACING : NONE;
+    int distance = edits.full(first.text() + second.text(), joined.text(), halves(max));
+    return distance <= halves(max) ? distance * HALF + SPACING : NONE;
   }
 
   /** Edits allowed in one word, so that it stays recognisable: 1 from two letters, 2 from five. */
+  private static int halves(int edits) {
+    return edits == 0 ? 0 : EditDistance.EDIT * edits + 1;
+  }
+
   private int wordEdits(int length) {
     return Math.min(maxEdits, (length + 1) / 3);
   }
@@ -225,8 +255,8 @@ final class TitleCost {
   private static int leaveOut(TitleWord word) {
     return switch (word.kind()) {
       case ARTICLE -> 20;
-      case FILLER -> 40;
-      case CONTENT -> 90;
+      case FILLER, FORM -> 40;
+      case CONTENT -> 95;
       case NUMBER, NUMBER_WORD -> 150;
     };
   }
@@ -237,10 +267,11 @@ final class TitleCost {
   private int putIn(int i) {
     TitleWord word = query.words()[i];
     return switch (word.kind()) {
-      case ARTICLE -> saysSomething ? 20 : NONE;
-      case FILLER -> saysSomething ? 60 : NONE;
+      case ARTICLE -> saysSomething ? 90 : NONE;
+      case FILLER -> saysSomething ? 120 : NONE;
+      case FORM -> saysSomething ? 40 : NONE;
       case CONTENT -> Math.max(240, 60 * word.length());
-      case NUMBER -> word.number() == 1 && i > 0 ? 50 : NONE;
+      case NUMBER -> word.number() == 1 && i > 0 ? 90 : NONE;
       case NUMBER_WORD -> NONE;
     };
   }

@@ -15,6 +15,12 @@ import triplefeature.serving.catalog.MovieCatalog;
  * the better known film goes first. Immutable and thread-safe.
  */
 public final class TitleIndex implements TitleSearch {
+  /** A beginning is more often that of a title than of an alias; whole names are equals. */
+  private static final int ALIAS_COMPLETION = 2;
+
+  private static final Comparator<Scored> NEAREST =
+      Comparator.comparingInt(Scored::cost).thenComparing(scored -> !scored.literal());
+
   private final MovieCatalog catalog;
   private final NameTable names;
   private final CandidateNames candidates;
@@ -38,7 +44,15 @@ public final class TitleIndex implements TitleSearch {
 
   /** The same search by comparing every name: slow, and the oracle of the fast one. */
   public static TitleIndex linear(MovieCatalog catalog, List<TitleName> names) {
-    NameTable table = new NameTable(catalog, names);
+    return linear(catalog, new NameTable(catalog, names));
+  }
+
+  /** This search by comparing every name. */
+  public TitleIndex linear() {
+    return linear(catalog, names);
+  }
+
+  private static TitleIndex linear(MovieCatalog catalog, NameTable table) {
     int[] all = IntStream.range(0, table.size()).toArray();
     return new TitleIndex(catalog, table, (typed, prefix) -> all);
   }
@@ -48,26 +62,43 @@ public final class TitleIndex implements TitleSearch {
     if (limit < 1) {
       throw new IllegalArgumentException("limit " + limit + " must be at least 1");
     }
-    return matches(ranked(query, true), limit);
+    return matches(likeliestFirst(ranked(query, true)), limit);
   }
 
   @Override
   public TitleResolution resolve(String query) {
     List<Scored> ranked = ranked(query, false);
     if (ranked.isEmpty() || ranked.get(0).cost() > limits.taken(ranked.get(0).letters())) {
-      List<Movie> suggestions =
-          suggest(query, limits.suggestions()).stream().map(TitleMatch::movie).toList();
-      return new TitleResolution.NotFound(query, suggestions);
+      return new TitleResolution.NotFound(query, instead(query, ranked));
     }
     int best = ranked.get(0).cost();
     List<Movie> alternatives =
         ranked.stream()
             .skip(1)
-            .filter(scored -> scored.cost() <= best + TitleCost.EDIT / 2)
+            .filter(scored -> scored.cost() <= best + TitleCost.EDIT)
             .limit(limits.suggestions())
             .map(scored -> catalog.at(scored.movie()))
             .toList();
     return new TitleResolution.Found(query, match(ranked.get(0)), alternatives);
+  }
+
+  /** Films to offer for a title that none was taken for, the best first. */
+  private List<Movie> instead(String query, List<Scored> nearest) {
+    List<Scored> offered = new ArrayList<>(nearest);
+    offered.addAll(ranked(query, true));
+    if (offered.isEmpty()) {
+      // Gladiator for "gladiator 2", and Heat for "heat 1950".
+      NormalizedTitle title = TitleNormalizer.normalize(query);
+      if (title.endsWithNumber()) {
+        offered.addAll(ranked(title.withoutLast().text(), false));
+      }
+    }
+    return offered.stream()
+        .map(Scored::movie)
+        .distinct()
+        .limit(limits.suggestions())
+        .map(catalog::at)
+        .toList();
   }
 
   /** Films near enough to be shown, the best first. */
@@ -83,14 +114,55 @@ public final class TitleIndex implements TitleSearch {
           continue;
         }
         int cost = yearCost + scorer.cost(names.forms(name));
+        if (cost == TitleCost.COMPLETION && !names.isTitle(name)) {
+          cost += ALIAS_COMPLETION;
+        }
         if (cost <= shown) {
-          byMovie.merge(movie, new Scored(movie, name, cost, typed.letters()), Scored::better);
+          boolean literal = cost == 0 && query.strip().equalsIgnoreCase(names.name(name));
+          byMovie.merge(
+              movie, new Scored(movie, name, cost, literal, typed.letters()), Scored::better);
         }
       }
     }
     List<Scored> ranked = new ArrayList<>(byMovie.values());
-    ranked.sort(Comparator.comparingInt(Scored::cost).thenComparingInt(s -> names.rank(s.movie())));
+    ranked.sort(NEAREST.thenComparingInt(scored -> names.rank(scored.movie())));
+    return withoutFar(ranked);
+  }
+
+  /**
+   * A far better known film whose name only begins so goes before an exact name: "the hunger" is on
+   * its way to The Hunger Games, and The Hunger of 1983 comes second.
+   */
+  private List<Scored> likeliestFirst(List<Scored> ranked) {
+    if (ranked.isEmpty() || ranked.get(0).cost() > 0) {
+      return ranked;
+    }
+    int votes = catalog.at(ranked.get(0).movie()).voteCount();
+    for (Scored scored : ranked) {
+      if (scored.cost() == TitleCost.COMPLETION) {
+        if (catalog.at(scored.movie()).voteCount() < limits.farBetterKnown() * votes) {
+          return ranked;
+        }
+        List<Scored> reordered = new ArrayList<>(ranked);
+        reordered.remove(scored);
+        reordered.add(0, scored);
+        return reordered;
+      }
+    }
     return ranked;
+  }
+
+  /**
+   * Beside a film that needs no edit those that need two are noise, and so is what is a whole edit
+   * behind the best.
+   */
+  private static List<Scored> withoutFar(List<Scored> ranked) {
+    if (ranked.isEmpty()) {
+      return ranked;
+    }
+    int best = ranked.get(0).cost();
+    int limit = best < TitleCost.EDIT ? 2 * TitleCost.EDIT - 1 : best + TitleCost.EDIT + 5;
+    return ranked.stream().takeWhile(scored -> scored.cost() <= limit).toList();
   }
 
   private List<TitleMatch> matches(List<Scored> ranked, int limit) {
@@ -103,10 +175,12 @@ public final class TitleIndex implements TitleSearch {
         catalog.at(scored.movie()), names.name(scored.name()), score, scored.cost() == 0);
   }
 
-  private record Scored(int movie, int name, int cost, int letters) {
+  /**
+   * @param literal whether the name is written just so: "It" is not I.T.
+   */
+  private record Scored(int movie, int name, int cost, boolean literal, int letters) {
     Scored better(Scored other) {
-      boolean nearer = other.cost < cost || other.cost == cost && other.name < name;
-      return nearer ? other : this;
+      return NEAREST.thenComparingInt(Scored::name).compare(other, this) < 0 ? other : this;
     }
   }
 }

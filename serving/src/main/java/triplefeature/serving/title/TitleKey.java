@@ -1,6 +1,5 @@
 package triplefeature.serving.title;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -12,9 +11,9 @@ import java.util.Map;
  * @param partStarts by position in {@code words}, and one more: whether a part begins there; true
  *     at 0 and at the end
  * @param compact all words without blanks
- * @param numbers values of the numbers among the words, in order
+ * @param lettersUsed which letters it has, see {@link TitleWord#lettersOf}
  */
-record TitleKey(TitleWord[] words, boolean[] partStarts, String compact, int[] numbers) {
+record TitleKey(TitleWord[] words, boolean[] partStarts, String compact, long lettersUsed) {
 
   /**
    * @param pool words seen before, by text: 50,000 names have far fewer distinct words
@@ -24,8 +23,9 @@ record TitleKey(TitleWord[] words, boolean[] partStarts, String compact, int[] n
     TitleWord[] words = new TitleWord[texts.size()];
     for (int i = 0; i < words.length; i++) {
       String text = texts.get(i);
+      boolean roman = TitleNumbers.romanAt(title, i);
       words[i] =
-          i == 0
+          roman
               ? TitleWord.of(text, true)
               : pool.computeIfAbsent(text, t -> TitleWord.of(t, false));
     }
@@ -33,9 +33,8 @@ record TitleKey(TitleWord[] words, boolean[] partStarts, String compact, int[] n
     title.parts().forEach(part -> partStarts[part] = true);
     partStarts[0] = true;
     partStarts[words.length] = true;
-    int[] numbers =
-        Arrays.stream(words).filter(TitleWord::isNumber).mapToInt(TitleWord::number).toArray();
-    return new TitleKey(words, partStarts, title.compact(), numbers);
+    String compact = title.compact();
+    return new TitleKey(words, partStarts, compact, TitleWord.lettersOf(compact));
   }
 
   /** The forms of a folded title, numbers in digits first; none if it has no words. */
@@ -48,6 +47,10 @@ record TitleKey(TitleWord[] words, boolean[] partStarts, String compact, int[] n
     return digits.words().equals(folded.words())
         ? List.of(first)
         : List.of(first, of(folded, pool));
+  }
+
+  boolean beginsWithArticle() {
+    return words.length > 1 && words[0].kind() == TitleWord.Kind.ARTICLE;
   }
 
   int letters() {

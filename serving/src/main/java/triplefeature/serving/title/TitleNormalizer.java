@@ -38,6 +38,11 @@ public final class TitleNormalizer {
 
   private static final Pattern PART = Pattern.compile("[:;()\\[\\]]|\\s[-–—−/]+\\s");
   private static final Pattern DROPPED = Pattern.compile("['’‘`´ʼʻ\u200e\u200f\u00ad]");
+
+  /** "shrek2" and "Catch22" are two words, "se7en" and "3d" one. */
+  private static final Pattern NUMBER_AT_END =
+      Pattern.compile("(\\p{L}{3})(\\p{N}+)(?![\\p{L}\\p{M}\\p{N}])");
+
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
   private TitleNormalizer() {}
@@ -58,7 +63,8 @@ public final class TitleNormalizer {
     text = text.replace("&", " and ").replace(" + ", " and ");
     List<String> words = new ArrayList<>();
     List<Integer> parts = new ArrayList<>();
-    for (String part : PART.split(UnicodeFold.fold(text))) {
+    for (String part :
+        PART.split(NUMBER_AT_END.matcher(UnicodeFold.fold(text)).replaceAll("$1 $2"))) {
       int start = words.size();
       Matcher matcher = WORD.matcher(part);
       while (matcher.find()) {

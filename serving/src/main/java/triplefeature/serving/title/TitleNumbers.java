@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -43,6 +44,9 @@ final class TitleNumbers {
   /** 1 to 39; longer ones are words ("mix", "civil", "dim"). */
   private static final Pattern ROMAN = Pattern.compile("(x{0,3})(ix|iv|v?i{0,3})");
 
+  private static final Set<String> COUNTED =
+      Set.of("part", "episode", "chapter", "volume", "vol", "book", "act", "phase");
+
   private TitleNumbers() {}
 
   /** The title with every number word and roman numeral in digits. */
@@ -60,8 +64,8 @@ final class TitleNumbers {
         words.add(Integer.toString(value(from.subList(i, end))));
         i = end;
       } else {
-        OptionalInt roman = i == 0 ? OptionalInt.empty() : roman(from.get(i));
-        words.add(roman.isPresent() ? Integer.toString(roman.getAsInt()) : from.get(i));
+        String word = from.get(i);
+        words.add(romanAt(title, i) ? Integer.toString(roman(word).orElseThrow()) : word);
         i++;
       }
     }
@@ -72,6 +76,20 @@ final class TitleNumbers {
   static OptionalInt word(String word) {
     Integer value = UNITS.getOrDefault(word, TENS.get(word));
     return value == null ? OptionalInt.empty() : OptionalInt.of(value);
+  }
+
+  /**
+   * Whether the word at a position is a roman numeral: not the first one, and a single letter only
+   * where a part ends or after "part" and the like, so that "I" and "X" within a title stay
+   * letters.
+   */
+  static boolean romanAt(NormalizedTitle title, int i) {
+    String word = title.words().get(i);
+    if (i == 0 || roman(word).isEmpty()) {
+      return false;
+    }
+    boolean ends = i + 1 == title.words().size() || title.parts().contains(i + 1);
+    return word.length() > 1 || ends || COUNTED.contains(title.words().get(i - 1));
   }
 
   /** Value of a roman numeral of 1 to 39 in lower case. */

@@ -9,8 +9,9 @@ import java.util.Set;
  * @param text normalised, never empty
  * @param kind how much it says
  * @param number its value if it is a number in whatever writing, else -1
+ * @param letters which letters it has, see {@link #lettersOf}
  */
-record TitleWord(String text, Kind kind, int number) {
+record TitleWord(String text, Kind kind, int number, long letters) {
   enum Kind {
     /** Tells films apart. */
     CONTENT,
@@ -18,30 +19,48 @@ record TitleWord(String text, Kind kind, int number) {
     ARTICLE,
     /** Small words, and those around a sequel's number. */
     FILLER,
+    /** What people add to say that they mean a film. */
+    FORM,
     /** In digits or roman: has no typos, and must match if typed. */
     NUMBER,
     /** Spelt out, so that it can be misspelt. */
     NUMBER_WORD
   }
 
-  private static final Set<String> ARTICLES =
-      Set.of("the", "a", "an", "le", "la", "les", "el", "los", "las", "il", "der", "die", "das");
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
   private static final Set<String> FILLERS =
       Set.of(
-          "of", "and", "in", "on", "to", "for", "at", "or", "de", "part", "vol", "volume",
-          "chapter", "episode", "movie", "film");
+          "of", "and", "in", "on", "to", "for", "at", "or", "part", "vol", "volume", "chapter",
+          "episode");
+
+  private static final Set<String> FORMS = Set.of("movie", "film");
+
+  private TitleWord(String text, Kind kind, int number) {
+    this(text, kind, number, lettersOf(text));
+  }
 
   /**
-   * @param first whether it begins the title, where a roman numeral is a letter
+   * The letters of a text as a set of 64 classes. An edit changes at most two of them, which shows
+   * most pairs to be too far apart without comparing them.
    */
-  static TitleWord of(String text, boolean first) {
+  static long lettersOf(String text) {
+    long letters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      letters |= 1L << (text.charAt(i) & 63);
+    }
+    return letters;
+  }
+
+  /**
+   * @param roman whether a roman numeral is a number here, see {@link TitleNumbers#romanAt}
+   */
+  static TitleWord of(String text, boolean roman) {
     if (text.chars().allMatch(Character::isDigit)) {
       return new TitleWord(text, Kind.NUMBER, text.length() > 9 ? -2 : Integer.parseInt(text));
     }
-    OptionalInt roman = first ? OptionalInt.empty() : TitleNumbers.roman(text);
-    if (roman.isPresent()) {
-      return new TitleWord(text, Kind.NUMBER, roman.getAsInt());
+    if (roman) {
+      return new TitleWord(text, Kind.NUMBER, TitleNumbers.roman(text).orElseThrow());
     }
     OptionalInt word = TitleNumbers.word(text);
     if (word.isPresent()) {
@@ -50,12 +69,18 @@ record TitleWord(String text, Kind kind, int number) {
     Kind kind =
         ARTICLES.contains(text)
             ? Kind.ARTICLE
-            : FILLERS.contains(text) ? Kind.FILLER : Kind.CONTENT;
+            : FILLERS.contains(text)
+                ? Kind.FILLER
+                : FORMS.contains(text) ? Kind.FORM : Kind.CONTENT;
     return new TitleWord(text, kind, -1);
   }
 
   boolean isNumber() {
     return kind == Kind.NUMBER || kind == Kind.NUMBER_WORD;
+  }
+
+  boolean isDigits() {
+    return kind == Kind.NUMBER && Character.isDigit(text.charAt(0));
   }
 
   int length() {

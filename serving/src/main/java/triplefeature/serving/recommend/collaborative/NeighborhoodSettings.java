@@ -1,5 +1,7 @@
 package triplefeature.serving.recommend.collaborative;
 
+import java.io.Serializable;
+
 /**
  * Hyperparameters of the neighbourhood score.
  *
@@ -14,9 +16,11 @@ public record NeighborhoodSettings(
     double activityPower,
     double popularityPower,
     double shrinkage,
-    int neighbors) {
+    int neighbors)
+    implements Serializable {
 
-  private static final int LARGE = 500_000;
+  private static final double SMALL = 50_000;
+  private static final double LARGE = 1_000_000;
 
   public NeighborhoodSettings {
     if (!(overlapPower >= 0 && activityPower >= 0 && popularityPower >= 0 && shrinkage >= 0)) {
@@ -28,15 +32,17 @@ public record NeighborhoodSettings(
   }
 
   /**
-   * What to use without an evaluation. The small one was found on validation users of 100 thousand
-   * ratings (MovieLens of 2016 and 2018), the large one on a million; more data carries a stronger
-   * correction for activity and popularity.
+   * What to use without an evaluation: between the settings found on validation users of 50
+   * thousand likes (p 1.75, q 0.5, beta 0.1) and of a million (p 2.5, q 1, beta 0.25), by the
+   * logarithm of the number of likes. More data carries a stronger correction for activity and
+   * popularity.
    *
    * @param likes number of likes in the index
    */
   public static NeighborhoodSettings defaults(long likes) {
-    return likes < LARGE
-        ? new NeighborhoodSettings(1.75, 0.5, 0.1, 5, 800)
-        : new NeighborhoodSettings(2.5, 1, 0.25, 5, 800);
+    double part = Math.log(Math.max(1, likes) / SMALL) / Math.log(LARGE / SMALL);
+    double large = Math.min(1, Math.max(0, part));
+    return new NeighborhoodSettings(
+        1.75 + 0.75 * large, 0.5 + 0.5 * large, 0.1 + 0.15 * large, 5, 800);
   }
 }

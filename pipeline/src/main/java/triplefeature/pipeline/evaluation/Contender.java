@@ -1,0 +1,46 @@
+package triplefeature.pipeline.evaluation;
+
+import java.io.Serializable;
+import java.util.List;
+import org.apache.spark.sql.SparkSession;
+import triplefeature.serving.recommend.Basket;
+
+/** A method or baseline under test, with the settings that may be chosen on validation users. */
+public interface Contender extends Serializable {
+  /** No contender has more settings, so that all have the same budget. */
+  int MOST_SETTINGS = 24;
+
+  /** In {@code evaluation.json}; as in the API for the product's methods. */
+  String id();
+
+  /** For people. */
+  String label();
+
+  /** Number of settings to choose from, 1 to {@link #MOST_SETTINGS}. */
+  int settings();
+
+  /** A setting for people; empty where there is nothing to set. */
+  String describe(int setting);
+
+  /**
+   * Learns beforehand, on the driver, what needs Apache Spark; most have nothing of the kind.
+   *
+   * @param splits the training data of every split, by {@link TrainingData#number}
+   */
+  default Contender prepared(SparkSession spark, List<TrainingData> splits, long seed) {
+    return this;
+  }
+
+  /** Learns what all settings share. */
+  Fitted fit(TrainingData training);
+
+  /** What was learned. */
+  interface Fitted {
+    Scorer with(int setting);
+  }
+
+  /** Scores the whole catalogue for a basket; films that score 0 or less are never recommended. */
+  interface Scorer {
+    double[] score(Basket basket);
+  }
+}

@@ -1,0 +1,70 @@
+package triplefeature.pipeline.evaluation;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * Everything one contender did on the test users.
+ *
+ * @param settings what was chosen for it, for people
+ * @param results one for each basket
+ */
+record ContenderResult(Contender contender, String settings, List<BasketResult> results) {
+
+  /** The mean of a metric for each user, ascending by user; NaN where no basket of it has one. */
+  double[] byUser(ToDoubleFunction<BasketResult> metric) {
+    Map<Integer, double[]> sums = new TreeMap<>();
+    for (BasketResult result : results) {
+      double[] sum = sums.computeIfAbsent(result.user(), user -> new double[2]);
+      double value = metric.applyAsDouble(result);
+      if (!Double.isNaN(value)) {
+        sum[0] += value;
+        sum[1]++;
+      }
+    }
+    return sums.values().stream().mapToDouble(sum -> sum[0] / sum[1]).toArray();
+  }
+
+  double mean(ToDoubleFunction<BasketResult> metric) {
+    return Arrays.stream(byUser(metric)).filter(each -> !Double.isNaN(each)).average().orElse(0);
+  }
+
+  /** How often each film was recommended. */
+  long[] counts(int movies) {
+    long[] counts = new long[movies];
+    for (BasketResult result : results) {
+      for (int movie : result.ranked()) {
+        counts[movie]++;
+      }
+    }
+    return counts;
+  }
+
+  /** Share of the catalogue recommended at least once. */
+  double coverage(int movies) {
+    return (double) Arrays.stream(counts(movies)).filter(count -> count > 0).count() / movies;
+  }
+
+  /** The mean over users of (NDCG + tail NDCG) / 2, by which settings are chosen, by setting. */
+  static Map<Integer, Double> objectives(List<BasketResult> results) {
+    Map<Integer, double[]> sums = new HashMap<>();
+    for (BasketResult result : results) {
+      double[] sum = sums.computeIfAbsent(result.setting(), setting -> new double[4]);
+      sum[0] += result.ndcg();
+      sum[1]++;
+      if (!Double.isNaN(result.tailNdcg())) {
+        sum[2] += result.tailNdcg();
+        sum[3]++;
+      }
+    }
+    Map<Integer, Double> objectives = new TreeMap<>();
+    sums.forEach(
+        (setting, sum) ->
+            objectives.put(setting, (sum[0] / sum[1] + sum[2] / Math.max(1, sum[3])) / 2));
+    return objectives;
+  }
+}

@@ -1,0 +1,74 @@
+package triplefeature.pipeline.evaluation;
+
+import java.io.Serializable;
+import java.util.List;
+import triplefeature.serving.catalog.Movie;
+
+/**
+ * Everything the evaluation works on, in arrays that are sent to the executors once. Films are in
+ * order of id: their position is the catalogue's index. Arrays are not modified.
+ *
+ * @param movies the films, in order of id
+ * @param votesFromRatings whether votes are the ratings', to be counted anew among training users
+ * @param threshold half stars from which a rating is a like
+ * @param usersOf for each film who rated it, ascending
+ * @param halfStarsOf for each film those ratings, 1 to 10
+ * @param firstTimes for each user the time of the first rating, in seconds since 1970
+ * @param lastTimes for each user the time of the last rating
+ * @param contents the content vectors and their vocabulary
+ * @param clusters the genre clusters
+ */
+public record EvaluationData(
+    List<Movie> movies,
+    boolean votesFromRatings,
+    int threshold,
+    int[][] usersOf,
+    byte[][] halfStarsOf,
+    long[] firstTimes,
+    long[] lastTimes,
+    Contents contents,
+    Clusters clusters)
+    implements Serializable {
+
+  /** Rows of sparse vectors, and kind and text of each dimension. */
+  public record Contents(int[][] indices, float[][] values, String[] kinds, String[] terms)
+      implements Serializable {}
+
+  /** Cluster and distance of each film; center, size and label of each cluster. */
+  public record Clusters(
+      List<String> genres,
+      int[] clusterOf,
+      float[] distances,
+      float[][] centers,
+      int[] sizes,
+      String[] labels)
+      implements Serializable {}
+
+  public int users() {
+    return firstTimes.length;
+  }
+
+  /** For each user the films that he or she likes, ascending. */
+  public int[][] likesOfUsers() {
+    int[] counts = new int[users()];
+    for (int movie = 0; movie < usersOf.length; movie++) {
+      for (int i = 0; i < usersOf[movie].length; i++) {
+        counts[usersOf[movie][i]] += halfStarsOf[movie][i] >= threshold ? 1 : 0;
+      }
+    }
+    int[][] likes = new int[users()][];
+    for (int user = 0; user < likes.length; user++) {
+      likes[user] = new int[counts[user]];
+    }
+    int[] next = new int[likes.length];
+    for (int movie = 0; movie < usersOf.length; movie++) {
+      for (int i = 0; i < usersOf[movie].length; i++) {
+        int user = usersOf[movie][i];
+        if (halfStarsOf[movie][i] >= threshold) {
+          likes[user][next[user]++] = movie;
+        }
+      }
+    }
+    return likes;
+  }
+}

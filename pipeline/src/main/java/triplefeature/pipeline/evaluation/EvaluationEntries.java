@@ -1,0 +1,97 @@
+package triplefeature.pipeline.evaluation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import triplefeature.serving.recommend.Evaluation;
+import triplefeature.serving.recommend.Method;
+
+/** Turns results on test users into the entries of {@code evaluation.json}. */
+final class EvaluationEntries {
+  private final Bootstrap bootstrap;
+  private final int movies;
+
+  EvaluationEntries(Bootstrap bootstrap, int movies) {
+    this.bootstrap = bootstrap;
+    this.movies = movies;
+  }
+
+  /** One entry for each result, by NDCG@10, the best first. */
+  List<Evaluation.Entry> of(List<ContenderResult> results) {
+    List<Evaluation.Comparison> ndcg = gains(results, BasketResult::ndcg);
+    List<Evaluation.Comparison> tail = gains(results, BasketResult::tailNdcg);
+    List<Evaluation.Entry> entries = new ArrayList<>();
+    int method = 0;
+    for (ContenderResult result : results) {
+      boolean isMethod = isMethod(result);
+      boolean compared = isMethod && !ndcg.isEmpty();
+      entries.add(
+          entry(
+              result,
+              isMethod,
+              compared ? ndcg.get(method) : null,
+              compared ? tail.get(method) : null));
+      method += isMethod ? 1 : 0;
+    }
+    entries.sort(Comparator.comparingDouble(entry -> -entry.ndcg().mean()));
+    return entries;
+  }
+
+  static boolean isMethod(ContenderResult result) {
+    return Method.find(result.contender().id()).isPresent();
+  }
+
+  private Evaluation.Entry entry(
+      ContenderResult result,
+      boolean method,
+      Evaluation.Comparison ndcgGain,
+      Evaluation.Comparison tailGain) {
+    return new Evaluation.Entry(
+        result.contender().id(),
+        result.contender().label(),
+        method,
+        result.settings(),
+        bootstrap.mean(result.byUser(BasketResult::ndcg)),
+        bootstrap.mean(result.byUser(BasketResult::tailNdcg)),
+        bootstrap.mean(result.byUser(BasketResult::recall)),
+        bootstrap.mean(result.byUser(BasketResult::hit)),
+        result.coverage(movies),
+        RankingMetrics.gini(result.counts(movies)),
+        result.mean(BasketResult::novelty),
+        result.mean(BasketResult::diversity),
+        ndcgGain,
+        tailGain);
+  }
+
+  /** Each method against the best baseline by the same metric, Holm-corrected; in their order. */
+  private List<Evaluation.Comparison> gains(
+      List<ContenderResult> results, ToDoubleFunction<BasketResult> metric) {
+    Optional<ContenderResult> best =
+        results.stream()
+            .filter(result -> !isMethod(result))
+            .max(Comparator.comparingDouble(result -> result.mean(metric)));
+    if (best.isEmpty()) {
+      return List.of();
+    }
+    double[] theirs = best.get().byUser(metric);
+    List<Evaluation.Comparison> raw =
+        results.stream()
+            .filter(EvaluationEntries::isMethod)
+            .map(
+                result ->
+                    bootstrap.difference(
+                        best.get().contender().id(), result.byUser(metric), theirs))
+            .toList();
+    double[] corrected = Bootstrap.holm(raw.stream().map(Evaluation.Comparison::pValue).toList());
+    List<Evaluation.Comparison> comparisons = new ArrayList<>();
+    for (int i = 0; i < corrected.length; i++) {
+      Evaluation.Comparison each = raw.get(i);
+      comparisons.add(
+          new Evaluation.Comparison(
+              each.baseline(), each.difference(), each.low(), each.high(), corrected[i]));
+    }
+    return comparisons;
+  }
+}

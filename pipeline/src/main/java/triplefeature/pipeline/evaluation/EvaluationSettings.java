@@ -1,0 +1,29 @@
+package triplefeature.pipeline.evaluation;
+
+import triplefeature.pipeline.evaluation.baseline.Baselines;
+
+/**
+ * How thorough an evaluation is.
+ *
+ * @param users test users at most
+ * @param seed of every draw
+ */
+public record EvaluationSettings(int users, Baselines baselines, long seed) {
+  public static final int DEFAULT_USERS = 2_000;
+
+  /** Baskets that settings are chosen on, over all splits. */
+  static final int VALIDATION_BASKETS = 1_000;
+
+  /** Films in a basket. */
+  static final int BASKET = 3;
+
+  /** Baskets of each test user. */
+  static final int DRAWS = 3;
+
+  public EvaluationSettings {
+    if (users < 10) {
+      throw new IllegalArgumentException(
+          "--evaluation-users " + users + ": expected a whole number from 10");
+    }
+  }
+}

@@ -1,0 +1,243 @@
+package triplefeature.pipeline.evaluation;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.SparkSession;
+import triplefeature.serving.recommend.Evaluation;
+import triplefeature.serving.recommend.Method;
+import triplefeature.serving.recommend.MethodSettings;
+
+/**
+ * Chooses settings on validation users, then reads the figures on test users once. Full ranking of
+ * the whole catalogue less the basket: sampled candidates would reorder the methods (Krichene and
+ * Rendle 2020).
+ */
+public final class Evaluator {
+  private final SparkSession spark;
+  private final JavaSparkContext context;
+  private final EvaluationData data;
+  private final EvaluationSettings settings;
+  private final Consumer<String> progress;
+  private final int[][] likes;
+
+  /**
+   * @param progress takes a line for each step
+   */
+  public Evaluator(
+      SparkSession spark,
+      EvaluationData data,
+      EvaluationSettings settings,
+      Consumer<String> progress) {
+    this.spark = spark;
+    this.context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+    this.data = data;
+    this.settings = settings;
+    this.progress = progress;
+    this.likes = data.likesOfUsers();
+  }
+
+  /**
+   * @param evaluation the figures
+   * @param chosen the settings for the published model
+   */
+  public record Outcome(Evaluation evaluation, MethodSettings chosen) {}
+
+  public Outcome run() {
+    List<UserSplit> splits = UserSplit.of(data.users());
+    RankingRunner runner = new RankingRunner(context, data, splits);
+    Tuner tuner =
+        new Tuner(
+            runner,
+            baskets(
+                splits,
+                UserSplit.Role.VALIDATION,
+                EvaluationSettings.BASKET,
+                1,
+                EvaluationSettings.VALIDATION_BASKETS));
+    List<List<HeldOutBasket>> tests =
+        baskets(
+            splits,
+            UserSplit.Role.TEST,
+            EvaluationSettings.BASKET,
+            EvaluationSettings.DRAWS,
+            settings.users() * EvaluationSettings.DRAWS);
+    if (tests.stream().allMatch(List::isEmpty)) {
+      progress.accept(
+          "no user has " + HeldOutBasket.FEWEST_LIKES + " likes: the methods cannot be evaluated");
+      return new Outcome(Evaluation.NONE, null);
+    }
+    List<Contender> contenders = new ArrayList<>(ProductMethods.all());
+    contenders.addAll(prepared(settings.baselines().contenders(), splits));
+
+    List<ContenderResult> results = new ArrayList<>();
+    Map<String, Tuner.Choice> choices = new LinkedHashMap<>();
+    for (Contender contender : contenders) {
+      Tuner.Choice choice = tuner.choose(contender);
+      choices.put(contender.id(), choice);
+      ContenderResult result = test(runner, contender, choice, tests);
+      results.add(result);
+      progress.accept(
+          String.format(
+              "%-44s NDCG@10 %.4f, tail %.4f",
+              contender.label(),
+              result.mean(BasketResult::ndcg),
+              result.mean(BasketResult::tailNdcg)));
+    }
+    MethodSettings chosen = chosen(choices, tuner);
+    return new Outcome(evaluation(splits, runner, choices, results, tests), chosen);
+  }
+
+  private List<Contender> prepared(List<Contender> contenders, List<UserSplit> splits) {
+    List<TrainingData> training = new ArrayList<>();
+    for (int number = 0; number < splits.size(); number++) {
+      training.add(new TrainingData(data, splits.get(number), number));
+    }
+    return contenders.stream()
+        .map(contender -> contender.prepared(spark, training, settings.seed()))
+        .toList();
+  }
+
+  private List<List<HeldOutBasket>> baskets(
+      List<UserSplit> splits, UserSplit.Role role, int size, int draws, int most) {
+    List<List<HeldOutBasket>> all = new ArrayList<>();
+    for (UserSplit split : splits) {
+      List<HeldOutBasket> drawn =
+          HeldOutBasket.draw(split.users(role), likes, size, draws, settings.seed());
+      int limit = Math.max(draws, most / splits.size() / draws * draws);
+      all.add(new ArrayList<>(drawn.subList(0, Math.min(limit, drawn.size()))));
+    }
+    return all;
+  }
+
+  private static ContenderResult test(
+      RankingRunner runner,
+      Contender contender,
+      Tuner.Choice choice,
+      List<List<HeldOutBasket>> tests) {
+    List<int[]> settings = choice.bySplit().stream().map(setting -> new int[] {setting}).toList();
+    List<BasketResult> results = new ArrayList<>();
+    runner.run(contender, settings, tests).forEach(results::addAll);
+    return new ContenderResult(contender, contender.describe(choice.overall()), results);
+  }
+
+  private MethodSettings chosen(Map<String, Tuner.Choice> choices, Tuner tuner) {
+    var collaborative =
+        ProductMethods.collaborativeGrid().get(choices.get(Method.COLLABORATIVE.id()).overall());
+    int variety = tuner.choose(new VarietyContender(collaborative)).overall();
+    return new MethodSettings(
+        collaborative,
+        ProductMethods.contentGrid().get(choices.get(Method.CONTENT.id()).overall()),
+        ProductMethods.clusterGrid().get(choices.get(Method.CLUSTER.id()).overall()),
+        VarietyContender.value(variety),
+        true);
+  }
+
+  private Evaluation evaluation(
+      List<UserSplit> splits,
+      RankingRunner runner,
+      Map<String, Tuner.Choice> choices,
+      List<ContenderResult> results,
+      List<List<HeldOutBasket>> tests) {
+    EvaluationEntries entries =
+        new EvaluationEntries(new Bootstrap(settings.seed()), data.movies().size());
+    List<ContenderResult> later = temporal(choices);
+    return new Evaluation(
+        true,
+        protocol(splits.size()),
+        settings.seed(),
+        (int) tests.stream().flatMap(List::stream).mapToInt(HeldOutBasket::user).distinct().count(),
+        tests.stream().mapToInt(List::size).sum(),
+        EvaluationSettings.BASKET,
+        entries.of(results),
+        sizes(splits, runner, choices),
+        entries.of(later),
+        notes(later));
+  }
+
+  private static String protocol(int splits) {
+    return (splits == 1
+            ? "80 % of the users train, 10 % choose settings, 10 % test."
+            : "Five folds by user: each user with enough likes tests once, while one other fold"
+                + " chooses settings and three train.")
+        + " Three baskets of three likes are drawn from each test user with at least "
+        + HeldOutBasket.FEWEST_LIKES
+        + " likes; the other likes are the targets, and the whole catalogue less the basket is"
+        + " ranked.";
+  }
+
+  private List<Evaluation.SizeEntry> sizes(
+      List<UserSplit> splits, RankingRunner runner, Map<String, Tuner.Choice> choices) {
+    List<Evaluation.SizeEntry> sizes = new ArrayList<>();
+    Bootstrap bootstrap = new Bootstrap(settings.seed());
+    for (int size : new int[] {1, 5}) {
+      List<List<HeldOutBasket>> tests =
+          baskets(splits, UserSplit.Role.TEST, size, 1, settings.users());
+      for (Contender method : ProductMethods.all()) {
+        ContenderResult result = test(runner, method, choices.get(method.id()), tests);
+        sizes.add(
+            new Evaluation.SizeEntry(
+                method.id(), size, bootstrap.mean(result.byUser(BasketResult::ndcg))));
+      }
+    }
+    return sizes;
+  }
+
+  /** Learns from users who were done before a time, tests on users who came after it. */
+  private List<ContenderResult> temporal(Map<String, Tuner.Choice> choices) {
+    Optional<UserSplit> split = UserSplit.temporal(data.firstTimes(), data.lastTimes());
+    if (split.isEmpty()) {
+      return List.of();
+    }
+    List<UserSplit> splits = List.of(split.get());
+    List<List<HeldOutBasket>> tests =
+        baskets(
+            splits,
+            UserSplit.Role.TEST,
+            EvaluationSettings.BASKET,
+            EvaluationSettings.DRAWS,
+            settings.users() * EvaluationSettings.DRAWS);
+    if (tests.get(0).isEmpty()) {
+      return List.of();
+    }
+    RankingRunner runner = new RankingRunner(context, data, splits);
+    List<Contender> contenders = new ArrayList<>(ProductMethods.all());
+    settings.baselines().contenders().stream()
+        .filter(contender -> choices.get(contender.id()).bySplit().size() > 0)
+        .filter(contender -> !contender.id().equals("als"))
+        .forEach(contenders::add);
+    return contenders.stream()
+        .map(
+            contender -> {
+              int overall = choices.get(contender.id()).overall();
+              return test(
+                  runner,
+                  contender,
+                  new Tuner.Choice(Collections.nCopies(1, overall), overall),
+                  tests);
+            })
+        .toList();
+  }
+
+  private static List<String> notes(List<ContenderResult> later) {
+    List<String> notes = new ArrayList<>();
+    notes.add(
+        "Settings were chosen on validation users, by the mean of NDCG@10 and tail NDCG@10, at most "
+            + Contender.MOST_SETTINGS
+            + " for each method and baseline.");
+    notes.add(
+        "Offline figures on users of this data: a film that a user did not rate counts as wrong,"
+            + " although he or she might have liked it.");
+    notes.add(
+        later.isEmpty()
+            ? "The ratings have too few later users, or no times, for a split by time."
+            : "The split by time learns from users whose last rating lies before the time at which"
+                + " four fifths of the users had come, and tests on the users who came later.");
+    return notes;
+  }
+}

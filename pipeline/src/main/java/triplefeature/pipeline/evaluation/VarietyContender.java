@@ -1,0 +1,64 @@
+package triplefeature.pipeline.evaluation;
+
+import triplefeature.serving.recommend.BasketScores;
+import triplefeature.serving.recommend.Variety;
+import triplefeature.serving.recommend.VarietyRanking;
+import triplefeature.serving.recommend.collaborative.CollaborativeRecommender;
+import triplefeature.serving.recommend.collaborative.NeighborhoodSettings;
+
+/** The collaborative method under several values of the variety dial. */
+record VarietyContender(NeighborhoodSettings collaborative) implements Contender {
+  private static final long serialVersionUID = 1L;
+  private static final double[] VALUES = {0, 0.125, 0.25, 0.375, 0.5};
+
+  /** Deep enough for ten films outside the head. */
+  private static final int DEPTH = 300;
+
+  static double value(int setting) {
+    return VALUES[setting];
+  }
+
+  @Override
+  public String id() {
+    return "variety";
+  }
+
+  @Override
+  public String label() {
+    return "Variety";
+  }
+
+  @Override
+  public int settings() {
+    return VALUES.length;
+  }
+
+  @Override
+  public String describe(int setting) {
+    return "variety " + VALUES[setting];
+  }
+
+  @Override
+  public Fitted fit(TrainingData training) {
+    CollaborativeRecommender recommender =
+        new CollaborativeRecommender(training.catalog(), training.likeIndex(), collaborative);
+    VarietyRanking ranking = new VarietyRanking(training.catalog());
+    return setting ->
+        basket -> {
+          BasketScores scored = recommender.score(basket);
+          int[] ranked =
+              ranking
+                  .select(
+                      scored.scores(),
+                      movie -> !basket.contains(movie),
+                      DEPTH,
+                      new Variety(VALUES[setting]))
+                  .movies();
+          double[] byRank = new double[training.movies()];
+          for (int i = 0; i < ranked.length; i++) {
+            byRank[ranked[i]] = ranked.length - i;
+          }
+          return byRank;
+        };
+  }
+}

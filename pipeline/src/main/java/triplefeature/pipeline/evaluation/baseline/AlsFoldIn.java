@@ -1,0 +1,154 @@
+package triplefeature.pipeline.evaluation.baseline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.ml.recommendation.ALS;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import triplefeature.pipeline.evaluation.Contender;
+import triplefeature.pipeline.evaluation.TrainingData;
+
+/**
+ * MLlib's ALS on implicit feedback (Hu, Koren and Volinsky 2008). A basket is folded in: the user
+ * factor that the basket alone would have had, against the item factors of the training users.
+ *
+ * @param factors by split and setting: for each film its factors, null for films without a like
+ */
+record AlsFoldIn(float[][][][] factors) implements Contender {
+  private static final long serialVersionUID = 1L;
+  private static final int RANK = 16;
+  private static final int ITERATIONS = 10;
+  private static final double[] REGULARIZATIONS = {0.02, 0.1};
+  private static final double[] ALPHAS = {1, 5, 20};
+  private static final StructType LIKES =
+      new StructType()
+          .add("user", DataTypes.IntegerType)
+          .add("item", DataTypes.IntegerType)
+          .add("rating", DataTypes.FloatType);
+
+  /** Not yet {@link #prepared}. */
+  AlsFoldIn() {
+    this(new float[0][][][]);
+  }
+
+  @Override
+  public String id() {
+    return "als";
+  }
+
+  @Override
+  public String label() {
+    return "MLlib ALS with fold-in";
+  }
+
+  @Override
+  public int settings() {
+    return REGULARIZATIONS.length * ALPHAS.length;
+  }
+
+  @Override
+  public String describe(int setting) {
+    return "rank "
+        + RANK
+        + ", lambda "
+        + REGULARIZATIONS[setting / ALPHAS.length]
+        + ", alpha "
+        + ALPHAS[setting % ALPHAS.length];
+  }
+
+  @Override
+  public Contender prepared(SparkSession spark, List<TrainingData> splits, long seed) {
+    float[][][][] all = new float[splits.size()][settings()][][];
+    for (int split = 0; split < all.length; split++) {
+      Dataset<Row> likes = likes(spark, splits.get(split)).cache();
+      for (int setting = 0; setting < settings(); setting++) {
+        all[split][setting] = factors(likes, splits.get(split).movies(), setting, seed);
+      }
+      likes.unpersist();
+    }
+    return new AlsFoldIn(all);
+  }
+
+  private static Dataset<Row> likes(SparkSession spark, TrainingData training) {
+    List<Row> rows = new ArrayList<>();
+    for (int movie = 0; movie < training.movies(); movie++) {
+      for (int user : training.likersOf(movie)) {
+        rows.add(RowFactory.create(user, movie, 1f));
+      }
+    }
+    return spark.createDataFrame(rows, LIKES);
+  }
+
+  private static float[][] factors(Dataset<Row> likes, int movies, int setting, long seed) {
+    Dataset<Row> items =
+        new ALS()
+            .setImplicitPrefs(true)
+            .setRank(RANK)
+            .setMaxIter(ITERATIONS)
+            .setRegParam(REGULARIZATIONS[setting / ALPHAS.length])
+            .setAlpha(ALPHAS[setting % ALPHAS.length])
+            .setNumBlocks(2)
+            .setSeed(seed)
+            .fit(likes)
+            .itemFactors();
+    float[][] factors = new float[movies][];
+    for (Row row : items.collectAsList()) {
+      List<Float> values = row.getList(1);
+      factors[row.getInt(0)] = new float[RANK];
+      for (int i = 0; i < RANK; i++) {
+        factors[row.getInt(0)][i] = values.get(i);
+      }
+    }
+    return factors;
+  }
+
+  @Override
+  public Fitted fit(TrainingData training) {
+    return setting -> {
+      float[][] items = factors[training.number()][setting];
+      double[][] gram = new double[RANK][RANK];
+      for (float[] item : items) {
+        addOuter(item, 1, gram);
+      }
+      double alpha = ALPHAS[setting % ALPHAS.length];
+      double lambda = REGULARIZATIONS[setting / ALPHAS.length];
+      return basket -> {
+        double[][] matrix = new double[RANK][];
+        java.util.Arrays.setAll(matrix, row -> gram[row].clone());
+        double[] right = new double[RANK];
+        for (int input : basket.movies()) {
+          addOuter(items[input], alpha, matrix);
+          for (int i = 0; items[input] != null && i < RANK; i++) {
+            right[i] += (1 + alpha) * items[input][i];
+          }
+        }
+        for (int i = 0; i < RANK; i++) {
+          matrix[i][i] += lambda * basket.size();
+        }
+        return products(items, new SymmetricSolver(matrix).solve(right));
+      };
+    };
+  }
+
+  private static void addOuter(float[] item, double weight, double[][] sum) {
+    for (int i = 0; item != null && i < RANK; i++) {
+      for (int j = 0; j < RANK; j++) {
+        sum[i][j] += weight * item[i] * item[j];
+      }
+    }
+  }
+
+  private static double[] products(float[][] items, double[] user) {
+    double[] scores = new double[items.length];
+    for (int movie = 0; movie < scores.length; movie++) {
+      for (int i = 0; items[movie] != null && i < RANK; i++) {
+        scores[movie] += items[movie][i] * user[i];
+      }
+    }
+    return scores;
+  }
+}

@@ -1,0 +1,61 @@
+package triplefeature.pipeline.evaluation.baseline;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import triplefeature.pipeline.evaluation.Contender;
+import triplefeature.pipeline.evaluation.TrainingData;
+
+/** Likes, times a power of the Jaccard overlap with the genres of the basket. */
+record GenrePopularity() implements Contender {
+  private static final long serialVersionUID = 1L;
+  private static final double[] POWERS = {0.25, 0.5, 0.75, 1, 1.5, 2};
+
+  @Override
+  public String id() {
+    return "popularity-genres";
+  }
+
+  @Override
+  public String label() {
+    return "Popularity within the basket's genres";
+  }
+
+  @Override
+  public int settings() {
+    return POWERS.length;
+  }
+
+  @Override
+  public String describe(int setting) {
+    return "power " + POWERS[setting];
+  }
+
+  @Override
+  public Fitted fit(TrainingData training) {
+    List<Set<String>> genres =
+        training.catalog().movies().stream().map(movie -> Set.copyOf(movie.genres())).toList();
+    return setting ->
+        basket -> {
+          Set<String> wanted = new HashSet<>();
+          basket.movies().forEach(movie -> wanted.addAll(genres.get(movie)));
+          double[] scores = new double[training.movies()];
+          for (int movie = 0; movie < scores.length; movie++) {
+            int likes = training.likersOf(movie).length;
+            scores[movie] =
+                likes == 0
+                    ? 0
+                    : likes * Math.pow(overlap(genres.get(movie), wanted), POWERS[setting]);
+          }
+          return scores;
+        };
+  }
+
+  private static double overlap(Set<String> genres, Set<String> wanted) {
+    int common = 0;
+    for (String genre : genres) {
+      common += wanted.contains(genre) ? 1 : 0;
+    }
+    return (double) common / Math.max(1, genres.size() + wanted.size() - common);
+  }
+}

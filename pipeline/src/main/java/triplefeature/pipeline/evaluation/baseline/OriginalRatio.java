@@ -1,0 +1,46 @@
+package triplefeature.pipeline.evaluation.baseline;
+
+import triplefeature.pipeline.evaluation.TrainingData;
+
+/**
+ * The collaborative score of the system that this project re-creates: among the people who like a
+ * film of the basket, the share who like j, over the share of everybody who likes j; shares up to a
+ * tenth do not count; summed over the basket.
+ */
+record OriginalRatio() implements Untuned {
+  private static final long serialVersionUID = 1L;
+  private static final double FLOOR = 0.1;
+
+  @Override
+  public String id() {
+    return "original-collaborative";
+  }
+
+  @Override
+  public String label() {
+    return "The original's collaborative ratio";
+  }
+
+  @Override
+  public Scorer learn(TrainingData training) {
+    return basket -> {
+      double[] scores = new double[training.movies()];
+      for (int input : basket.movies()) {
+        int[] likers = training.likersOf(input);
+        int[] both = new int[scores.length];
+        for (int user : likers) {
+          for (int movie : training.likesOf(user)) {
+            both[movie]++;
+          }
+        }
+        for (int movie = 0; movie < scores.length; movie++) {
+          double share = both[movie] == 0 ? 0 : (double) both[movie] / likers.length;
+          if (share > FLOOR) {
+            scores[movie] += share * training.users() / training.likersOf(movie).length;
+          }
+        }
+      }
+      return scores;
+    };
+  }
+}

@@ -1,0 +1,31 @@
+package triplefeature.pipeline.evaluation.baseline;
+
+import java.util.SplittableRandom;
+import triplefeature.pipeline.evaluation.TrainingData;
+
+/** Films in an order drawn anew for each basket, repeatably. */
+record RandomOrder() implements Untuned {
+  private static final long serialVersionUID = 1L;
+
+  @Override
+  public String id() {
+    return "random";
+  }
+
+  @Override
+  public String label() {
+    return "Random";
+  }
+
+  @Override
+  public Scorer learn(TrainingData training) {
+    return basket -> {
+      SplittableRandom random = new SplittableRandom(basket.movies().hashCode());
+      double[] scores = new double[training.movies()];
+      for (int movie = 0; movie < scores.length; movie++) {
+        scores[movie] = 1 + random.nextDouble();
+      }
+      return scores;
+    };
+  }
+}

@@ -1,0 +1,137 @@
+package triplefeature.pipeline;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Arrays;
+import java.util.stream.Stream;
+
+/**
+ * Which room may know which: source, then cleaning, then whatever is fitted, then the artifacts.
+ */
+@AnalyzeClasses(
+    packages = "triplefeature.pipeline",
+    importOptions = {ImportOption.DoNotIncludeTests.class, ImportOption.DoNotIncludeJars.class})
+class RoomsTest {
+  private static final String HERE = "triplefeature.pipeline.";
+
+  @ArchTest static final ArchRule the_source_knows_no_other_room = only("source");
+
+  @ArchTest static final ArchRule cleaning_knows_the_source = only("cleaning", "source");
+
+  @ArchTest static final ArchRule titles_are_fitted_on_films = fitted("title");
+
+  @ArchTest static final ArchRule contents_are_fitted_on_films = fitted("content");
+
+  @ArchTest static final ArchRule the_index_is_fitted_on_ratings = fitted("collaborative");
+
+  @ArchTest static final ArchRule clusters_are_fitted_on_films = fitted("clustering");
+
+  @ArchTest
+  static final ArchRule rooms_make_no_circle =
+      slices().matching(HERE + "(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule only_the_stages_reach_the_artifacts =
+      classes()
+          .that()
+          .resideInAPackage(HERE + "artifact..")
+          .should()
+          .onlyBeAccessed()
+          .byClassesThat()
+          .haveNameMatching("triplefeature\\.pipeline\\.(MoviePipeline|artifact\\.).*");
+
+  @ArchTest
+  static final ArchRule only_the_stages_and_main_reach_the_rooms =
+      noClasses()
+          .that()
+          .resideInAPackage("triplefeature.pipeline")
+          .and()
+          .haveNameNotMatching("triplefeature\\.pipeline\\.(MoviePipeline|PipelineMain)(\\$.*)?")
+          .and()
+          // Holds the settings of the rooms that have some of their own.
+          .doNotHaveFullyQualifiedName("triplefeature.pipeline.PipelineSettings")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              HERE + "cleaning..",
+              HERE + "title..",
+              HERE + "content..",
+              HERE + "collaborative..",
+              HERE + "clustering..",
+              HERE + "evaluation..",
+              HERE + "artifact..");
+
+  @ArchTest
+  static final ArchRule no_room_knows_the_stages =
+      noClasses()
+          .that()
+          .resideInAPackage(HERE + "*..")
+          .should()
+          .dependOnClassesThat()
+          .haveNameMatching("triplefeature\\.pipeline\\.(MoviePipeline|PipelineMain)(\\$.*)?");
+
+  @ArchTest
+  static final ArchRule only_main_ends_the_process =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName("triplefeature.pipeline.PipelineMain")
+          .should()
+          .callMethod(System.class, "exit", int.class);
+
+  @ArchTest
+  static final ArchRule nothing_of_the_server_but_its_model =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "spark..",
+              "org.eclipse.jetty..",
+              "javax.servlet..",
+              "gg.jte..",
+              "com.jerolba..",
+              "io.prometheus..",
+              "triplefeature.serving.web..",
+              "triplefeature.serving.feedback..");
+
+  @ArchTest
+  static final ArchRule arguments_are_read_in_main_alone =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName("triplefeature.pipeline.PipelineMain")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("picocli..");
+
+  private static ArchRule fitted(String room) {
+    return only(room, "cleaning", "source");
+  }
+
+  /** The room depends on no other room of the pipeline but those it may know. */
+  private static ArchRule only(String room, String... known) {
+    String[] forbidden =
+        Stream.of(
+                "source",
+                "cleaning",
+                "title",
+                "content",
+                "collaborative",
+                "clustering",
+                "evaluation",
+                "artifact")
+            .filter(each -> !each.equals(room) && !Arrays.asList(known).contains(each))
+            .map(each -> HERE + each + "..")
+            .toArray(String[]::new);
+    return noClasses()
+        .that()
+        .resideInAPackage(HERE + room + "..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(forbidden);
+  }
+}

@@ -1,0 +1,69 @@
+package triplefeature.pipeline.collaborative;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import triplefeature.pipeline.cleaning.CleanRatings;
+import triplefeature.pipeline.cleaning.Likes;
+import triplefeature.pipeline.support.SharedSpark;
+
+/** Who is in the index, and who is not. */
+class CollaborativeIndexTest {
+  private static final StructType BY_MOVIE =
+      new StructType()
+          .add("movieId", DataTypes.IntegerType)
+          .add("users", DataTypes.createArrayType(DataTypes.IntegerType))
+          .add("halfStars", DataTypes.createArrayType(DataTypes.ByteType));
+
+  @Test
+  void ratings_at_both_ends_of_the_range_are_in_and_others_are_out() {
+    // 8 half stars are 4.0 stars.
+    Row film = film(862, new int[] {0, 3, 7, 9}, 8, 7, 10, 6);
+    assertEquals(
+        List.of(RowFactory.create(862, List.of(0, 7), List.of((byte) 8, (byte) 10))),
+        index(8, 10, film));
+    assertEquals(
+        List.of(RowFactory.create(862, List.of(3, 9), List.of((byte) 7, (byte) 6))),
+        index(6, 7, film));
+  }
+
+  @Test
+  void a_film_without_such_a_rating_has_no_row() {
+    assertEquals(List.of(), index(8, 10, film(13, new int[] {0, 1}, 7, 1)));
+    assertEquals(1, index(1, 10, film(13, new int[] {0, 1}, 7, 1)).size());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"4.0, 8", "3.9, 8", "4.1, 9", "0.5, 1", "5, 10"})
+  void a_threshold_between_half_stars_is_the_next_half_star(double stars, int halfStars) {
+    assertEquals(halfStars, Likes.halfStars(stars));
+  }
+
+  private static List<Row> index(int from, int to, Row... films) {
+    CleanRatings ratings =
+        new CleanRatings(
+            SharedSpark.session().createDataFrame(List.of(films), BY_MOVIE), 10, null, null);
+    return plain(CollaborativeIndex.of(ratings, from, to).orderBy("movieId").collectAsList());
+  }
+
+  private static List<Row> plain(List<Row> rows) {
+    return rows.stream()
+        .map(row -> RowFactory.create(row.getInt(0), row.getList(1), row.getList(2)))
+        .toList();
+  }
+
+  private static Row film(int movieId, int[] users, int... halfStars) {
+    byte[] stars = new byte[halfStars.length];
+    for (int i = 0; i < stars.length; i++) {
+      stars[i] = (byte) halfStars[i];
+    }
+    return RowFactory.create(movieId, users, stars);
+  }
+}

@@ -1,0 +1,57 @@
+package triplefeature.pipeline.evaluation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import triplefeature.pipeline.evaluation.baseline.Baselines;
+import triplefeature.pipeline.support.SharedSpark;
+import triplefeature.serving.recommend.Evaluation;
+import triplefeature.serving.recommend.Method;
+
+class EvaluatorTest {
+  private static final int USERS = 60;
+
+  private static Evaluator.Outcome run(EvaluationData data) {
+    return new Evaluator(
+            SharedSpark.session(),
+            data,
+            new EvaluationSettings(USERS, Baselines.CHEAP, 42),
+            line -> {})
+        .run();
+  }
+
+  @Test
+  void two_tastes_are_told_apart_and_the_run_repeats_exactly() {
+    EvaluationData data = TinyCommunity.of(USERS, 9);
+    Evaluator.Outcome outcome = run(data);
+    Evaluation evaluation = outcome.evaluation();
+    assertEquals(USERS, evaluation.users());
+    assertEquals(3 * USERS, evaluation.baskets());
+    double collaborative = ndcg(evaluation, Method.COLLABORATIVE.id());
+    double popularity = ndcg(evaluation, "popularity-likes");
+    // Half of what is popular is of the other taste.
+    assertTrue(collaborative > 1.2 * popularity, collaborative + " against " + popularity);
+    assertEquals(Method.values().length, evaluation.ranking().figures().size());
+    assertTrue(outcome.chosen().tuned());
+    assertEquals(outcome, run(data));
+  }
+
+  @Test
+  void users_with_too_few_likes_leave_nothing_to_evaluate() {
+    byte[][] stars = new byte[TinyCommunity.FILMS][20];
+    for (int user = 0; user < 20; user++) {
+      stars[user][user] = 10;
+    }
+    assertFalse(run(TinyCommunity.of(stars)).evaluation().evaluated());
+  }
+
+  private static double ndcg(Evaluation evaluation, String id) {
+    List<Evaluation.Entry> found =
+        evaluation.entries().stream().filter(entry -> entry.id().equals(id)).toList();
+    assertEquals(1, found.size());
+    return found.get(0).ndcg().mean();
+  }
+}

@@ -1,0 +1,69 @@
+package triplefeature.pipeline.evaluation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+class RankingMetricsTest {
+  private static final double EXACT = 1e-12;
+
+  @Test
+  void ndcg_discounts_by_the_logarithm_of_the_rank() {
+    // Targets at ranks 1 and 3 of three targets:
+    // (1/log2(2) + 1/log2(4)) / (1/log2(2) + 1/log2(3) + 1/log2(4)) = 1.5 / (1.5 + 0.6309297536)
+    double expected = 1.5 / (1.5 + Math.log(2) / Math.log(3));
+    assertEquals(expected, RankingMetrics.ndcg(new int[] {5, 9, 7, 8}, new int[] {1, 5, 7}), EXACT);
+  }
+
+  @Test
+  void ndcg_is_one_when_ten_targets_fill_the_list_however_many_more_there_are() {
+    int[] ten = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
+    int[] twelve = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11};
+    assertEquals(1, RankingMetrics.ndcg(ten, twelve), EXACT);
+  }
+
+  @Test
+  void ndcg_is_zero_without_a_hit_and_for_an_empty_list() {
+    assertEquals(0, RankingMetrics.ndcg(new int[] {1, 2}, new int[] {3}), EXACT);
+    assertEquals(0, RankingMetrics.ndcg(new int[0], new int[] {3}), EXACT);
+  }
+
+  @Test
+  void a_hit_beyond_the_tenth_place_does_not_count() {
+    int[] eleven = {10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 3};
+    assertEquals(0, RankingMetrics.ndcg(eleven, new int[] {3}), EXACT);
+    assertEquals(0, RankingMetrics.hits(eleven, new int[] {3}));
+  }
+
+  @Test
+  void recall_divides_by_as_many_targets_as_a_list_can_hold() {
+    assertEquals(0.5, RankingMetrics.recall(new int[] {1, 9}, new int[] {1, 2}), EXACT);
+    int[] many = new int[20];
+    for (int i = 0; i < many.length; i++) {
+      many[i] = i;
+    }
+    // 1 hit of min(10, 20).
+    assertEquals(0.1, RankingMetrics.recall(new int[] {4, 99}, many), EXACT);
+  }
+
+  @Test
+  void diversity_is_the_mean_distance_over_pairs() {
+    // Pairs (1,2), (1,3), (2,3) at distances 0, 1 and 0.5: mean 0.5.
+    double[][] distances = {{0, 0, 0, 0}, {0, 0, 0, 1}, {0, 0, 0, 0.5}, {0, 1, 0.5, 0}};
+    assertEquals(
+        0.5,
+        RankingMetrics.diversity(new int[] {1, 2, 3}, (left, right) -> distances[left][right]),
+        EXACT);
+    assertEquals(0, RankingMetrics.diversity(new int[] {1}, (left, right) -> 1), EXACT);
+  }
+
+  @Test
+  void gini_is_zero_for_equals_and_near_one_for_a_single_film() {
+    assertEquals(0, RankingMetrics.gini(new long[] {3, 3, 3, 3}), EXACT);
+    // One of four has all: (n - 1) / n.
+    assertEquals(0.75, RankingMetrics.gini(new long[] {0, 8, 0, 0}), EXACT);
+    // 1, 3: (2*1 - 3)*1 + (2*2 - 3)*3 = -1 + 3 = 2; over 2 * 4.
+    assertEquals(0.25, RankingMetrics.gini(new long[] {3, 1}), EXACT);
+    assertEquals(0, RankingMetrics.gini(new long[] {0, 0}), EXACT);
+  }
+}

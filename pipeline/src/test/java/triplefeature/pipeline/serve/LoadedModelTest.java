@@ -1,0 +1,139 @@
+package triplefeature.pipeline.serve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import triplefeature.pipeline.support.FixtureModel;
+import triplefeature.serving.artifact.ModelException;
+import triplefeature.serving.artifact.ModelLoader;
+import triplefeature.serving.catalog.Movie;
+import triplefeature.serving.recommend.Basket;
+import triplefeature.serving.recommend.Because;
+import triplefeature.serving.recommend.Filters;
+import triplefeature.serving.recommend.LoadedModel;
+import triplefeature.serving.recommend.Method;
+import triplefeature.serving.recommend.Programme;
+import triplefeature.serving.recommend.Recommendation;
+import triplefeature.serving.recommend.Request;
+import triplefeature.serving.recommend.Sort;
+import triplefeature.serving.title.TitleResolution;
+
+/** The server's own loader reads what the pipeline wrote, and it makes sense. */
+class LoadedModelTest {
+  private static LoadedModel model;
+
+  @BeforeAll
+  static void load() throws ModelException {
+    model = ModelLoader.load(FixtureModel.models());
+  }
+
+  @Test
+  void the_catalogue_has_every_film_kept() {
+    assertEquals(FixtureModel.manifest().modelVersion(), model.version());
+    assertEquals(42, model.catalog().size());
+    assertTrue(model.catalog().find(82663).isPresent());
+    assertFalse(model.catalog().find(1).isPresent());
+    assertFalse(model.ranking().evaluated());
+  }
+
+  @Test
+  void a_film_has_everything_that_the_data_says() {
+    Movie film = model.catalog().find(129).orElseThrow();
+    assertEquals("Spirited Away", film.title());
+    assertEquals("千と千尋の神隠し", film.originalTitle());
+    assertEquals(129, film.tmdbId());
+    assertEquals("tt0245429", film.imdbId());
+    assertEquals(LocalDate.of(2001, 7, 20), film.releaseDate());
+    assertEquals(2001, film.year());
+    assertEquals(125, film.runtime());
+    assertEquals(List.of("Fantasy", "Adventure", "Animation", "Family"), film.genres());
+    assertEquals("ja", film.language());
+    assertEquals(List.of("日本語"), film.spokenLanguages());
+    assertEquals(List.of("Japan"), film.productionCountries());
+    assertEquals(List.of("Studio Ghibli"), film.productionCompanies());
+    assertEquals(8.3f, film.voteAverage());
+    assertEquals(3968, film.voteCount());
+    assertEquals("/p129.jpg", film.posterPath());
+    assertEquals(6, film.likes());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Toy Story, 862, true",
+    "toy stroy, 862, false",
+    "the shawshank redemtion, 278, false",
+    "七人の侍, 346, true",
+    "leon the professional, 101, true",
+    "Amelie, 194, true",
+    "シン・ゴジラ, 315011, true"
+  })
+  void a_title_finds_its_film(String typed, int movieId, boolean exact) {
+    TitleResolution.Found found =
+        assertInstanceOf(TitleResolution.Found.class, model.titles().resolve(typed));
+    assertEquals(movieId, found.match().movie().movieId());
+    assertEquals(exact, found.match().exact());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Method.class)
+  void every_method_answers_in_full_and_says_why(Method method) {
+    List<Recommendation> answer = answer(method, 10, 862, 603, 278);
+    assertEquals(10, answer.size());
+    Set<Integer> ids =
+        answer.stream().map(each -> each.movie().movieId()).collect(Collectors.toSet());
+    assertEquals(10, ids.size());
+    assertTrue(ids.stream().noneMatch(Set.of(862, 603, 278)::contains));
+    for (int i = 0; i < answer.size(); i++) {
+      assertEquals(i + 1, answer.get(i).rank());
+      List<Because> because = answer.get(i).because();
+      assertEquals(1, because.stream().mapToDouble(Because::share).sum(), 1e-9);
+      because.forEach(
+          reason -> assertTrue(Set.of(862, 603, 278).contains(reason.input().movieId())));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Method.class)
+  void the_whole_catalogue_can_be_asked_for(Method method) {
+    // 42 films less the three named.
+    assertEquals(39, answer(method, 100, 862, 603, 278).size());
+  }
+
+  @Test
+  void people_who_like_family_films_get_family_films() {
+    // Of the ten family films everybody likes six in a row: 863, 12 and 585 are liked together
+    // with the seven others and with nothing else.
+    Set<Integer> family = Set.of(862, 863, 12, 585, 129, 128, 194, 13, 8844, 105);
+    List<Recommendation> answer = answer(Method.COLLABORATIVE, 5, 863, 12, 585);
+    answer.forEach(each -> assertTrue(family.contains(each.movie().movieId()), each.toString()));
+  }
+
+  @Test
+  void films_alike_in_content_are_first() {
+    List<Integer> top =
+        answer(Method.CONTENT, 2, 11).stream().map(each -> each.movie().movieId()).toList();
+    assertEquals(Set.of(1891, 1892), Set.copyOf(top));
+  }
+
+  private static List<Recommendation> answer(Method method, int limit, int... movieIds) {
+    int[] indexes = new int[movieIds.length];
+    for (int i = 0; i < indexes.length; i++) {
+      indexes[i] = model.catalog().indexOf(movieIds[i]);
+    }
+    Request request =
+        new Request(
+            Basket.of(indexes), method, limit, Sort.RELEVANCE, Filters.NONE, model.variety());
+    return new Programme(model).recommend(request).movies();
+  }
+}

@@ -21,6 +21,7 @@ import triplefeature.serving.recommend.LoadedModel;
 import triplefeature.serving.recommend.VerdictLog;
 import triplefeature.serving.web.WebServer;
 import triplefeature.serving.web.http.ModelSlot;
+import triplefeature.serving.web.http.Posters;
 import triplefeature.serving.web.http.WebSettings;
 
 /** Loads, assembles, listens. Exit codes: 1 failed, 2 usage. */
@@ -57,6 +58,14 @@ public final class ServingMain implements Callable<Integer> {
       defaultValue = "${env:FEEDBACK_DIR:-feedback}",
       description = "Folder for verdicts (FEEDBACK_DIR, else feedback).")
   private Path feedback;
+
+  @Option(
+      names = "--posters",
+      paramLabel = "drawn|tmdb",
+      defaultValue = "${env:POSTERS:-drawn}",
+      description =
+          "tmdb shows TMDb's own posters, which browsers then load from there (POSTERS, else drawn).")
+  private String posters;
 
   public static void main(String[] arguments) {
     int exitCode = new CommandLine(new ServingMain()).execute(arguments);
@@ -118,8 +127,15 @@ public final class ServingMain implements Callable<Integer> {
   }
 
   private WebSettings settings() {
+    Posters chosen =
+        Posters.find(posters)
+            .orElseThrow(
+                () ->
+                    new ParameterException(
+                        spec.commandLine(),
+                        "--posters %s: expected one of %s".formatted(posters, Posters.ids())));
     try {
-      return WebSettings.on(port);
+      return WebSettings.on(port).with(chosen);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), "--port: " + e.getMessage());
     }

@@ -7,13 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ExecutionException;
+import triplefeature.serving.recommend.Method;
 import triplefeature.serving.recommend.Verdict;
 import triplefeature.serving.recommend.VerdictLog;
+import triplefeature.serving.recommend.VerdictTally;
 
 /**
  * Appends verdicts to a file of this process's own in a folder that processes share. Ids that any
@@ -23,6 +26,7 @@ public final class FeedbackJournal implements VerdictLog, AutoCloseable {
   private static final CompletableFuture<Void> STORED = CompletableFuture.completedFuture(null);
 
   private final ConcurrentMap<UUID, CompletableFuture<Void>> known = new ConcurrentHashMap<>();
+  private final Map<Method, VerdictTally.Count> counts = new ConcurrentHashMap<>();
   private final GroupCommit file;
 
   /**
@@ -34,7 +38,10 @@ public final class FeedbackJournal implements VerdictLog, AutoCloseable {
       Files.createDirectories(folder);
       Path probe = Files.createTempFile(folder, "probe", ".tmp");
       Files.delete(probe);
-      JournalReader.ids(folder).forEach(id -> known.put(id, STORED));
+      for (JournalLine.Entry entry : JournalReader.entries(folder).values()) {
+        known.put(entry.id(), STORED);
+        count(entry.method(), entry.good());
+      }
     } catch (IOException e) {
       throw new IOException(
           "verdicts cannot be kept in %s (%s): make it a folder that this user can write, or name another with FEEDBACK_DIR"
@@ -55,6 +62,7 @@ public final class FeedbackJournal implements VerdictLog, AutoCloseable {
     try {
       file.append(ByteBuffer.wrap(JournalLine.write(verdict)));
       known.put(verdict.id(), STORED);
+      count(verdict.method(), verdict.good());
       mine.complete(null);
       return true;
     } catch (IOException | RuntimeException e) {
@@ -62,6 +70,17 @@ public final class FeedbackJournal implements VerdictLog, AutoCloseable {
       mine.completeExceptionally(e);
       throw e;
     }
+  }
+
+  private void count(Method method, boolean good) {
+    counts.compute(
+        method,
+        (key, before) -> (before == null ? new VerdictTally.Count(0, 0) : before).plus(good));
+  }
+
+  @Override
+  public VerdictTally tally() {
+    return new VerdictTally(counts);
   }
 
   /** Another request is storing the same id: its fate is ours. */

@@ -2,12 +2,14 @@ package triplefeature.serving.feedback;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.zip.CRC32C;
+import triplefeature.serving.recommend.Method;
 import triplefeature.serving.recommend.Verdict;
 
 /**
@@ -15,7 +17,7 @@ import triplefeature.serving.recommend.Verdict;
  * object without it, in eight hexadecimal digits. Any JSON reader can read it; only a whole and
  * unchanged line passes the check.
  */
-final class JournalLine {
+public final class JournalLine {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String CHECKSUM = ",\"crc32c\":\"";
   private static final int SUFFIX_LENGTH = CHECKSUM.length() + 8 + 2;
@@ -34,19 +36,37 @@ final class JournalLine {
     }
   }
 
-  /** The id on a line, if the line is whole and unchanged. */
-  static Optional<UUID> id(String line) {
+  /**
+   * What a line says that counts.
+   *
+   * @param about the one film of the list that is meant, or null for the whole list
+   */
+  public record Entry(UUID id, Method method, String modelVersion, boolean good, Integer about) {}
+
+  /** Reads a line without its line feed; empty unless it is whole and unchanged. */
+  public static Optional<Entry> read(String line) {
     int end = line.length() - SUFFIX_LENGTH;
     if (end < 1 || !line.startsWith(CHECKSUM, end) || !line.endsWith("\"}")) {
       return Optional.empty();
     }
     String content = line.substring(0, end) + "}";
     String stated = line.substring(end + CHECKSUM.length(), line.length() - 2);
-    if (!stated.equals(checksum(content))) {
-      return Optional.empty();
-    }
+    return stated.equals(checksum(content)) ? entry(content) : Optional.empty();
+  }
+
+  private static Optional<Entry> entry(String content) {
     try {
-      return Optional.of(UUID.fromString(JSON.readTree(content).path("id").asText()));
+      JsonNode json = JSON.readTree(content);
+      UUID id = UUID.fromString(json.path("id").asText());
+      return Method.find(json.path("method").asText())
+          .map(
+              method ->
+                  new Entry(
+                      id,
+                      method,
+                      json.path("modelVersion").asText(),
+                      json.path("verdict").asText().equals("good"),
+                      json.hasNonNull("about") ? json.get("about").asInt() : null));
     } catch (JsonProcessingException | IllegalArgumentException e) {
       return Optional.empty();
     }

@@ -5,9 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,26 +21,27 @@ final class JournalReader {
 
   private JournalReader() {}
 
-  /** The ids on all whole lines of all journals in a folder. */
-  static Set<UUID> ids(Path folder) throws IOException {
-    Set<UUID> ids = new HashSet<>();
+  /** All whole lines of all journals in a folder, by id. */
+  static Map<UUID, JournalLine.Entry> entries(Path folder) throws IOException {
+    Map<UUID, JournalLine.Entry> entries = new LinkedHashMap<>();
     try (DirectoryStream<Path> journals = Files.newDirectoryStream(folder, "*.jsonl")) {
       for (Path journal : journals) {
-        addIds(journal, ids);
+        addEntries(journal, entries);
       }
     }
-    return ids;
+    return entries;
   }
 
-  private static void addIds(Path journal, Set<UUID> ids) throws IOException {
+  private static void addEntries(Path journal, Map<UUID, JournalLine.Entry> entries)
+      throws IOException {
     // Decoding leniently: a torn line may end inside a character, and then fails its check.
     String text = new String(Files.readAllBytes(journal), StandardCharsets.UTF_8);
     String[] lines = text.split("\n");
     int damaged = 0;
     for (String line : lines) {
-      Optional<UUID> id = JournalLine.id(line);
-      id.ifPresent(ids::add);
-      damaged += id.isEmpty() && !line.isEmpty() ? 1 : 0;
+      Optional<JournalLine.Entry> entry = JournalLine.read(line);
+      entry.ifPresent(each -> entries.putIfAbsent(each.id(), each));
+      damaged += entry.isEmpty() && !line.isEmpty() ? 1 : 0;
     }
     if (damaged == 1 && !text.endsWith("\n")) {
       LOG.warn("{}: the last line is torn; it was never acknowledged and is passed over", journal);

@@ -95,6 +95,13 @@ public record Evaluation(
   /** A method with baskets of one size. */
   public record SizeEntry(String id, int basketSize, Figure ndcg) {}
 
+  /** All figures of a method of the product; empty where it was not measured. */
+  public Optional<Entry> of(Method method) {
+    return entries.stream()
+        .filter(entry -> entry.method() && entry.id().equals(method.id()))
+        .findFirst();
+  }
+
   /** The methods of the product in the order measured. */
   public MethodRanking ranking() {
     List<Entry> methods =

@@ -11,4 +11,7 @@ public interface VerdictLog {
    * @throws IOException if it could not be stored
    */
   boolean append(Verdict verdict) throws IOException;
+
+  /** What has been kept so far, by earlier processes too. */
+  VerdictTally tally();
 }

@@ -7,6 +7,7 @@ import triplefeature.serving.recommend.VerdictLog;
 import triplefeature.serving.web.api.FeedbackEndpoint;
 import triplefeature.serving.web.api.HealthEndpoint;
 import triplefeature.serving.web.api.MethodsEndpoint;
+import triplefeature.serving.web.api.OpenApi;
 import triplefeature.serving.web.api.ReadyEndpoint;
 import triplefeature.serving.web.api.RecommendationsEndpoint;
 import triplefeature.serving.web.api.TitlesEndpoint;
@@ -27,9 +28,14 @@ import triplefeature.serving.web.page.ProblemPages;
 import triplefeature.serving.web.page.Shell;
 import triplefeature.serving.web.page.SurpriseEndpoint;
 import triplefeature.serving.web.page.Templates;
+import triplefeature.serving.web.page.apidoc.ApiPageEndpoint;
+import triplefeature.serving.web.page.map.ClusterEndpoint;
+import triplefeature.serving.web.page.map.MapEndpoint;
+import triplefeature.serving.web.page.quality.QualityEndpoint;
 
 /** The server: every route by name, and what they share. Starts once and stops once. */
 public final class WebServer {
+  private final List<Route> routes;
   private final SparkJavaServer server;
 
   /**
@@ -40,14 +46,20 @@ public final class WebServer {
     Texts texts = Texts.english();
     Assets assets = Assets.load();
     Templates templates = new Templates();
-    Shell shell = new Shell(texts, assets, "./");
+    Shell shell = new Shell(texts, assets, settings.posters(), "./");
     FactsOfModel facts = new FactsOfModel();
     VerdictKeeper keeper = new VerdictKeeper(verdicts);
     RequestMetrics metrics = new RequestMetrics(models);
-    List<Route> routes =
+    OpenApi openApi = OpenApi.load();
+    this.routes =
         List.of(
             Route.get("/", new HomeEndpoint(models, keeper, shell, templates, facts)),
             Route.get("/surprise", new SurpriseEndpoint(models, facts)),
+            Route.get("/map", new MapEndpoint(models, shell, templates)),
+            Route.get("/cluster", new ClusterEndpoint(models, shell, templates)),
+            Route.get("/quality", new QualityEndpoint(models, keeper, shell, templates)),
+            Route.get("/api", new ApiPageEndpoint(openApi.description(), shell, templates)),
+            Route.get("/api/openapi.json", openApi),
             Route.post("/feedback", new FeedbackFormEndpoint(keeper)),
             Route.get("/assets/:name", new AssetEndpoint(assets)),
             Route.get("/api/recommendations", new RecommendationsEndpoint(models)),
@@ -58,7 +70,11 @@ public final class WebServer {
             Route.get("/readyz", new ReadyEndpoint(models)),
             Route.get("/metrics", new MetricsEndpoint(metrics)));
     this.server =
-        new SparkJavaServer(settings, routes, new ProblemPages(texts, assets, templates), metrics);
+        new SparkJavaServer(
+            settings,
+            routes,
+            new ProblemPages(texts, assets, settings.posters(), templates),
+            metrics);
   }
 
   /**
@@ -68,6 +84,11 @@ public final class WebServer {
    */
   public void start() throws IOException {
     server.start();
+  }
+
+  /** Everything that can be asked for. */
+  List<Route> routes() {
+    return routes;
   }
 
   /** The port listened on, once started. */

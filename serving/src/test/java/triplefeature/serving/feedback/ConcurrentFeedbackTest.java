@@ -39,7 +39,7 @@ class ConcurrentFeedbackTest {
       clients.shutdown();
     }
     assertEquals(CLIENTS / 2 * EACH, stored);
-    assertEquals(CLIENTS / 2 * EACH, JournalReader.ids(folder).size());
+    assertEquals(CLIENTS / 2 * EACH, JournalReader.entries(folder).size());
     try (var files = Files.list(folder)) {
       Path file = files.findFirst().orElseThrow();
       assertEquals(CLIENTS / 2 * EACH, Files.readAllLines(file).size());

@@ -99,7 +99,8 @@ class FeedbackJournalTest {
       byte[] damaged = bytes.clone();
       damaged[at] ^= 1;
       Files.write(onlyFile(), damaged);
-      assertEquals(java.util.Set.of(new UUID(0, 2)), JournalReader.ids(folder), "byte " + at);
+      assertEquals(
+          java.util.Set.of(new UUID(0, 2)), JournalReader.entries(folder).keySet(), "byte " + at);
     }
   }
 

@@ -75,6 +75,7 @@ class FailureTest {
               taken.getLocalPort(),
               free.idleTimeout(),
               free.stopTimeout(),
+              free.posters(),
               free.maxHeaderBytes(),
               free.maxBodyBytes());
       WebServer server = new WebServer(settings, new ModelSlot("none"), Optional.empty());

@@ -184,7 +184,7 @@ class FeedbackApiTest {
           503, silent.post("/api/feedback", "application/json", "{" + GOOD + "}").statusCode());
       String page = silent.get("/?title=Alien").body();
       assertTrue(page.contains("id=\"programme\""));
-      assertFalse(page.contains("verdict"), page);
+      assertFalse(page.contains("verdict-form"), page);
     }
   }
 }

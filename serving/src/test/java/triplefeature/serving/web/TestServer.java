@@ -16,14 +16,17 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import triplefeature.serving.recommend.LoadedModel;
+import triplefeature.serving.recommend.Method;
 import triplefeature.serving.recommend.Verdict;
 import triplefeature.serving.recommend.VerdictLog;
+import triplefeature.serving.recommend.VerdictTally;
 import triplefeature.serving.web.http.ModelSlot;
 import triplefeature.serving.web.http.WebSettings;
 
@@ -74,6 +77,7 @@ final class TestServer implements AutoCloseable {
         0,
         Duration.ofSeconds(2),
         defaults.stopTimeout(),
+        defaults.posters(),
         defaults.maxHeaderBytes(),
         defaults.maxBodyBytes());
   }
@@ -150,6 +154,19 @@ final class TestServer implements AutoCloseable {
         throw new IOException("the disk is full");
       }
       return kept.putIfAbsent(verdict.id(), verdict) == null;
+    }
+
+    @Override
+    public VerdictTally tally() {
+      Map<Method, VerdictTally.Count> counts = new HashMap<>();
+      for (Verdict each : kept.values()) {
+        counts.merge(
+            each.method(),
+            new VerdictTally.Count(0, 0).plus(each.good()),
+            (left, right) ->
+                new VerdictTally.Count(left.good() + right.good(), left.bad() + right.bad()));
+      }
+      return new VerdictTally(counts);
     }
 
     List<Verdict> all() {

@@ -19,7 +19,8 @@ import triplefeature.serving.web.http.Texts;
 /** Every word the page asks for is in the one file of texts. */
 class TextsTest {
   private static final Pattern USED =
-      Pattern.compile("\"((page|form|method|sort|result|verdict|problem)\\.(?!js)[a-z_]+)\"");
+      Pattern.compile(
+          "\"((page|form|quality|map|api|method|sort|result|verdict|problem)\\.(?!js)[a-z_]+)\"");
 
   @Test
   void every_text_that_templates_and_code_name_exists() throws IOException {

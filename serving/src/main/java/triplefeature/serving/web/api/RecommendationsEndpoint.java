@@ -19,6 +19,7 @@ import triplefeature.serving.web.input.QuestionReader;
  *       equal inputs count once
  *   <li>{@code method}: {@code content}, {@code collaborative} or {@code cluster}; the best
  *       measured where absent
+ *   <li>{@code variety}: 0 (popular) to 1 (obscure); what the model was tuned to where absent
  *   <li>{@code limit}: 1 to 100, 10 where absent; {@code sort}: {@code relevance} or {@code newest}
  *   <li>filters: {@code genre}, {@code excludeGenre} and {@code excludeMovieId}, repeatable; {@code
  *       yearFrom}, {@code yearTo}, {@code language} (ISO 639-1)

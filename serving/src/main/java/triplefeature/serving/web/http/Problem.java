@@ -70,6 +70,11 @@ public record Problem(
         .detail("movieId", movieId);
   }
 
+  /** A number that no genre cluster of the model has. */
+  public static Problem clusterNotFound(int number, int clusters) {
+    return of(404, "cluster_not_found", Integer.toString(number), Integer.toString(clusters - 1));
+  }
+
   /** A title that no film resembles. */
   public static Problem titleNotFound(String title, List<Movie> suggestions) {
     return of(422, "title_not_found", title)

@@ -9,6 +9,7 @@ import java.time.Duration;
  * @param port 0 to 65535; 0 takes a free one
  * @param idleTimeout how long a connection may be silent; SparkJava's own default is an hour
  * @param stopTimeout how long requests in flight may take to finish when the server stops
+ * @param posters where films get their pictures from
  * @param maxHeaderBytes request line and headers: ten titles of 200 characters, percent-encoded,
  *     with a good many excluded films
  * @param maxBodyBytes one verdict with its comment, whatever its encoding
@@ -18,6 +19,7 @@ public record WebSettings(
     int port,
     Duration idleTimeout,
     Duration stopTimeout,
+    Posters posters,
     int maxHeaderBytes,
     int maxBodyBytes) {
   public static final int DEFAULT_PORT = 7860;
@@ -31,6 +33,18 @@ public record WebSettings(
   /** The documented defaults on all addresses. */
   public static WebSettings on(int port) {
     return new WebSettings(
-        "0.0.0.0", port, Duration.ofSeconds(15), Duration.ofSeconds(10), 32 * 1024, 64 * 1024);
+        "0.0.0.0",
+        port,
+        Duration.ofSeconds(15),
+        Duration.ofSeconds(10),
+        Posters.DRAWN,
+        32 * 1024,
+        64 * 1024);
+  }
+
+  /** The same with other pictures. */
+  public WebSettings with(Posters others) {
+    return new WebSettings(
+        host, port, idleTimeout, stopTimeout, others, maxHeaderBytes, maxBodyBytes);
   }
 }

@@ -4,7 +4,7 @@ import triplefeature.serving.web.http.Parameters;
 import triplefeature.serving.web.http.Problem;
 import triplefeature.serving.web.http.ProblemException;
 
-/** Reads whole numbers: ASCII digits only, within a range that the error names. */
+/** Reads numbers in ASCII digits, within a range that the error names. */
 public final class Numbers {
   private Numbers() {}
 
@@ -26,6 +26,27 @@ public final class Numbers {
         .one(name)
         .map(text -> (Integer) read(name, text, least, most))
         .orElse(otherwise);
+  }
+
+  /**
+   * The only value of a parameter, a share from 0 to 1, or {@code otherwise} where it was not
+   * given.
+   *
+   * @throws ProblemException 400 {@code invalid_parameter}
+   */
+  public static double share(Parameters parameters, String name, double otherwise) {
+    return parameters.one(name).map(text -> share(name, text)).orElse(otherwise);
+  }
+
+  private static double share(String parameter, String text) {
+    String number = text.strip();
+    if (number.matches("[0-9]{1,3}(\\.[0-9]{1,9})?|\\.[0-9]{1,9}")) {
+      double value = Double.parseDouble(number);
+      if (value <= 1) {
+        return value;
+      }
+    }
+    throw new ProblemException(Problem.invalid(parameter, "share", 0, 1));
   }
 
   private static int read(String parameter, String text, int least, int most) {

@@ -13,6 +13,7 @@ import triplefeature.serving.recommend.LoadedModel;
 import triplefeature.serving.recommend.Method;
 import triplefeature.serving.recommend.Request;
 import triplefeature.serving.recommend.Sort;
+import triplefeature.serving.recommend.Variety;
 import triplefeature.serving.web.http.Parameters;
 import triplefeature.serving.web.http.Problem;
 import triplefeature.serving.web.http.ProblemException;
@@ -37,6 +38,8 @@ public final class QuestionReader {
             () ->
                 Numbers.optional(parameters, "limit", 1, Request.MAX_LIMIT, Request.DEFAULT_LIMIT));
     Sort sort = check("sort", () -> sort(parameters));
+    Double variety =
+        check("variety", () -> Numbers.share(parameters, "variety", model.variety().value()));
     Filters filters = filters(parameters);
     if (!complaints.isEmpty()) {
       return new Question(inputs, Optional.empty(), complaints);
@@ -46,7 +49,7 @@ public final class QuestionReader {
             inputs.stream()
                 .map(input -> model.catalog().indexOf(input.movie().movieId()))
                 .toList());
-    Request request = new Request(basket, method, limit, sort, filters, model.variety());
+    Request request = new Request(basket, method, limit, sort, filters, new Variety(variety));
     return new Question(inputs, Optional.of(request), complaints);
   }
 

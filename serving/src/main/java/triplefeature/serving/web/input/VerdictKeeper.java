@@ -6,6 +6,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import triplefeature.serving.recommend.Verdict;
 import triplefeature.serving.recommend.VerdictLog;
+import triplefeature.serving.recommend.VerdictTally;
 import triplefeature.serving.web.http.Problem;
 import triplefeature.serving.web.http.ProblemException;
 
@@ -22,6 +23,11 @@ public final class VerdictKeeper {
   /** Whether the page should ask for verdicts at all. */
   public boolean keeps() {
     return log.isPresent();
+  }
+
+  /** What has been kept; nothing where verdicts are not kept. */
+  public VerdictTally tally() {
+    return log.map(VerdictLog::tally).orElse(VerdictTally.NONE);
   }
 
   /**

@@ -44,17 +44,17 @@ final class JettyServer implements EmbeddedServer {
     this.routesComplete = routesComplete;
     this.server = new Server(new QueuedThreadPool(MAX_THREADS, 4));
     server.setHandler(handlers(settings, entry, problems));
-    server.setErrorHandler(new LastResort(problems));
+    server.setErrorHandler(new LastResort(settings.posters(), problems));
     server.setStopTimeout(settings.stopTimeout().toMillis());
   }
 
   private static Handler handlers(WebSettings settings, Filter entry, ProblemAnswers problems) {
     ServletContextHandler context = new ServletContextHandler(ServletContextHandler.NO_SESSIONS);
     context.addFilter(new FilterHolder(entry), "/*", EnumSet.of(DispatcherType.REQUEST));
-    context.setErrorHandler(new ServletLastResort(problems));
+    context.setErrorHandler(new ServletLastResort(settings.posters(), problems));
     SizeLimitHandler limited = new SizeLimitHandler(settings.maxBodyBytes(), -1);
     limited.setHandler(context.get());
-    return new SecurityHeaders(new GracefulHandler(compressed(limited)));
+    return new SecurityHeaders(settings.posters(), new GracefulHandler(compressed(limited)));
   }
 
   /** Compresses for clients that ask; bodies that come compressed are not unpacked. */

@@ -8,6 +8,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 import triplefeature.serving.web.http.Answer;
+import triplefeature.serving.web.http.Posters;
 import triplefeature.serving.web.http.Problem;
 import triplefeature.serving.web.http.ProblemAnswers;
 
@@ -16,9 +17,11 @@ import triplefeature.serving.web.http.ProblemAnswers;
  * failed outside every route. Same words and headers as any other error, never a stack trace.
  */
 final class LastResort extends ErrorHandler {
+  private final Posters posters;
   private final ProblemAnswers problems;
 
-  LastResort(ProblemAnswers problems) {
+  LastResort(Posters posters, ProblemAnswers problems) {
+    this.posters = posters;
     this.problems = problems;
   }
 
@@ -32,7 +35,7 @@ final class LastResort extends ErrorHandler {
     Answer answer = problems.answer(path == null ? "/" : path, problem(status));
     response.setStatus(status);
     HttpFields.Mutable headers = response.getHeaders();
-    SecurityHeaders.put(headers);
+    SecurityHeaders.put(posters, headers);
     answer.headers().forEach(headers::put);
     headers.put("Content-Type", answer.contentType());
     headers.put("Content-Length", Integer.toString(answer.body().length));

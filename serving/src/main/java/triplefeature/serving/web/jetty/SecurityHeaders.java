@@ -6,6 +6,7 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import triplefeature.serving.web.http.Posters;
 
 /**
  * Puts the same headers on every response, before anything else looks at the request. There is no
@@ -13,12 +14,12 @@ import org.eclipse.jetty.util.Callback;
  * can allow.
  */
 final class SecurityHeaders extends Handler.Wrapper {
+  private static final String POLICY =
+      "default-src 'none'; style-src 'self'; script-src 'self'; img-src %s;"
+          + " connect-src 'self'; form-action 'self'; base-uri 'none';"
+          + " frame-ancestors 'self' https://huggingface.co https://*.hf.space";
   private static final Map<String, String> HEADERS =
       Map.of(
-          "Content-Security-Policy",
-          "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self';"
-              + " connect-src 'self'; form-action 'self'; base-uri 'none';"
-              + " frame-ancestors 'self' https://huggingface.co https://*.hf.space",
           "X-Content-Type-Options",
           "nosniff",
           "Referrer-Policy",
@@ -26,17 +27,22 @@ final class SecurityHeaders extends Handler.Wrapper {
           "Permissions-Policy",
           "camera=(), geolocation=(), microphone=()");
 
-  SecurityHeaders(Handler handler) {
+  private final Posters posters;
+
+  SecurityHeaders(Posters posters, Handler handler) {
     super(handler);
+    this.posters = posters;
   }
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
-    put(response.getHeaders());
+    put(posters, response.getHeaders());
     return super.handle(request, response, callback);
   }
 
-  static void put(HttpFields.Mutable headers) {
+  static void put(Posters posters, HttpFields.Mutable headers) {
+    String pictures = ("'self' " + posters.host()).strip();
+    headers.put("Content-Security-Policy", POLICY.formatted(pictures));
     HEADERS.forEach(headers::put);
   }
 }

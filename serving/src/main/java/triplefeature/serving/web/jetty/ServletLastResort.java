@@ -5,13 +5,16 @@ import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.eclipse.jetty.ee8.nested.ErrorHandler;
 import org.eclipse.jetty.ee8.nested.Request;
+import triplefeature.serving.web.http.Posters;
 import triplefeature.serving.web.http.ProblemAnswers;
 
 /** {@link LastResort} for what fails inside the servlet context, outside every route. */
 final class ServletLastResort extends ErrorHandler {
+  private final Posters posters;
   private final Responder responder;
 
-  ServletLastResort(ProblemAnswers problems) {
+  ServletLastResort(Posters posters, ProblemAnswers problems) {
+    this.posters = posters;
     this.responder = new Responder(problems, 0);
   }
 
@@ -19,7 +22,7 @@ final class ServletLastResort extends ErrorHandler {
   public void handle(
       String target, Request base, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    SecurityHeaders.put(base.getResponse().getHttpFields());
+    SecurityHeaders.put(posters, base.getResponse().getHttpFields());
     int status = response.getStatus();
     byte[] body = responder.respond(LastResort.problem(status), request, response);
     response.setStatus(status);

@@ -16,7 +16,9 @@ public final class Assets {
   private static final Map<String, String> CONTENT_TYPES =
       Map.of(
           "style.css", "text/css;charset=utf-8",
-          "page.js", "text/javascript;charset=utf-8",
+          "suggest.js", "text/javascript;charset=utf-8",
+          "live.js", "text/javascript;charset=utf-8",
+          "verdict.js", "text/javascript;charset=utf-8",
           "icon.svg", "image/svg+xml");
 
   private final Map<String, Asset> assets;

@@ -1,19 +1,14 @@
 package triplefeature.serving.web.page;
 
 import triplefeature.serving.recommend.LoadedModel;
+import triplefeature.serving.web.http.PerModel;
 
 /** Remembers the {@link ModelFacts} of the model last asked about. Thread-safe. */
 public final class FactsOfModel {
-  private volatile Entry last;
+  private final PerModel<ModelFacts> facts =
+      new PerModel<>(model -> ModelFacts.of(model.catalog()));
 
   ModelFacts of(LoadedModel model) {
-    Entry known = last;
-    if (known == null || known.model != model) {
-      known = new Entry(model, ModelFacts.of(model.catalog()));
-      last = known;
-    }
-    return known.facts;
+    return facts.of(model);
   }
-
-  private record Entry(LoadedModel model, ModelFacts facts) {}
 }

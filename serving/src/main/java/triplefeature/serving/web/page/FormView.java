@@ -7,6 +7,8 @@ import java.util.Map;
  * The form with everything that was entered.
  *
  * @param picks films in the basket by id
+ * @param variety as it was given, else the model's
+ * @param standardVariety the model's
  * @param errors what is wrong with a parameter that has a place on the form, by its name
  * @param complaints what is wrong and has no place of its own
  * @param examples baskets of films that this catalogue has
@@ -15,6 +17,8 @@ public record FormView(
     List<FieldView> fields,
     List<Choice> picks,
     List<MethodView> methods,
+    String variety,
+    String standardVariety,
     FilterView filters,
     Map<String, String> errors,
     List<String> complaints,

@@ -1,5 +1,6 @@
 package triplefeature.serving.web.page;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +25,15 @@ final class FormViews {
   /** Parameters beside whose controls a message can stand; titles have their fields. */
   private static final Set<String> PLACES =
       Set.of(
-          "movieId", "method", "genre", "excludeGenre", "yearFrom", "yearTo", "language", "sort");
+          "movieId",
+          "method",
+          "variety",
+          "genre",
+          "excludeGenre",
+          "yearFrom",
+          "yearTo",
+          "language",
+          "sort");
 
   private final Texts texts;
   private final LoadedModel model;
@@ -48,6 +57,8 @@ final class FormViews {
         fields(),
         picks(),
         methods(),
+        asked.all("variety").stream().findFirst().orElse(standard()),
+        standard(),
         new FilterViews(model, facts, asked, texts).view(),
         errors(),
         complaints().stream().filter(each -> !hasPlace(each)).map(this::text).toList(),
@@ -110,6 +121,10 @@ final class FormViews {
                     model.ranking().of(method).map(this::measured).orElse(null),
                     method == chosen))
         .toList();
+  }
+
+  private String standard() {
+    return BigDecimal.valueOf(model.variety().value()).stripTrailingZeros().toPlainString();
   }
 
   private String measured(MethodFigures figures) {

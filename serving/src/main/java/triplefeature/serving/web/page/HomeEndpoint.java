@@ -64,7 +64,7 @@ public final class HomeEndpoint implements Endpoint {
     if (question == null || question.request().isEmpty()) {
       return null;
     }
-    return new ResultViews(shell.texts(), model, asked, verdicts.keeps())
+    return new ResultViews(shell, model, asked, verdicts.keeps())
         .view(
             question,
             new Programme(model).recommend(question.request().get()),

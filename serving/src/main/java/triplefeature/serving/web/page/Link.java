@@ -9,16 +9,16 @@ import triplefeature.serving.web.http.Parameters;
  * @param text for people
  */
 public record Link(String text, String href) {
-  static Link to(String text, Parameters parameters) {
+  public static Link to(String text, Parameters parameters) {
     return new Link(text, href(parameters));
   }
 
-  static String href(Parameters parameters) {
+  public static String href(Parameters parameters) {
     return "./?" + parameters.encoded() + "#programme";
   }
 
   /** Title and year, as films are named everywhere on the page. */
-  static String name(Movie movie) {
+  public static String name(Movie movie) {
     return movie.year() == null ? movie.title() : movie.title() + " (" + movie.year() + ")";
   }
 }

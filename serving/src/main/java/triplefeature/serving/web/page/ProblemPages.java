@@ -2,6 +2,7 @@ package triplefeature.serving.web.page;
 
 import java.util.List;
 import triplefeature.serving.web.http.Answer;
+import triplefeature.serving.web.http.Posters;
 import triplefeature.serving.web.http.Problem;
 import triplefeature.serving.web.http.ProblemAnswers;
 import triplefeature.serving.web.http.Texts;
@@ -13,11 +14,13 @@ public final class ProblemPages implements ProblemAnswers {
 
   private final Texts texts;
   private final Assets assets;
+  private final Posters posters;
   private final Templates templates;
 
-  public ProblemPages(Texts texts, Assets assets, Templates templates) {
+  public ProblemPages(Texts texts, Assets assets, Posters posters, Templates templates) {
     this.texts = texts;
     this.assets = assets;
+    this.posters = posters;
     this.templates = templates;
   }
 
@@ -29,7 +32,8 @@ public final class ProblemPages implements ProblemAnswers {
     int depth = (int) path.chars().skip(1).filter(each -> each == '/').count();
     String base = depth == 0 ? "./" : "../".repeat(Math.min(depth, 20));
     ProblemView view =
-        new ProblemView(new Shell(texts, assets, base), problem.status(), texts.of(problem));
+        new ProblemView(
+            new Shell(texts, assets, posters, base), problem.status(), texts.of(problem));
     Answer page = Answer.html(problem.status(), templates.render("problem", view));
     return ProblemAnswers.withHeaders(page, problem);
   }

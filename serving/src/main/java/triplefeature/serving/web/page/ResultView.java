@@ -7,11 +7,17 @@ import triplefeature.serving.recommend.Verdict;
  * The programme.
  *
  * @param caption what it is for
+ * @param map where these films are marked on the map of clusters
  * @param verdict what a verdict's form sends, or null where verdicts are not kept
  * @param thanks what is said after a verdict, or null
  */
 public record ResultView(
-    String caption, List<String> notes, List<RowView> rows, VerdictForm verdict, String thanks) {
+    String caption,
+    List<String> notes,
+    List<RowView> rows,
+    String map,
+    VerdictForm verdict,
+    String thanks) {
   /**
    * The hidden fields of a verdict's form, named as in {@link Verdict}.
    *

@@ -2,12 +2,14 @@ package triplefeature.serving.web.page;
 
 import java.util.List;
 import java.util.UUID;
+import triplefeature.serving.catalog.Movie;
 import triplefeature.serving.recommend.Basket;
 import triplefeature.serving.recommend.Because;
 import triplefeature.serving.recommend.LoadedModel;
 import triplefeature.serving.recommend.Recommendation;
 import triplefeature.serving.recommend.Recommendations;
 import triplefeature.serving.web.http.Parameters;
+import triplefeature.serving.web.http.Posters;
 import triplefeature.serving.web.http.Texts;
 import triplefeature.serving.web.input.Input;
 import triplefeature.serving.web.input.Question;
@@ -16,13 +18,17 @@ import triplefeature.serving.web.input.Question;
 final class ResultViews {
   private static final String TMDB = "https://www.themoviedb.org/movie/";
 
+  private static final String POSTER_PATH = "/[A-Za-z0-9_-]{1,80}[.](jpg|png)";
+
   private final Texts texts;
+  private final Posters posters;
   private final LoadedModel model;
   private final Parameters asked;
   private final boolean keepsVerdicts;
 
-  ResultViews(Texts texts, LoadedModel model, Parameters asked, boolean keepsVerdicts) {
-    this.texts = texts;
+  ResultViews(Shell shell, LoadedModel model, Parameters asked, boolean keepsVerdicts) {
+    this.texts = shell.texts();
+    this.posters = shell.posters();
     this.model = model;
     this.asked = asked.without("thanks");
     this.keepsVerdicts = keepsVerdicts;
@@ -41,6 +47,7 @@ final class ResultViews {
         caption,
         found.notes(),
         found.movies().stream().map(each -> row(each, full)).toList(),
+        "map?" + asked.withoutBlanks().encoded(),
         keepsVerdicts ? verdict(question, found) : null,
         thank ? texts.get("verdict.thanks") : null);
   }
@@ -51,10 +58,18 @@ final class ResultViews {
     return new RowView(
         each,
         Poster.of(each.movie()),
+        picture(each.movie()),
         each.because().stream().map(ResultViews::reason).toList(),
         tmdbId == null ? null : TMDB + tmdbId,
         full ? null : Link.href(asked.withoutBlanks().plus("movieId", movieId)),
         Link.href(asked.plus("excludeMovieId", movieId)));
+  }
+
+  private String picture(Movie movie) {
+    boolean known = movie.posterPath() != null && movie.posterPath().matches(POSTER_PATH);
+    return posters == Posters.TMDB && known
+        ? posters.host() + "/t/p/w185" + movie.posterPath()
+        : null;
   }
 
   private static RowView.Reason reason(Because because) {

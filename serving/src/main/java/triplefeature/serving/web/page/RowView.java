@@ -6,6 +6,7 @@ import triplefeature.serving.recommend.Recommendation;
 /**
  * One recommended film.
  *
+ * @param picture address of a real poster, or null for the drawn one
  * @param reasons the film of the basket and its share, then the sentence
  * @param tmdb address at TMDb, or null
  * @param more a link that puts the film into the basket, or null where the basket is full
@@ -14,6 +15,7 @@ import triplefeature.serving.recommend.Recommendation;
 public record RowView(
     Recommendation each,
     Poster poster,
+    String picture,
     List<Reason> reasons,
     String tmdb,
     String more,

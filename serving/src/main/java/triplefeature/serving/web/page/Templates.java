@@ -16,7 +16,7 @@ public final class Templates {
   /**
    * @param view the template's only parameter
    */
-  String render(String template, Record view) {
+  public String render(String template, Record view) {
     StringOutput page = new StringOutput(16 * 1024);
     engine.render(template + ".jte", view, page);
     return page.toString();

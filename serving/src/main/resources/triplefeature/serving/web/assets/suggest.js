@@ -1,8 +1,8 @@
 "use strict";
-// Everything here is an addition: the page is complete without it.
+// Suggests films while a title is typed. Like all scripts here an addition: without it the page is
+// complete.
 (() => {
-  const form = document.getElementById("ask");
-  if (!form || !window.fetch) {
+  if (!document.getElementById("ask") || !window.fetch) {
     return;
   }
   const delayMillis = 30;
@@ -108,7 +108,8 @@
       input.removeAttribute("aria-activedescendant");
       list.hidden = films.length === 0;
       input.setAttribute("aria-expanded", String(films.length > 0));
-      status.textContent = form.dataset.found.replace("{0}", films.length);
+      status.textContent = input.form.dataset.found.replace("{0}", films.length);
+      input.dispatchEvent(new CustomEvent("suggested", { bubbles: true }));
     });
 
     let timer = 0;
@@ -139,5 +140,10 @@
     input.addEventListener("blur", close);
   }
 
-  form.querySelectorAll('input[name="title"]').forEach(combobox);
+  function everyTitle() {
+    document.querySelectorAll('#ask input[name="title"]').forEach(combobox);
+  }
+
+  everyTitle();
+  document.addEventListener("form-replaced", everyTitle);
 })();

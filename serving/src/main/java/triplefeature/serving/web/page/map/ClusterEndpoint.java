@@ -1,0 +1,73 @@
+package triplefeature.serving.web.page.map;
+
+import java.util.List;
+import triplefeature.serving.catalog.Movie;
+import triplefeature.serving.recommend.LoadedModel;
+import triplefeature.serving.recommend.cluster.Cluster;
+import triplefeature.serving.web.http.Answer;
+import triplefeature.serving.web.http.Call;
+import triplefeature.serving.web.http.Endpoint;
+import triplefeature.serving.web.http.ModelSlot;
+import triplefeature.serving.web.http.Parameters;
+import triplefeature.serving.web.http.PerModel;
+import triplefeature.serving.web.http.Problem;
+import triplefeature.serving.web.http.ProblemException;
+import triplefeature.serving.web.input.Numbers;
+import triplefeature.serving.web.page.Link;
+import triplefeature.serving.web.page.Shell;
+import triplefeature.serving.web.page.Templates;
+
+/**
+ * {@code GET /cluster?n=3}: the films and neighbours of a genre cluster, numbered from 0. 200; 400
+ * without a number; 404 where the model has fewer clusters; 503.
+ */
+public final class ClusterEndpoint implements Endpoint {
+  private static final int MOST = 1_000_000;
+
+  private final ModelSlot models;
+  private final Shell shell;
+  private final Templates templates;
+  private final PerModel<ClusterFacts> facts = new PerModel<>(ClusterFacts::new);
+
+  public ClusterEndpoint(ModelSlot models, Shell shell, Templates templates) {
+    this.models = models;
+    this.shell = shell;
+    this.templates = templates;
+  }
+
+  @Override
+  public Answer answer(Call call) {
+    LoadedModel model = models.require();
+    Integer number = Numbers.optional(call.query(), "n", 0, MOST, null);
+    if (number == null) {
+      throw new ProblemException(Problem.invalid("n", "missing"));
+    }
+    ClusterFacts known = facts.of(model);
+    if (number >= known.clusters().size()) {
+      throw new ProblemException(Problem.clusterNotFound(number, known.clusters().size()));
+    }
+    Cluster cluster = known.clusters().get(number);
+    ClusterView view =
+        new ClusterView(
+            shell,
+            cluster.label(),
+            cluster.size(),
+            known.genres(number),
+            films(known.best(number)),
+            films(known.central(number)),
+            known.nearest(number).stream()
+                .map(other -> link(other, known.clusters().get(other)))
+                .toList());
+    return Answer.html(200, templates.render("cluster", view));
+  }
+
+  static Link link(int number, Cluster cluster) {
+    return new Link(cluster.label(), "cluster?n=" + number);
+  }
+
+  private static List<Link> films(List<Movie> movies) {
+    return movies.stream()
+        .map(movie -> Link.to(Link.name(movie), Parameters.NONE.plus("movieId", movie.movieId())))
+        .toList();
+  }
+}

@@ -1,0 +1,107 @@
+package triplefeature.serving.web.page.map;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import triplefeature.serving.catalog.Movie;
+import triplefeature.serving.recommend.LoadedModel;
+import triplefeature.serving.recommend.Programme;
+import triplefeature.serving.recommend.cluster.Cluster;
+import triplefeature.serving.web.http.Answer;
+import triplefeature.serving.web.http.Call;
+import triplefeature.serving.web.http.Endpoint;
+import triplefeature.serving.web.http.ModelSlot;
+import triplefeature.serving.web.http.Parameters;
+import triplefeature.serving.web.http.PerModel;
+import triplefeature.serving.web.input.Question;
+import triplefeature.serving.web.input.QuestionReader;
+import triplefeature.serving.web.page.Link;
+import triplefeature.serving.web.page.Shell;
+import triplefeature.serving.web.page.Templates;
+
+/**
+ * {@code GET /map}: the genre clusters as circles; with the parameters of {@code GET
+ * /api/recommendations} the basket and its programme are marked. 200; the API's errors; 503.
+ */
+public final class MapEndpoint implements Endpoint {
+  private static final int LINES = 3;
+
+  private final ModelSlot models;
+  private final Shell shell;
+  private final Templates templates;
+  private final PerModel<ClusterFacts> facts = new PerModel<>(ClusterFacts::new);
+
+  public MapEndpoint(ModelSlot models, Shell shell, Templates templates) {
+    this.models = models;
+    this.shell = shell;
+    this.templates = templates;
+  }
+
+  @Override
+  public Answer answer(Call call) {
+    LoadedModel model = models.require();
+    ClusterFacts known = facts.of(model);
+    Parameters asked = call.query().withoutBlanks();
+    boolean isAsked = !asked.all("title").isEmpty() || !asked.all("movieId").isEmpty();
+    List<Movie> liked = new ArrayList<>();
+    List<Movie> found = new ArrayList<>();
+    if (isAsked) {
+      Question question = new QuestionReader(model).read(asked);
+      var request = question.requestOrThrow();
+      question.inputs().forEach(input -> liked.add(input.movie()));
+      new Programme(model).recommend(request).movies().forEach(each -> found.add(each.movie()));
+    }
+    List<MapView.Marked> marked = new ArrayList<>();
+    liked.forEach(movie -> marked.add(marked(known, movie, true)));
+    found.forEach(movie -> marked.add(marked(known, movie, false)));
+    MapView view =
+        new MapView(
+            shell,
+            places(known, liked, found),
+            marked,
+            isAsked ? Link.href(asked) : null,
+            model.catalog().size());
+    return Answer.html(200, templates.render("map", view));
+  }
+
+  private static MapView.Marked marked(ClusterFacts known, Movie movie, boolean liked) {
+    int number = known.clusterOf(movie);
+    return new MapView.Marked(
+        Link.name(movie), liked, ClusterEndpoint.link(number, known.clusters().get(number)));
+  }
+
+  private static List<MapView.Place> places(
+      ClusterFacts known, List<Movie> liked, List<Movie> found) {
+    List<MapView.Place> places = new ArrayList<>();
+    for (int number = 0; number < known.clusters().size(); number++) {
+      Cluster cluster = known.clusters().get(number);
+      ClusterLayout.Spot spot = known.spots().get(number);
+      places.add(
+          new MapView.Place(
+              ClusterEndpoint.link(number, cluster),
+              lines(cluster.label()),
+              cluster.size(),
+              Math.round(spot.x()),
+              Math.round(spot.y()),
+              Math.round(spot.radius()),
+              count(known, liked, number),
+              count(known, found, number)));
+    }
+    places.sort(Comparator.comparingInt(place -> -place.films()));
+    return places;
+  }
+
+  private static int count(ClusterFacts known, List<Movie> movies, int cluster) {
+    return (int) movies.stream().filter(movie -> known.clusterOf(movie) == cluster).count();
+  }
+
+  private static List<String> lines(String label) {
+    List<String> words = List.of(label.split(",\\s*"));
+    if (words.size() <= LINES) {
+      return words;
+    }
+    List<String> lines = new ArrayList<>(words.subList(0, LINES));
+    lines.set(LINES - 1, lines.get(LINES - 1) + " …");
+    return lines;
+  }
+}

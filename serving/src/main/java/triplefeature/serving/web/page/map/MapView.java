@@ -1,0 +1,45 @@
+package triplefeature.serving.web.page.map;
+
+import java.util.List;
+import triplefeature.serving.web.page.Link;
+import triplefeature.serving.web.page.Shell;
+
+/**
+ * The map of clusters.
+ *
+ * @param places the largest first, so that none hides another
+ * @param marked films of the basket and of its programme; empty where none was asked for
+ * @param programme back to the programme, or null
+ */
+public record MapView(
+    Shell shell, List<Place> places, List<Marked> marked, String programme, int films) {
+
+  /**
+   * A cluster on the map.
+   *
+   * @param lines its label in at most three lines
+   * @param liked how many films of the basket are in it
+   * @param found how many films of the programme are in it
+   */
+  public record Place(
+      Link link,
+      List<String> lines,
+      int films,
+      double x,
+      double y,
+      double radius,
+      int liked,
+      int found) {
+    /** How many of both kinds, in signs; the legend says what they mean. */
+    public String marks() {
+      return ((liked > 0 ? "★" + liked + " " : "") + (found > 0 ? "▶" + found : "")).strip();
+    }
+  }
+
+  /**
+   * A film that was asked about or recommended.
+   *
+   * @param cluster link to the page of its cluster
+   */
+  public record Marked(String film, boolean liked, Link cluster) {}
+}

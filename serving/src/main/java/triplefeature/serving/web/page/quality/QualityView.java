@@ -1,0 +1,62 @@
+package triplefeature.serving.web.page.quality;
+
+import java.util.List;
+import triplefeature.serving.web.page.Shell;
+
+/**
+ * What was measured, and what people said.
+ *
+ * @param measured null for a model without an evaluation
+ * @param tallies the verdicts that this server keeps, by method
+ * @param keepsVerdicts whether it keeps any at all
+ */
+public record QualityView(
+    Shell shell,
+    String modelVersion,
+    Measured measured,
+    List<Tally> tallies,
+    boolean keepsVerdicts) {
+
+  /**
+   * An evaluation.
+   *
+   * @param scale the figure at the right end of the bars
+   * @param temporal empty where the data does not have it
+   */
+  public record Measured(
+      String how,
+      String scale,
+      List<Bar> bars,
+      List<Row> rows,
+      List<Row> temporal,
+      List<Size> sizes,
+      List<String> notes) {}
+
+  /**
+   * NDCG@10 of a method or baseline, in percent of the scale.
+   *
+   * @param ours whether it is a method of the product
+   */
+  public record Bar(
+      String label, boolean ours, double width, double low, double high, String figure) {}
+
+  /** All figures of a method or baseline, as text. */
+  public record Row(
+      String label,
+      boolean ours,
+      String ndcg,
+      String tailNdcg,
+      String recall,
+      String hitRate,
+      String coverage,
+      String novelty,
+      String diversity,
+      String gain,
+      String settings) {}
+
+  /** A method with baskets of another size. */
+  public record Size(String label, int basketSize, String ndcg) {}
+
+  /** Verdicts on a method. */
+  public record Tally(String label, int good, int bad, String share) {}
+}

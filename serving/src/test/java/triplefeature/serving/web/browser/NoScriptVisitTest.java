@@ -1,0 +1,60 @@
+package triplefeature.serving.web.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The whole visit in a Chromium that runs no JavaScript. */
+class NoScriptVisitTest {
+  private static Browser browser;
+
+  @BeforeAll
+  static void start() throws IOException {
+    browser = Site.browser(1024, 800, "--blink-settings=scriptEnabled=false");
+  }
+
+  @AfterAll
+  static void stop() throws IOException {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @Test
+  void a_whole_visit() throws IOException {
+    browser.open(Site.url(""));
+    browser.type("#title-1", "toy stroy");
+    assertEquals(0, browser.count("[role=combobox]"), "scripts run after all");
+    browser.type("#title-2", "Alien");
+    browser.click("input[name=method][value=content]");
+    browser.click("#ask button[type=submit]");
+    browser.await("ten films", () -> browser.count(".films tbody tr") == 10);
+    assertTrue(browser.text("#title-1-note").contains("Toy Story (1995)"));
+    assertTrue(browser.address().contains("title=Alien"), browser.address());
+    String first = browser.text(".films tbody tr:first-child .film-name");
+    browser.click(".films tbody tr:first-child .actions a[href*=excludeMovieId]");
+    browser.await(
+        "another first film",
+        () -> !browser.text(".films tbody tr:first-child .film-name").equals(first));
+    browser.click(".films tbody tr:first-child .actions a[href*='&movieId=']");
+    browser.await("a film in the basket", () -> browser.count("#ask input[name=movieId]") == 1);
+    browser.click(".films tbody tr:first-child .thumbs button[name=good]");
+    browser.await("thanks", () -> browser.text("#verdict").contains("stored"));
+    browser.click("#verdict-form button[value=bad]");
+    browser.await("thanks", () -> browser.text("#verdict").contains("stored"));
+    assertEquals(10, browser.count(".films tbody tr"));
+    browser.type("#title-1", "xqzxqzxqz");
+    browser.click("#ask button[type=submit]");
+    browser.await("a complaint", () -> browser.count("#title-1-note .error") == 1);
+    browser.click("a.button[href='./']");
+    browser.await("the start", () -> browser.count(".examples a") >= 5);
+    browser.click(".examples li:first-child a");
+    browser.await("an example", () -> browser.count(".films tbody tr") == 10);
+    browser.click("a.button[href='./surprise']");
+    browser.await("a surprise", () -> browser.count(".films tbody tr") == 10);
+  }
+}

@@ -7,13 +7,10 @@ package triplefeature.serving.title;
  *
  * @param candidates names that each source of candidates may bring
  * @param suggestions most films that a failed title is answered with
- * @param farBetterKnown how many times the votes of an exact name a film needs whose name only
- *     begins so, to be suggested before it. At 12 a title typed in full is suggested first for 99.6
- *     % and a beginning finds its film first 0.6 points less often than if votes alone decided; at
- *     1 that is 97.2 % and nothing
+ * @param betterKnown most films whose names only begin so that are suggested before an exact name
  */
-record SearchLimits(int candidates, int suggestions, int farBetterKnown) {
-  static final SearchLimits DEFAULTS = new SearchLimits(64, 5, 12);
+record SearchLimits(int candidates, int suggestions, int betterKnown) {
+  static final SearchLimits DEFAULTS = new SearchLimits(64, 5, 5);
 
   /** Edits that the letters typed may hold. */
   int edits(int letters) {

@@ -4,7 +4,7 @@ import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
 
 /** Apache Spark with defaults that fit this job; whatever spark-submit sets wins. */
-final class SparkSessions {
+public final class SparkSessions {
   private SparkSessions() {}
 
   /**
@@ -12,7 +12,7 @@ final class SparkSessions {
    *
    * @param own whether the run began it, and so ends it; else it belongs to whoever embeds the run
    */
-  record Lease(SparkSession session, boolean own) implements AutoCloseable {
+  public record Lease(SparkSession session, boolean own) implements AutoCloseable {
     @Override
     public void close() {
       if (own) {
@@ -22,7 +22,7 @@ final class SparkSessions {
   }
 
   /** The session of this process where there is one, else a new one. */
-  static Lease open() {
+  public static Lease open() {
     boolean own = SparkSession.getDefaultSession().isEmpty();
     return new Lease(create(), own);
   }

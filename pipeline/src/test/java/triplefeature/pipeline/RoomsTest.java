@@ -19,6 +19,8 @@ import java.util.stream.Stream;
     importOptions = {ImportOption.DoNotIncludeTests.class, ImportOption.DoNotIncludeJars.class})
 class RoomsTest {
   private static final String HERE = "triplefeature.pipeline.";
+  private static final String MAINS =
+      "triplefeature\\.pipeline\\.(PipelineMain|feedback\\.FeedbackMain)";
 
   @ArchTest static final ArchRule the_source_knows_no_other_room = only("source");
 
@@ -80,7 +82,7 @@ class RoomsTest {
   static final ArchRule only_main_ends_the_process =
       noClasses()
           .that()
-          .doNotHaveFullyQualifiedName("triplefeature.pipeline.PipelineMain")
+          .haveNameNotMatching(MAINS)
           .should()
           .callMethod(System.class, "exit", int.class);
 
@@ -96,14 +98,22 @@ class RoomsTest {
               "gg.jte..",
               "com.jerolba..",
               "io.prometheus..",
-              "triplefeature.serving.web..",
-              "triplefeature.serving.feedback..");
+              "triplefeature.serving.web..");
+
+  @ArchTest
+  static final ArchRule verdicts_are_read_in_one_room =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(HERE + "feedback..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("triplefeature.serving.feedback..");
 
   @ArchTest
   static final ArchRule arguments_are_read_in_main_alone =
       noClasses()
           .that()
-          .doNotHaveFullyQualifiedName("triplefeature.pipeline.PipelineMain")
+          .haveNameNotMatching(MAINS)
           .should()
           .dependOnClassesThat()
           .resideInAPackage("picocli..");

@@ -28,6 +28,7 @@ import triplefeature.serving.recommend.Verdict;
 import triplefeature.serving.recommend.VerdictLog;
 import triplefeature.serving.recommend.VerdictTally;
 import triplefeature.serving.web.http.ModelSlot;
+import triplefeature.serving.web.http.Posters;
 import triplefeature.serving.web.http.WebSettings;
 
 /** A real server on a free port of the loopback, over {@link TinyModel}, and a client for it. */
@@ -56,6 +57,12 @@ final class TestServer implements AutoCloseable {
   static TestServer start(LoadedModel model) throws IOException {
     TestServer started = new TestServer(settings(), true);
     started.models.use(model);
+    return started;
+  }
+
+  static TestServer with(Posters posters) throws IOException {
+    TestServer started = new TestServer(settings().with(posters), true);
+    started.models.use(TinyModel.load());
     return started;
   }
 

@@ -125,7 +125,7 @@ final class TinyModel {
         null,
         7,
         100,
-        null,
+        id == 1 ? "/matrix.jpg" : id == 3 ? "/../x\"y.jpg" : null,
         100 - id);
   }
 

@@ -14,9 +14,9 @@ final class ClusterLayout {
   static final int HEIGHT = 720;
 
   /** Room for a label of three lines. */
-  private static final double LEAST_ROOM = 36;
+  private static final double LEAST_ROOM = 39;
 
-  private static final double LEAST_RADIUS = 12;
+  private static final double LEAST_RADIUS = 24;
   private static final double MOST_RADIUS = 48;
   private static final int ITERATIONS = 500;
 

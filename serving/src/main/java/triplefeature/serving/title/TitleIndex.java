@@ -18,6 +18,9 @@ public final class TitleIndex implements TitleSearch {
   /** A beginning is more often that of a title than of an alias; whole names are equals. */
   private static final int ALIAS_COMPLETION = 2;
 
+  /** Beside an exact name only films of the same name may have been meant, give or take "the". */
+  private static final int SAME_NAME = 30;
+
   private static final Comparator<Scored> NEAREST =
       Comparator.comparingInt(Scored::cost).thenComparing(scored -> !scored.literal());
 
@@ -72,10 +75,11 @@ public final class TitleIndex implements TitleSearch {
       return new TitleResolution.NotFound(query, instead(query, ranked));
     }
     int best = ranked.get(0).cost();
+    int near = best == 0 ? SAME_NAME : best + TitleCost.EDIT;
     List<Movie> alternatives =
         ranked.stream()
             .skip(1)
-            .filter(scored -> scored.cost() <= best + TitleCost.EDIT)
+            .filter(scored -> scored.cost() <= near)
             .limit(limits.suggestions())
             .map(scored -> catalog.at(scored.movie()))
             .toList();

@@ -19,14 +19,17 @@ import triplefeature.serving.artifact.Manifest;
 class ReproducibleRunsTest {
   @TempDir Path folder;
 
-  /** {@link FixtureModel} has two cores and two partitions, this process one core and seven. */
+  /** {@link FixtureModel} has two cores and two partitions, this process one core and three. */
   @Test
   void cores_and_partitions_change_nothing() throws Exception {
     Path models = folder.resolve("models");
     ChildRun run =
         ChildRun.of(
             folder.resolve("log"),
-            List.of("spark.master=local[1]", "spark.sql.shuffle.partitions=7"),
+            List.of(
+                "spark.master=local[1]",
+                "spark.sql.shuffle.partitions=3",
+                "spark.sql.codegen.wholeStage=false"),
             Fixture.arguments(Fixture.moviesDataset(), models));
     assertEquals(0, run.exitCode(), run.out());
     assertFalse(run.out().contains("Exception"), run.out());

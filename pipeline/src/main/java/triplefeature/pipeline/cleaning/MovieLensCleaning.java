@@ -5,11 +5,8 @@ import static org.apache.spark.sql.functions.array_distinct;
 import static org.apache.spark.sql.functions.array_remove;
 import static org.apache.spark.sql.functions.array_union;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.filter;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.lpad;
-import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.split;
@@ -50,12 +47,14 @@ final class MovieLensCleaning {
     this.data = data;
   }
 
-  /** Columns {@code source int, names array}: MovieLens id and everything the film is called. */
+  /**
+   * Columns {@code movieLensId int, names array}: MovieLens id and everything the film is called.
+   */
   static Dataset<Row> names(Dataset<Row> movies) {
     return parsed(movies)
         .filter(col("movieId").isNotNull().and(col("title").isNotNull()))
         .select(
-            col("movieId").as("source"),
+            col("movieId").as("movieLensId"),
             array_union(array(col("title")), col("aliases")).as("names"));
   }
 
@@ -135,27 +134,9 @@ final class MovieLensCleaning {
     if (data.links().isEmpty()) {
       return spark.sql("select 0 movieId, 0 tmdbId, '' imdbId limit 0");
     }
-    CsvFile file = data.links().get();
-    Dataset<Row> links =
-        file.read(spark)
-            .select(
-                Plausible.id(col("movieId")).as("movieId"),
-                Plausible.id(col("tmdbId")).as("tmdbId"),
-                Plausible.imdbId(concat(lit("tt"), lpad(trim(col("imdbId")), 7, "0")))
-                    .as("imdbId"));
-    sideFiles.put(
-        file.name(),
-        Counting.where(
-            links,
-            Map.of(
-                "read", lit(true),
-                "withoutTmdbId", col("tmdbId").isNull(),
-                "withoutMovieId", col("movieId").isNull())));
-    // Of several lines one that says something; which one must not depend on the partitions.
-    return links
-        .filter(col("movieId").isNotNull())
-        .groupBy("movieId")
-        .agg(min("tmdbId").as("tmdbId"), min("imdbId").as("imdbId"));
+    Links links = Links.read(data.links().get(), spark);
+    sideFiles.put(data.links().get().name(), links.counts());
+    return links.rows().withColumnRenamed("movieLensId", "movieId");
   }
 
   /** The columns of every layout, unknown ones as null or empty. */

@@ -6,22 +6,15 @@ import static org.apache.spark.sql.functions.array_distinct;
 import static org.apache.spark.sql.functions.array_except;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.collect_list;
-import static org.apache.spark.sql.functions.flatten;
 import static org.apache.spark.sql.functions.get;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.row_number;
-import static org.apache.spark.sql.functions.size;
-import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.trim;
 import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.year;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -68,7 +61,8 @@ final class MoviesDatasetCleaning {
 
     Dataset<Row> usable = typed.filter(col("movieId").isNotNull().and(col("title").isNotNull()));
     long usableCount = usable.count();
-    Dataset<Row> links = links().cache();
+    Links links = Links.read(data.links(), spark);
+    sideFiles.put(data.links().name(), links.counts());
     Dataset<Row> rows = extended(bestOfEach(usable), links).cache();
     long kept = rows.count();
     raw.unpersist();
@@ -79,7 +73,7 @@ final class MoviesDatasetCleaning {
     }
     return new CleanMovies(
         rows,
-        links.select(col("source"), col("movieId")),
+        links.rows().select(col("movieLensId").as("source"), col("tmdbId").as("movieId")),
         new CleaningReport.Movies(
             read, records.rejoined(), usableCount - kept, dropped, kept, counts),
         sideFiles);
@@ -161,16 +155,20 @@ final class MoviesDatasetCleaning {
   }
 
   /** Adds keywords, credits and aliases, and fills lists that are unknown. */
-  private Dataset<Row> extended(Dataset<Row> movies, Dataset<Row> links) {
-    Dataset<Row> keywords = side(data.keywords(), "keywords", col("keywords"), PythonLists::names);
-    Dataset<Row> cast = side(data.credits(), "cast", col("cast"), PythonLists::cast);
-    Dataset<Row> directors = side(data.credits(), "directors", col("crew"), PythonLists::directors);
+  private Dataset<Row> extended(Dataset<Row> movies, Links links) {
+    SideLists side = new SideLists(spark, sideFiles);
     Dataset<Row> extended =
         movies
-            .join(keywords, "movieId", "left")
-            .join(cast, "movieId", "left")
-            .join(directors, "movieId", "left")
-            .join(aliases(links), "movieId", "left");
+            .join(
+                side.of(data.keywords(), "keywords", "keywords", PythonLists::names),
+                "movieId",
+                "left")
+            .join(side.of(data.credits(), "cast", "cast", PythonLists::cast), "movieId", "left")
+            .join(
+                side.of(data.credits(), "directors", "crew", PythonLists::directors),
+                "movieId",
+                "left")
+            .join(side.aliases(data.names(), links), "movieId", "left");
     for (String list : new String[] {"keywords", "cast", "directors", "aliases"}) {
       extended = extended.withColumn(list, coalesce(col(list), NO_NAMES));
     }
@@ -181,84 +179,5 @@ final class MoviesDatasetCleaning {
     return extended
         .withColumn("aliases", array_except(array_distinct(col("aliases")), known))
         .select(CleanMovies.COLUMNS.stream().map(name -> col(name)).toArray(Column[]::new));
-  }
-
-  private interface CellParser {
-    Column apply(Column cell);
-  }
-
-  /** Columns {@code movieId int, <name> array} of a file with one list for each TMDb id. */
-  private Dataset<Row> side(Optional<CsvFile> file, String name, Column cell, CellParser parser) {
-    if (file.isEmpty()) {
-      return spark.sql("select 0 movieId, cast(array() as array<string>) " + name + " limit 0");
-    }
-    Dataset<Row> raw = file.get().readMultiLine(spark).cache();
-    Dataset<Row> parsed =
-        raw.select(
-            Plausible.id(col("id")).as("movieId"),
-            parser.apply(cell).as(name),
-            col(CsvFile.DAMAGED),
-            col(CsvFile.RECORD));
-    checkComplete(file.get(), parsed);
-    Column usable = col("movieId").isNotNull().and(col(name).isNotNull());
-    Map<String, Long> counts =
-        Counting.where(
-            parsed, Map.of("read", lit(true), name + "Unreadable", usable.equalTo(false)));
-    sideFiles.computeIfAbsent(file.get().name(), key -> new TreeMap<>()).putAll(counts);
-    return parsed
-        .filter(usable)
-        .withColumn(
-            "place",
-            row_number()
-                .over(
-                    Window.partitionBy("movieId")
-                        .orderBy(size(col(name)).desc(), col(CsvFile.RECORD))))
-        .filter(col("place").equalTo(1))
-        .select("movieId", name);
-  }
-
-  private static void checkComplete(CsvFile file, Dataset<Row> rows) {
-    List<Row> last = rows.orderBy(col(CsvFile.RECORD).desc()).select(CsvFile.DAMAGED).takeAsList(1);
-    if (!last.isEmpty() && !last.get(0).isNullAt(0)) {
-      throw file.cut();
-    }
-  }
-
-  /** Columns {@code source int, movieId int?}: MovieLens id and TMDb id. */
-  private Dataset<Row> links() {
-    Dataset<Row> links =
-        data.links()
-            .read(spark)
-            .select(
-                Plausible.id(col("movieId")).as("source"),
-                Plausible.id(col("tmdbId")).as("movieId"));
-    sideFiles.put(
-        data.links().name(),
-        Counting.where(
-            links,
-            Map.of(
-                "read", lit(true),
-                "withoutTmdbId", col("movieId").isNull(),
-                "withoutMovieId", col("source").isNull())));
-    // Of several lines one that names a film; which one must not depend on the partitions.
-    return links
-        .filter(col("source").isNotNull())
-        .groupBy("source")
-        .agg(min("movieId").as("movieId"));
-  }
-
-  /** Columns {@code movieId int, aliases array}: the names MovieLens gives to a film. */
-  private Dataset<Row> aliases(Dataset<Row> links) {
-    if (data.names().isEmpty()) {
-      return spark.sql("select 0 movieId, cast(array() as array<string>) aliases limit 0");
-    }
-    Dataset<Row> raw = data.names().get().readMultiLine(spark).cache();
-    checkComplete(data.names().get(), raw);
-    Dataset<Row> names = MovieLensCleaning.names(raw);
-    return names
-        .join(links, "source")
-        .groupBy(links.col("movieId"))
-        .agg(sort_array(collect_list(col("names"))).as("lists"))
-        .select(col("movieId"), flatten(col("lists")).as("aliases"));
   }
 }

@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
  * @param out everything printed, errors among it
  */
 public record ChildRun(int exitCode, String out) {
-  private static final int MINUTES = 5;
+  private static final int MINUTES = 10;
 
   /**
    * @param properties such as {@code spark.master=local[1]}
@@ -27,7 +27,7 @@ public record ChildRun(int exitCode, String out) {
     ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
         .filter(option -> option.startsWith("--") || option.startsWith("-XX:+Ignore"))
         .forEach(command::add);
-    command.add("-Xmx1g");
+    command.addAll(List.of("-Xmx1g", "-XX:TieredStopAtLevel=1"));
     properties.forEach(property -> command.add("-D" + property));
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.add("triplefeature.pipeline.PipelineMain");

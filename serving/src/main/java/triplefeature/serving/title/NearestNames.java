@@ -52,7 +52,7 @@ final class NearestNames implements CandidateNames {
   }
 
   private void addNearest(TypedTitle typed, Set<Integer> found) {
-    var vector = vectorizer.vector(typed.title());
+    var vector = vectorizer.query(typed.title());
     NameScores sums = scores.get();
     postings.addScores(vector, sums);
     BestNames nearest = new BestNames(limits.candidates());

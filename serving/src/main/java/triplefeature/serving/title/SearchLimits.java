@@ -7,11 +7,10 @@ package triplefeature.serving.title;
  *
  * @param candidates names that each source of candidates may bring
  * @param suggestions most films that a failed title is answered with
- * @param farBetterKnown how many times the votes of an exact name a film needs whose name only
- *     begins so, to be suggested before it
+ * @param betterKnown most films whose names only begin so that are suggested before an exact name
  */
-record SearchLimits(int candidates, int suggestions, int farBetterKnown) {
-  static final SearchLimits DEFAULTS = new SearchLimits(64, 5, 12);
+record SearchLimits(int candidates, int suggestions, int betterKnown) {
+  static final SearchLimits DEFAULTS = new SearchLimits(64, 5, 5);
 
   /** Edits that the letters typed may hold. */
   int edits(int letters) {

@@ -19,14 +19,16 @@ import java.util.Arrays;
 final class TitleCost {
   static final int NONE = 1_000_000;
   static final int EDIT = 100;
-  private static final int HALF = EDIT / EditDistance.EDIT;
 
   /** The name goes on: less than any doubt about what was typed, more than equality. */
   static final int COMPLETION = 10;
 
+  /** The name goes on behind an edit: the whole of another name is likelier by a little less. */
   static final int DOUBTFUL_COMPLETION = 90;
 
-  private static final int SPACING = 5;
+  /** A blank too many or too few. */
+  static final int SPACING = 5;
+
   private static final int SWAP = 40;
   private static final int LEADING_PART = 50;
   private static final int TRAILING_PART = 40;
@@ -36,7 +38,7 @@ final class TitleCost {
   private final TitleKey query;
   private final boolean prefix;
   private final int maxEdits;
-  private final boolean saysSomething;
+  private final WordCosts words;
   private int[][] table = new int[0][0];
   private int[][] pairs = new int[0][0];
 
@@ -47,9 +49,7 @@ final class TitleCost {
     this.query = query;
     this.prefix = prefix;
     this.maxEdits = maxEdits;
-    this.saysSomething =
-        Arrays.stream(query.words())
-            .anyMatch(w -> w.kind() != TitleWord.Kind.ARTICLE && w.kind() != TitleWord.Kind.FILLER);
+    this.words = new WordCosts(query.words(), maxEdits, edits);
   }
 
   /**
@@ -64,60 +64,18 @@ final class TitleCost {
 
   private int byLetters(TitleKey name) {
     int missing = Long.bitCount(query.lettersUsed() & ~name.lettersUsed());
-    if (missing > maxEdits || !numbersAgree(name)) {
+    if (missing > maxEdits || !NumberRule.agrees(query, name, prefix)) {
       return NONE;
     }
     String typed = query.compact();
-    int max = halves(maxEdits);
+    int max = WordCosts.halves(maxEdits);
     int full = edits.full(typed, name.compact(), max);
-    int cost = full <= max ? full * HALF + SPACING : NONE;
+    int cost = full <= max ? full * WordCosts.HALF + SPACING : NONE;
     if (prefix) {
       int begun = edits.prefix(typed, name.compact(), max);
-      cost = Math.min(cost, begun <= max ? completed(begun) + SPACING : NONE);
+      cost = Math.min(cost, begun <= max ? WordCosts.completed(begun) + SPACING : NONE);
     }
     return cost;
-  }
-
-  /**
-   * A number typed must be there, and digits must have been typed. A roman numeral may be one that
-   * was misspelt into a word ("rocky oii").
-   */
-  private boolean numbersAgree(TitleKey name) {
-    TitleWord[] typed = query.words();
-    int last = typed.length - 1;
-    boolean begun = prefix && typed[last].isNumber() && name.compact().startsWith(query.compact());
-    int at = 0;
-    for (int i = 0; i <= last; i++) {
-      if (!typed[i].isNumber() || begun && i == last) {
-        continue;
-      }
-      at = after(typed[i], name.words(), at);
-      if (at < 0) {
-        return false;
-      }
-    }
-    return prefix || noDigits(name.words(), at);
-  }
-
-  private static int after(TitleWord number, TitleWord[] words, int from) {
-    for (int j = from; j < words.length; j++) {
-      if (words[j].number() == number.number()) {
-        return j + 1;
-      }
-      if (words[j].isDigits()) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  private static boolean noDigits(TitleWord[] words, int from) {
-    for (int j = from; j < words.length; j++) {
-      if (words[j].isDigits()) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private int byWords(TitleKey name) {
@@ -132,11 +90,11 @@ final class TitleCost {
     fillPairs(there);
     table[0][0] = 0;
     for (int j = 1; j <= columns; j++) {
-      int left = table[0][j - 1] + leaveOut(there[j - 1]);
+      int left = table[0][j - 1] + WordCosts.leaveOut(there[j - 1]);
       table[0][j] = name.partStarts()[j] ? Math.min(left, LEADING_PART) : left;
     }
     for (int i = 1; i <= rows; i++) {
-      table[i][0] = table[i - 1][0] + putIn(i - 1);
+      table[i][0] = table[i - 1][0] + words.putIn(i - 1);
       for (int j = 1; j <= columns; j++) {
         table[i][j] = cell(there, i, j);
       }
@@ -148,7 +106,7 @@ final class TitleCost {
     TitleWord[] typed = query.words();
     for (int i = 1; i <= typed.length; i++) {
       for (int j = 1; j <= there.length; j++) {
-        pairs[i][j] = pair(typed[i - 1], there[j - 1]);
+        pairs[i][j] = words.pair(typed[i - 1], there[j - 1]);
       }
     }
   }
@@ -158,17 +116,17 @@ final class TitleCost {
     TitleWord a = typed[i - 1];
     TitleWord b = there[j - 1];
     int cost = table[i - 1][j - 1] + pairs[i][j];
-    cost = Math.min(cost, table[i][j - 1] + leaveOut(b));
-    cost = Math.min(cost, table[i - 1][j] + putIn(i - 1));
+    cost = Math.min(cost, table[i][j - 1] + WordCosts.leaveOut(b));
+    cost = Math.min(cost, table[i - 1][j] + words.putIn(i - 1));
     if (i > 1 && j > 1) {
       int swapped = pairs[i - 1][j] + pairs[i][j - 1] + SWAP;
       cost = Math.min(cost, table[i - 2][j - 2] + swapped);
     }
     if (i > 1 && !typed[i - 2].isNumber() && !a.isNumber()) {
-      cost = Math.min(cost, table[i - 2][j - 1] + spaced(typed[i - 2], a, b));
+      cost = Math.min(cost, table[i - 2][j - 1] + words.spaced(typed[i - 2], a, b));
     }
     if (j > 1 && !there[j - 2].isNumber() && !b.isNumber()) {
-      cost = Math.min(cost, table[i - 1][j - 2] + spaced(there[j - 2], b, a));
+      cost = Math.min(cost, table[i - 1][j - 2] + words.spaced(there[j - 2], b, a));
     }
     return cost;
   }
@@ -182,10 +140,10 @@ final class TitleCost {
     for (int j = columns; j >= 1; j--) {
       best = Math.min(best, table[rows][j] + trailing(name, j, left));
       if (prefix) {
-        int begun = begun(query.words()[rows - 1], name.words()[j - 1]);
+        int begun = words.begun(query.words()[rows - 1], name.words()[j - 1]);
         best = Math.min(best, table[rows - 1][j - 1] + begun);
       }
-      left += leaveOut(name.words()[j - 1]);
+      left += WordCosts.leaveOut(name.words()[j - 1]);
     }
     return best;
   }
@@ -198,81 +156,5 @@ final class TitleCost {
       return COMPLETION;
     }
     return Math.min(leftOut, name.partStarts()[from] ? TRAILING_PART : TRAILING_WORDS);
-  }
-
-  private int begun(TitleWord typed, TitleWord there) {
-    if (typed.isNumber() || there.kind() == TitleWord.Kind.NUMBER) {
-      return there.text().startsWith(typed.text()) ? COMPLETION : NONE;
-    }
-    int max = wordEdits(typed.length());
-    if (Long.bitCount(typed.letters() & ~there.letters()) > max) {
-      return NONE;
-    }
-    int distance = edits.prefix(typed.text(), there.text(), halves(max));
-    return distance <= halves(max) ? completed(distance) : NONE;
-  }
-
-  private static int completed(int halves) {
-    return halves * HALF + (halves == 0 ? COMPLETION : DOUBTFUL_COMPLETION);
-  }
-
-  private int pair(TitleWord typed, TitleWord there) {
-    if (typed.isNumber() && there.isNumber()) {
-      return typed.number() == there.number() ? 0 : NONE;
-    }
-    if (typed.kind() == TitleWord.Kind.NUMBER || there.isDigits()) {
-      return NONE;
-    }
-    int max = wordEdits(Math.max(typed.length(), there.length()));
-    if (Long.bitCount(typed.letters() ^ there.letters()) > 2 * max) {
-      return NONE;
-    }
-    int distance = edits.full(typed.text(), there.text(), halves(max));
-    return distance <= halves(max) ? distance * HALF : NONE;
-  }
-
-  private int spaced(TitleWord first, TitleWord second, TitleWord joined) {
-    int length = first.length() + second.length();
-    int max = wordEdits(length);
-    long letters = first.letters() | second.letters();
-    if (Math.abs(length - joined.length()) > max
-        || Long.bitCount(letters ^ joined.letters()) > 2 * max) {
-      return NONE;
-    }
-    int distance = edits.full(first.text() + second.text(), joined.text(), halves(max));
-    return distance <= halves(max) ? distance * HALF + SPACING : NONE;
-  }
-
-  /** Edits allowed in one word, so that it stays recognisable: 1 from two letters, 2 from five. */
-  private static int halves(int edits) {
-    return edits == 0 ? 0 : EditDistance.EDIT * edits + 1;
-  }
-
-  private int wordEdits(int length) {
-    return Math.min(maxEdits, (length + 1) / 3);
-  }
-
-  private static int leaveOut(TitleWord word) {
-    return switch (word.kind()) {
-      case ARTICLE -> 20;
-      case FILLER, FORM -> 40;
-      case CONTENT -> 95;
-      case NUMBER, NUMBER_WORD -> 150;
-    };
-  }
-
-  /**
-   * A word typed that the name does not have. "Rocky 1" is Rocky; "Gladiator 2" is not Gladiator.
-   */
-  private int putIn(int i) {
-    TitleWord word = query.words()[i];
-    return switch (word.kind()) {
-      case ARTICLE -> saysSomething ? 90 : NONE;
-      case FILLER -> saysSomething ? 120 : NONE;
-      case FORM -> saysSomething ? 40 : NONE;
-      case CONTENT -> Math.max(240, 60 * word.length());
-      case NUMBER -> word.number() == 1 && i > 0 ? 90 : NONE;
-      case NUMBER_WORD -> NONE;
-    };
   }
 }

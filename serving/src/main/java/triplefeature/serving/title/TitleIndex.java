@@ -18,6 +18,9 @@ public final class TitleIndex implements TitleSearch {
   /** A beginning is more often that of a title than of an alias; whole names are equals. */
   private static final int ALIAS_COMPLETION = 2;
 
+  /** Beside an exact name only films of the same name may have been meant, give or take "the". */
+  private static final int SAME_NAME = 30;
+
   private static final Comparator<Scored> NEAREST =
       Comparator.comparingInt(Scored::cost).thenComparing(scored -> !scored.literal());
 
@@ -72,10 +75,11 @@ public final class TitleIndex implements TitleSearch {
       return new TitleResolution.NotFound(query, instead(query, ranked));
     }
     int best = ranked.get(0).cost();
+    int near = best == 0 ? SAME_NAME : best + TitleCost.EDIT;
     List<Movie> alternatives =
         ranked.stream()
             .skip(1)
-            .filter(scored -> scored.cost() <= best + TitleCost.EDIT)
+            .filter(scored -> scored.cost() <= near)
             .limit(limits.suggestions())
             .map(scored -> catalog.at(scored.movie()))
             .toList();
@@ -130,26 +134,23 @@ public final class TitleIndex implements TitleSearch {
   }
 
   /**
-   * A far better known film whose name only begins so goes before an exact name: "the hunger" is on
-   * its way to The Hunger Games, and The Hunger of 1983 comes second.
+   * While somebody types, better known films whose names only begin so go before an exact name:
+   * "the hunger" is on its way to The Hunger Games, and The Hunger of 1983 comes after its parts.
    */
   private List<Scored> likeliestFirst(List<Scored> ranked) {
     if (ranked.isEmpty() || ranked.get(0).cost() > 0) {
       return ranked;
     }
-    int votes = catalog.at(ranked.get(0).movie()).voteCount();
-    for (Scored scored : ranked) {
-      if (scored.cost() == TitleCost.COMPLETION) {
-        if (catalog.at(scored.movie()).voteCount() < limits.farBetterKnown() * votes) {
-          return ranked;
-        }
-        List<Scored> reordered = new ArrayList<>(ranked);
-        reordered.remove(scored);
-        reordered.add(0, scored);
-        return reordered;
-      }
-    }
-    return ranked;
+    int exact = names.rank(ranked.get(0).movie());
+    List<Scored> before =
+        ranked.stream()
+            .filter(scored -> scored.cost() == TitleCost.COMPLETION)
+            .filter(scored -> names.rank(scored.movie()) < exact)
+            .limit(limits.betterKnown())
+            .toList();
+    List<Scored> reordered = new ArrayList<>(before);
+    ranked.stream().filter(scored -> !before.contains(scored)).forEach(reordered::add);
+    return reordered;
   }
 
   /**

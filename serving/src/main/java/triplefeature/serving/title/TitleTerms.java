@@ -16,7 +16,7 @@ public final class TitleTerms {
     List<String> terms = new ArrayList<>();
     String before = null;
     for (String word : title.words()) {
-      terms.add("w " + word);
+      terms.add(word(word));
       if (before != null) {
         terms.add("b " + before + ' ' + word);
       }
@@ -24,6 +24,11 @@ public final class TitleTerms {
       addPieces("^" + word + "$", terms);
     }
     return terms;
+  }
+
+  /** The term of a whole word. */
+  static String word(String word) {
+    return "w " + word;
   }
 
   private static void addPieces(String word, List<String> terms) {

@@ -41,7 +41,20 @@ public final class TitleVectorizer {
 
   /** The vector of a title; without terms if no name of the model has one of its terms. */
   TitleVector vector(NormalizedTitle title) {
+    return weigh(counts(title));
+  }
+
+  /** The vector of a query, where two neighbours may also be one word that was split. */
+  TitleVector query(NormalizedTitle title) {
     TreeMap<Integer, Integer> counts = counts(title);
+    for (int i = 1; i < title.words().size(); i++) {
+      String joined = title.words().get(i - 1) + title.words().get(i);
+      counts.merge(TitleHashing.index(TitleTerms.word(joined)), 1, Integer::sum);
+    }
+    return weigh(counts);
+  }
+
+  private TitleVector weigh(TreeMap<Integer, Integer> counts) {
     counts.keySet().removeIf(index -> idf.weight(index) == 0);
     int[] terms = new int[counts.size()];
     float[] weights = new float[counts.size()];

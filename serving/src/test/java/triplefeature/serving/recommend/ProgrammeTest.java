@@ -1,0 +1,152 @@
+package triplefeature.serving.recommend;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import triplefeature.serving.catalog.MovieCatalog;
+import triplefeature.serving.recommend.Films.Film;
+import triplefeature.serving.recommend.cluster.Cluster;
+import triplefeature.serving.recommend.cluster.ClusterMap;
+import triplefeature.serving.recommend.cluster.ClusterRecommender;
+import triplefeature.serving.recommend.cluster.ClusterSettings;
+import triplefeature.serving.recommend.collaborative.CollaborativeRecommender;
+import triplefeature.serving.recommend.collaborative.LikeIndex;
+import triplefeature.serving.recommend.collaborative.NeighborhoodSettings;
+import triplefeature.serving.recommend.collaborative.RatedMovie;
+import triplefeature.serving.recommend.content.ContentRecommender;
+import triplefeature.serving.recommend.content.ContentSettings;
+import triplefeature.serving.recommend.content.Term;
+import triplefeature.serving.title.TitleIdf;
+import triplefeature.serving.title.TitleIndex;
+
+/** Twenty films; the likes connect only films 0, 1 and 2. */
+class ProgrammeTest {
+  private static final int SIZE = 20;
+  private static final LoadedModel MODEL = model();
+
+  private static LoadedModel model() {
+    Film[] films = new Film[SIZE];
+    Arrays.setAll(
+        films, i -> new Film(i == 5 ? null : 1990 + i, 7, 100 + i, i % 2 == 0 ? "Even" : "Odd"));
+    MovieCatalog catalog = Films.catalog(films);
+    RatedMovie[] rated = new RatedMovie[SIZE];
+    Arrays.fill(rated, RatedMovie.NOBODY);
+    for (int movie = 0; movie < 3; movie++) {
+      rated[movie] = new RatedMovie(new int[] {0, 1}, new byte[] {8, 10});
+    }
+    int[][] columns = new int[SIZE][];
+    float[][] values = new float[SIZE][];
+    int[] clusterOf = new int[SIZE];
+    for (int i = 0; i < SIZE; i++) {
+      columns[i] = new int[] {i % 2};
+      values[i] = new float[] {1};
+      clusterOf[i] = i % 2;
+    }
+    ClusterMap clusters =
+        new ClusterMap(
+            catalog.genres(),
+            List.of(
+                new Cluster(10, new float[] {1, 0}, "Even"),
+                new Cluster(10, new float[] {0, 1}, "Odd")),
+            clusterOf,
+            new float[SIZE]);
+    VotePrior prior = VotePrior.of(catalog, 0.9);
+    return new LoadedModel(
+        "test",
+        catalog,
+        new TitleIndex(catalog, List.of(), new TitleIdf(new int[0], new float[0])),
+        Map.of(
+            Method.COLLABORATIVE,
+                new CollaborativeRecommender(
+                    catalog, new LikeIndex(2, 8, rated), NeighborhoodSettings.defaults(6)),
+            Method.CONTENT,
+                new ContentRecommender(
+                    catalog,
+                    SparseRows.of(columns, values),
+                    List.of(new Term("genre", "Even"), new Term("genre", "Odd")),
+                    prior,
+                    ContentSettings.DEFAULTS),
+            Method.CLUSTER,
+                new ClusterRecommender(catalog, clusters, prior, ClusterSettings.DEFAULTS)),
+        MethodRanking.UNMEASURED,
+        Evaluation.NONE,
+        clusters,
+        Variety.NEUTRAL,
+        new VarietyRanking(catalog));
+  }
+
+  private static Recommendations ask(Method method, int limit, Sort sort, Filters filters) {
+    return new Programme(MODEL)
+        .recommend(new Request(Basket.of(0, 1), method, limit, sort, filters, Variety.NEUTRAL));
+  }
+
+  @Test
+  void a_thin_method_is_filled_up_and_says_so() {
+    Recommendations answer = ask(Method.COLLABORATIVE, 10, Sort.RELEVANCE, Filters.NONE);
+    assertEquals(10, answer.movies().size());
+    assertEquals("Film 2", answer.movies().get(0).movie().title());
+    assertEquals(
+        List.of(
+            "The collaborative method knows only one film for this request; the content method"
+                + " adds the rest."),
+        answer.notes());
+  }
+
+  @Test
+  void a_method_that_knows_enough_has_no_notes() {
+    assertTrue(ask(Method.CONTENT, 10, Sort.RELEVANCE, Filters.NONE).notes().isEmpty());
+  }
+
+  @Test
+  void no_film_of_the_basket_and_no_film_twice() {
+    for (Method method : Method.values()) {
+      List<Integer> ids =
+          ask(method, 100, Sort.RELEVANCE, Filters.NONE).movies().stream()
+              .map(each -> each.movie().movieId())
+              .toList();
+      assertEquals(SIZE - 2, Set.copyOf(ids).size(), method.id());
+      assertEquals(SIZE - 2, ids.size(), method.id());
+      assertFalse(ids.contains(1) || ids.contains(2), method.id());
+    }
+  }
+
+  @Test
+  void filters_leave_only_what_passes() {
+    Filters filters = new Filters(Set.of("Odd"), Set.of("Even"), 1993, 2003, null, Set.of(10));
+    List<Integer> years =
+        ask(Method.CLUSTER, 100, Sort.RELEVANCE, filters).movies().stream()
+            .map(each -> each.movie().year())
+            .sorted()
+            .toList();
+    // Odd films 3 to 13 without film 5 (no year) and film 9 (id 10, excluded).
+    assertEquals(List.of(1993, 1997, 2001, 2003), years);
+  }
+
+  @Test
+  void newest_first_reorders_the_same_films_those_without_a_year_last() {
+    Recommendations byScore = ask(Method.CONTENT, 18, Sort.RELEVANCE, Filters.NONE);
+    Recommendations byYear = ask(Method.CONTENT, 18, Sort.NEWEST, Filters.NONE);
+    assertEquals(
+        Set.copyOf(byScore.movies().stream().map(Recommendation::movie).toList()),
+        Set.copyOf(byYear.movies().stream().map(Recommendation::movie).toList()));
+    assertEquals(2009, byYear.movies().get(0).movie().year());
+    assertEquals(1, byYear.movies().get(0).rank());
+    assertEquals("Film 5", byYear.movies().get(17).movie().title());
+  }
+
+  @Test
+  void scores_fall_from_one_and_stay_above_zero_through_the_fallback() {
+    double previous = 1;
+    for (Recommendation each :
+        ask(Method.COLLABORATIVE, 18, Sort.RELEVANCE, Filters.NONE).movies()) {
+      assertTrue(each.score() > 0 && each.score() <= previous, each.movie().title());
+      previous = each.score();
+    }
+  }
+}

@@ -1,0 +1,145 @@
+package triplefeature.serving.recommend.collaborative;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import triplefeature.serving.recommend.Basket;
+import triplefeature.serving.recommend.BasketScores;
+import triplefeature.serving.recommend.Because;
+import triplefeature.serving.recommend.Films;
+
+/**
+ * Four films and four users; a like has 8 half stars (level 1), 9 (1.1) or more, 6 and 7 are mild
+ * (0.6 and 0.75):
+ *
+ * <pre>
+ *         film 0  film 1  film 2  film 3
+ * user 0     8       8       8
+ * user 1     8               9
+ * user 2             8               8
+ * user 3     7                       8
+ * </pre>
+ */
+class CollaborativeRecommenderTest {
+  private static final double EXACT = 1e-12;
+  private static final NeighborhoodSettings SIMPLE = new NeighborhoodSettings(1, 0, 0, 0, 100);
+
+  private static RatedMovie rated(int... usersAndStars) {
+    int[] users = new int[usersAndStars.length / 2];
+    byte[] stars = new byte[users.length];
+    for (int i = 0; i < users.length; i++) {
+      users[i] = usersAndStars[2 * i];
+      stars[i] = (byte) usersAndStars[2 * i + 1];
+    }
+    return new RatedMovie(users, stars);
+  }
+
+  private static final LikeIndex INDEX =
+      new LikeIndex(
+          4,
+          8,
+          new RatedMovie[] {
+            rated(0, 8, 1, 8, 3, 7), rated(0, 8, 2, 8), rated(0, 8, 1, 9), rated(2, 8, 3, 8)
+          });
+
+  private static BasketScores scores(NeighborhoodSettings settings, int... basket) {
+    return new CollaborativeRecommender(Films.plain(4), INDEX, settings).score(Basket.of(basket));
+  }
+
+  @Test
+  void a_score_sums_overlap_times_level_over_the_neighbors() {
+    // Film 0 has 2 likes and 1 mild rating: n = 2.5, rarity ln(5 / 2.5) = ln 2.
+    double rarity = Math.log(2);
+    // Film 2: user 0 (overlap ln 2 * 1, level 1), user 1 (ln 2, 9 half stars: 1.1).
+    assertEquals(rarity + 1.1 * rarity, scores(SIMPLE, 0).scores()[2], EXACT);
+    // Film 3: user 3 only, whose mild 7 half stars give an overlap of 0.75 ln 2.
+    assertEquals(0.75 * rarity, scores(SIMPLE, 0).scores()[3], EXACT);
+  }
+
+  @Test
+  void activity_and_popularity_divide() {
+    NeighborhoodSettings settings = new NeighborhoodSettings(2, 0.5, 0.5, 2, 100);
+    // User 3 likes one film: w = (0.75 ln 2)^2 / (1 + 1)^0.5. Film 3 has n = 2: / (2 + 2)^0.5.
+    double expected = Math.pow(0.75 * Math.log(2), 2) / Math.sqrt(2) / 2;
+    assertEquals(expected, scores(settings, 0).scores()[3], EXACT);
+  }
+
+  @Test
+  void only_the_heaviest_neighbors_count() {
+    NeighborhoodSettings one = new NeighborhoodSettings(1, 0, 0, 0, 1);
+    // Users 0 and 1 weigh alike: the lower number is kept, so film 3 (user 3) is out of reach.
+    assertEquals(0, scores(one, 0).scores()[3]);
+    assertEquals(Math.log(2), scores(one, 0).scores()[2], EXACT);
+  }
+
+  @Test
+  void shares_are_what_each_film_of_the_basket_added() {
+    // Basket 0 and 1, film 3. Film 1: 2 likes, rarity ln(5/2). User 2 came by film 1 alone and
+    // adds ln 2.5; user 3 by film 0 alone and adds 0.75 ln 2.
+    double first = 0.75 * Math.log(2);
+    double second = Math.log(2.5);
+    List<Because> because = scores(SIMPLE, 0, 1).because(3);
+    assertEquals("Film 1", because.get(0).input().title());
+    assertEquals(second / (first + second), because.get(0).share(), EXACT);
+    assertEquals(first / (first + second), because.get(1).share(), EXACT);
+  }
+
+  @Test
+  void shares_add_up_to_one_and_no_reason_counts_fewer_than_five() {
+    Random random = new Random(8);
+    RatedMovie[] movies = new RatedMovie[30];
+    for (int movie = 0; movie < movies.length; movie++) {
+      int[] users = IntStream.range(0, 40).filter(user -> random.nextInt(4) == 0).toArray();
+      byte[] stars = new byte[users.length];
+      for (int i = 0; i < stars.length; i++) {
+        stars[i] = (byte) (6 + random.nextInt(5));
+      }
+      movies[movie] = new RatedMovie(users, stars);
+    }
+    CollaborativeRecommender recommender =
+        new CollaborativeRecommender(
+            Films.plain(30), new LikeIndex(40, 8, movies), NeighborhoodSettings.defaults(300));
+    BasketScores scores = recommender.score(Basket.of(3, 7, 11));
+    for (int movie = 0; movie < 30; movie++) {
+      if (scores.scores()[movie] > 0) {
+        List<Because> because = scores.because(movie);
+        assertEquals(1, because.stream().mapToDouble(Because::share).sum(), 1e-9);
+        assertTrue(because.stream().allMatch(reason -> reason.share() > 0));
+      }
+    }
+  }
+
+  @Test
+  void a_reason_counts_people() {
+    // Of 10 people who like the input 5 like the film: 50 %; of 20 users 6 like it: 30 %.
+    assertEquals(
+        "50 % of the people who liked it also liked this; 30 % of everybody did",
+        new CoLikes(5, 10, 6, 20).sentence());
+    assertTrue(new CoLikes(4, 10, 6, 20).sentence().contains("few"));
+    assertTrue(new CoLikes(5, 600, 5, 1000).sentence().startsWith("under 1 %"));
+  }
+
+  @Test
+  void an_index_with_users_out_of_order_or_ratings_too_low_is_refused() {
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> new LikeIndex(4, 8, new RatedMovie[] {rated(1, 8, 0, 8)}));
+    assertThrows(
+        IllegalArgumentException.class, () -> new LikeIndex(1, 8, new RatedMovie[] {rated(1, 8)}));
+    assertThrows(
+        IllegalArgumentException.class, () -> new LikeIndex(1, 8, new RatedMovie[] {rated(0, 5)}));
+  }
+
+  @Test
+  void a_film_nobody_rated_connects_with_nothing() {
+    LikeIndex index = new LikeIndex(1, 8, new RatedMovie[] {RatedMovie.NOBODY, rated(0, 8)});
+    BasketScores scores =
+        new CollaborativeRecommender(Films.plain(2), index, SIMPLE).score(Basket.of(0));
+    assertEquals(0, scores.scores()[1]);
+  }
+}

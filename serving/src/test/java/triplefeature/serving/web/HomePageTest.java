@@ -71,6 +71,22 @@ class HomePageTest {
     assertTrue(picked.contains("name=\"movieId\" value=\"5\" checked> Solaris (1965)"), picked);
   }
 
+  @Test
+  void alternatives_of_a_name_that_is_certain_wait_behind_a_click() {
+    assertTrue(page(200, "?title=Solaris").contains("understood unsure"));
+    String certain = page(200, "?title=M");
+    assertFalse(certain.contains("understood unsure"));
+    assertTrue(certain.contains("<details class=\"offers\">"), certain);
+  }
+
+  @Test
+  void the_variety_stays_where_it_was_put_and_else_stands_as_the_model_has_it() {
+    assertTrue(page(200, "").contains("value=\"0.25\" data-default=\"0.25\""));
+    assertTrue(page(200, "?title=Alien&variety=0.8").contains("value=\"0.8\" data-default"));
+    String wrong = page(400, "?title=Alien&variety=much");
+    assertTrue(wrong.contains("variety must be a number from 0 to 1, such as 0.5."), wrong);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "422,?title=Alien&title=solxx,No film resembles “solxx”.",

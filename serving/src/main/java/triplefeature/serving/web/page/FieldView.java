@@ -10,7 +10,7 @@ import java.util.List;
  * @param error what is wrong with it, or null
  * @param links films to take instead: suggestions for a title not found, else alternatives
  * @param understood the film that was taken, or null
- * @param exact whether the film has exactly this name
+ * @param exact whether the film has exactly this name and no alternative has the same
  */
 public record FieldView(
     int number, String value, String error, List<Link> links, String understood, boolean exact) {}

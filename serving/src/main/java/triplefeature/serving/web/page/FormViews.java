@@ -94,7 +94,13 @@ final class FormViews {
             .map(movie -> Link.to(Link.name(movie), others.plus("movieId", movie.movieId())))
             .toList(),
         input.map(each -> Link.name(each.movie())).orElse(null),
-        input.map(Input::exact).orElse(false));
+        input.map(FormViews::isCertain).orElse(false));
+  }
+
+  private static boolean isCertain(Input input) {
+    return input.exact()
+        && input.alternatives().stream()
+            .noneMatch(other -> other.title().equalsIgnoreCase(input.movie().title()));
   }
 
   private List<Choice> picks() {

@@ -11,7 +11,7 @@ final class SampleEvaluation {
   static final Evaluation FIGURES =
       new Evaluation(
           true,
-          "five folds by user: each user is tested once",
+          "Five folds by user: each user is tested once.",
           42,
           400,
           1200,

@@ -10,21 +10,32 @@ import triplefeature.serving.web.WebServer;
 import triplefeature.serving.web.http.ModelSlot;
 import triplefeature.serving.web.http.WebSettings;
 
-/** One server over {@link SampleModel} and one chromedriver, for all browser tests of a run. */
+/**
+ * One server over {@link SampleModel} and one chromedriver, for all browser tests of a run. With
+ * {@code -Dtriplefeature.site=http://localhost:7860} a running server is visited instead, so that
+ * its screenshots can be had.
+ */
 final class Site {
   private static Site started;
 
-  private final WebServer server;
+  private static final String ELSEWHERE = System.getProperty("triplefeature.site");
+
+  private final String address;
   private final WebDriver driver;
 
   private Site() throws IOException {
+    address = ELSEWHERE == null ? serve() : ELSEWHERE;
+    driver = WebDriver.start();
+    Runtime.getRuntime().addShutdownHook(new Thread(driver::close));
+  }
+
+  private static String serve() throws IOException {
     ModelSlot models = new ModelSlot("loading");
     models.use(SampleModel.load());
     FeedbackJournal journal = new FeedbackJournal(Files.createTempDirectory("feedback"));
-    server = new WebServer(WebSettings.on(0), models, Optional.of(journal));
+    WebServer server = new WebServer(WebSettings.on(0), models, Optional.of(journal));
     server.start();
-    driver = WebDriver.start();
-    Runtime.getRuntime().addShutdownHook(new Thread(driver::close));
+    return "http://localhost:" + server.port();
   }
 
   private static synchronized Site site() throws IOException {
@@ -50,6 +61,6 @@ final class Site {
    * @param path without a slash at its start
    */
   static String url(String path) throws IOException {
-    return "http://localhost:" + site().server.port() + "/" + path;
+    return site().address + "/" + path;
   }
 }

@@ -13,7 +13,7 @@ final class ClusterLayout {
   static final int WIDTH = 1000;
   static final int HEIGHT = 720;
 
-  /** Room for a label of three lines. */
+  /** Room for a label of four lines. */
   private static final double LEAST_ROOM = 39;
 
   private static final double LEAST_RADIUS = 24;

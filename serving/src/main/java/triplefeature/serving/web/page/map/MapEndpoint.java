@@ -24,7 +24,7 @@ import triplefeature.serving.web.page.Templates;
  * /api/recommendations} the basket and its programme are marked. 200; the API's errors; 503.
  */
 public final class MapEndpoint implements Endpoint {
-  private static final int LINES = 3;
+  private static final int LINES = 4;
 
   private final ModelSlot models;
   private final Shell shell;

@@ -17,7 +17,7 @@ public record MapView(
   /**
    * A cluster on the map.
    *
-   * @param lines its label in at most three lines
+   * @param lines its label in at most four lines, shortened where it has more
    * @param liked how many films of the basket are in it
    * @param found how many films of the programme are in it
    */

@@ -1,0 +1,44 @@
+package triplefeature.serving.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+/** The page about the evaluation; how it looks with one is for the browser's tests. */
+class QualityPageTest {
+  @Test
+  void without_an_evaluation_it_says_how_to_get_one() throws IOException {
+    try (TestServer server = TestServer.start()) {
+      String page = server.get("/quality").body();
+      assertTrue(page.contains("Model tiny-1 was built without an evaluation"), page);
+      assertTrue(page.contains("./run pipeline"), page);
+    }
+  }
+
+  @Test
+  void verdicts_are_counted_as_they_come() throws IOException {
+    try (TestServer server = TestServer.start()) {
+      for (String verdict : new String[] {"good", "good", "bad"}) {
+        String body =
+            "{\"movieIds\":[1],\"method\":\"content\",\"verdict\":\"%s\",\"modelVersion\":\"m\"}"
+                .formatted(verdict);
+        assertEquals(201, server.post("/api/feedback", "application/json", body).statusCode());
+      }
+      // Two of three.
+      assertTrue(
+          server
+              .get("/quality")
+              .body()
+              .contains("Similar films</th><td>2</td><td>1</td><td>67 %</td>"));
+    }
+  }
+
+  @Test
+  void a_server_that_keeps_no_verdicts_says_so() throws IOException {
+    try (TestServer server = TestServer.withoutFeedback()) {
+      assertTrue(server.get("/quality").body().contains("This server keeps no verdicts."));
+    }
+  }
+}

@@ -149,7 +149,7 @@ public final class Evaluator {
     List<ContenderResult> later = temporal(choices);
     return new Evaluation(
         true,
-        protocol(splits.size()),
+        EvaluationNotes.protocol(splits.size()),
         settings.seed(),
         (int) tests.stream().flatMap(List::stream).mapToInt(HeldOutBasket::user).distinct().count(),
         tests.stream().mapToInt(List::size).sum(),
@@ -157,18 +157,7 @@ public final class Evaluator {
         entries.of(results),
         sizes(splits, runner, choices),
         entries.of(later),
-        notes(later));
-  }
-
-  private static String protocol(int splits) {
-    return (splits == 1
-            ? "80 % of the users train, 10 % choose settings, 10 % test."
-            : "Five folds by user: each user with enough likes tests once, while one other fold"
-                + " chooses settings and three train.")
-        + " Three baskets of three likes are drawn from each test user with at least "
-        + HeldOutBasket.FEWEST_LIKES
-        + " likes; the other likes are the targets, and the whole catalogue less the basket is"
-        + " ranked.";
+        EvaluationNotes.of(!later.isEmpty()));
   }
 
   private List<Evaluation.SizeEntry> sizes(
@@ -222,22 +211,5 @@ public final class Evaluator {
                   tests);
             })
         .toList();
-  }
-
-  private static List<String> notes(List<ContenderResult> later) {
-    List<String> notes = new ArrayList<>();
-    notes.add(
-        "Settings were chosen on validation users, by the mean of NDCG@10 and tail NDCG@10, at most "
-            + Contender.MOST_SETTINGS
-            + " for each method and baseline.");
-    notes.add(
-        "Offline figures on users of this data: a film that a user did not rate counts as wrong,"
-            + " although he or she might have liked it.");
-    notes.add(
-        later.isEmpty()
-            ? "The ratings have too few later users, or no times, for a split by time."
-            : "The split by time learns from users whose last rating lies before the time at which"
-                + " four fifths of the users had come, and tests on the users who came later.");
-    return notes;
   }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import triplefeature.serving.catalog.Movie;
 import triplefeature.serving.catalog.MovieCatalog;
@@ -17,9 +18,6 @@ import triplefeature.serving.catalog.MovieCatalog;
 public final class TitleIndex implements TitleSearch {
   /** A beginning is more often that of a title than of an alias; whole names are equals. */
   private static final int ALIAS_COMPLETION = 2;
-
-  /** Beside an exact name only films of the same name may have been meant, give or take "the". */
-  private static final int SAME_NAME = 30;
 
   private static final Comparator<Scored> NEAREST =
       Comparator.comparingInt(Scored::cost).thenComparing(scored -> !scored.literal());
@@ -75,11 +73,10 @@ public final class TitleIndex implements TitleSearch {
       return new TitleResolution.NotFound(query, instead(query, ranked));
     }
     int best = ranked.get(0).cost();
-    int near = best == 0 ? SAME_NAME : best + TitleCost.EDIT;
     List<Movie> alternatives =
         ranked.stream()
             .skip(1)
-            .filter(scored -> scored.cost() <= near)
+            .filter(scored -> scored.cost() <= best + TitleCost.EDIT)
             .limit(limits.suggestions())
             .map(scored -> catalog.at(scored.movie()))
             .toList();
@@ -118,6 +115,10 @@ public final class TitleIndex implements TitleSearch {
           continue;
         }
         int cost = yearCost + scorer.cost(names.forms(name));
+        if (prefix && cost == TitleCost.SPACING) {
+          // "rock s" is on its way to Rock Star rather than Rocks.
+          cost += TitleCost.COMPLETION;
+        }
         if (cost == TitleCost.COMPLETION && !names.isTitle(name)) {
           cost += ALIAS_COMPLETION;
         }
@@ -134,23 +135,26 @@ public final class TitleIndex implements TitleSearch {
   }
 
   /**
-   * While somebody types, better known films whose names only begin so go before an exact name:
-   * "the hunger" is on its way to The Hunger Games, and The Hunger of 1983 comes after its parts.
+   * While somebody types, films whose names only begin so stand among those whose names are
+   * complete, the better known first: "the hunger" is on its way to The Hunger Games. The best
+   * complete name is never far down.
    */
   private List<Scored> likeliestFirst(List<Scored> ranked) {
     if (ranked.isEmpty() || ranked.get(0).cost() > 0) {
       return ranked;
     }
-    int exact = names.rank(ranked.get(0).movie());
-    List<Scored> before =
+    Scored exact = ranked.get(0);
+    List<Scored> likely =
         ranked.stream()
-            .filter(scored -> scored.cost() == TitleCost.COMPLETION)
-            .filter(scored -> names.rank(scored.movie()) < exact)
-            .limit(limits.betterKnown())
-            .toList();
-    List<Scored> reordered = new ArrayList<>(before);
-    ranked.stream().filter(scored -> !before.contains(scored)).forEach(reordered::add);
-    return reordered;
+            .takeWhile(scored -> scored.cost() <= TitleCost.COMPLETION)
+            .sorted(Comparator.comparingInt(scored -> names.rank(scored.movie())))
+            .collect(Collectors.toCollection(ArrayList::new));
+    if (likely.indexOf(exact) > limits.betterKnown()) {
+      likely.remove(exact);
+      likely.add(limits.betterKnown(), exact);
+    }
+    likely.addAll(ranked.subList(likely.size(), ranked.size()));
+    return likely;
   }
 
   /**

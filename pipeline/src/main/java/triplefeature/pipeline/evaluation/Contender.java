@@ -2,6 +2,7 @@ package triplefeature.pipeline.evaluation;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.spark.sql.SparkSession;
 import triplefeature.serving.recommend.Basket;
 
@@ -27,7 +28,7 @@ public interface Contender extends Serializable {
    *
    * @param splits the training data of every split, by {@link TrainingData#number}
    */
-  default Contender prepared(SparkSession spark, List<TrainingData> splits, long seed) {
+  default Contender prepared(SparkSession spark, Supplier<List<TrainingData>> splits, long seed) {
     return this;
   }
 

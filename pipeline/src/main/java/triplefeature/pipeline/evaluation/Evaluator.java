@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 import triplefeature.serving.recommend.Evaluation;
@@ -94,10 +96,11 @@ public final class Evaluator {
   }
 
   private List<Contender> prepared(List<Contender> contenders, List<UserSplit> splits) {
-    List<TrainingData> training = new ArrayList<>();
-    for (int number = 0; number < splits.size(); number++) {
-      training.add(new TrainingData(data, splits.get(number), number));
-    }
+    Supplier<List<TrainingData>> training =
+        () ->
+            IntStream.range(0, splits.size())
+                .mapToObj(number -> new TrainingData(data, splits.get(number), number))
+                .toList();
     return contenders.stream()
         .map(contender -> contender.prepared(spark, training, settings.seed()))
         .toList();

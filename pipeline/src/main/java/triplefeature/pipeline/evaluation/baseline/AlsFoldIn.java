@@ -2,6 +2,7 @@ package triplefeature.pipeline.evaluation.baseline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.spark.ml.recommendation.ALS;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -61,7 +62,8 @@ record AlsFoldIn(float[][][][] factors) implements Contender {
   }
 
   @Override
-  public Contender prepared(SparkSession spark, List<TrainingData> splits, long seed) {
+  public Contender prepared(SparkSession spark, Supplier<List<TrainingData>> training, long seed) {
+    List<TrainingData> splits = training.get();
     float[][][][] all = new float[splits.size()][settings()][][];
     for (int split = 0; split < all.length; split++) {
       Dataset<Row> likes = likes(spark, splits.get(split)).cache();

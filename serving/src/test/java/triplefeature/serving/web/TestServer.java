@@ -35,6 +35,12 @@ import triplefeature.serving.web.http.WebSettings;
 final class TestServer implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  static {
+    // Seconds that the client keeps a connection: fewer than the server, which closes silent ones,
+    // or a request would now and then be sent on a connection that is just being closed.
+    System.setProperty("jdk.httpclient.keepalive.timeout", "1");
+  }
+
   final ModelSlot models = new ModelSlot("still reading models/tiny-1");
   final KeptVerdicts verdicts = new KeptVerdicts();
   private final HttpClient client =

@@ -54,7 +54,9 @@ final class JettyServer implements EmbeddedServer {
     context.setErrorHandler(new ServletLastResort(settings.posters(), problems));
     SizeLimitHandler limited = new SizeLimitHandler(settings.maxBodyBytes(), -1);
     limited.setHandler(context.get());
-    return new SecurityHeaders(settings.posters(), new GracefulHandler(compressed(limited)));
+    return new SecurityHeaders(
+        settings.posters(),
+        new GracefulHandler(compressed(new LateRefusal(settings.maxBodyBytes(), limited))));
   }
 
   /** Compresses for clients that ask; bodies that come compressed are not unpacked. */

@@ -200,7 +200,7 @@ public final class Evaluator {
     RankingRunner runner = new RankingRunner(context, data, splits);
     List<Contender> contenders = new ArrayList<>(ProductMethods.all());
     settings.baselines().contenders().stream()
-        .filter(contender -> choices.get(contender.id()).bySplit().size() > 0)
+        // Its factors were fitted for the other splits.
         .filter(contender -> !contender.id().equals("als"))
         .forEach(contenders::add);
     return contenders.stream()

@@ -1,50 +1,74 @@
 package triplefeature.serving.title;
 
-import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-
-/** Keeps the best known of the names that a walk of the tree finds, for each number of edits. */
+/**
+ * Compares with the names that are what was typed, or while somebody types one edit from it, and
+ * with the best known of those that begin so or are nearly so, as a first impression.
+ */
 final class BegunNames implements LetterTree.Visitor {
-  private static final int LEVELS = 3;
+  private static final int EDITS = 1;
 
   private final LetterTree tree;
-  private final boolean prefix;
-  private final List<BestNames> begun;
-  private final List<BestNames> equal;
+  private final TitleCost form;
+  private final Comparison comparison;
+  private final BestNames begun;
+  private final BestNames begunNearly;
+  private final BestNames nearly;
+  private int begins;
 
   /**
-   * @param prefix whether names that go on count
-   * @param capacity names kept of each kind and level
+   * @param capacity names of each kind to compare with
    */
-  BegunNames(LetterTree tree, boolean prefix, int capacity) {
+  BegunNames(LetterTree tree, TitleCost form, Comparison comparison, int capacity) {
     this.tree = tree;
-    this.prefix = prefix;
-    begun = IntStream.range(0, LEVELS).mapToObj(i -> new BestNames(capacity)).toList();
-    equal = IntStream.range(0, LEVELS).mapToObj(i -> new BestNames(capacity)).toList();
+    this.form = form;
+    this.comparison = comparison;
+    begun = new BestNames(capacity);
+    begunNearly = new BestNames(capacity);
+    nearly = new BestNames(capacity);
+  }
+
+  /**
+   * @return whether no other name that begins so can be wanted
+   */
+  boolean compare() {
+    tree.walk(form.query().compact(), Math.min(EDITS, form.maxEdits()), this);
+    compare(nearly);
+    compare(begun);
+    compare(begunNearly);
+    return begins == begun.size() || !comparison.admits(TitleCost.COMPLETION, begun.last());
+  }
+
+  private void compare(BestNames names) {
+    for (int i = 0; i < names.size(); i++) {
+      comparison.with(names.name(i));
+    }
   }
 
   @Override
   public void begins(int from, int to, int edits) {
-    // A finished title may still lack the words at its end.
-    if (prefix || edits == 0) {
-      BestNames best = begun.get(edits);
-      for (int entry = from; entry < to; entry++) {
-        best.offer(0, tree.name(entry));
-      }
+    if (edits == 0) {
+      // A finished title may still lack the words at its end.
+      offer(from, to, begun);
+      begins += to - from;
+    } else if (form.prefix()) {
+      offer(from, to, begunNearly);
+    }
+  }
+
+  private void offer(int from, int to, BestNames best) {
+    for (int entry = from; entry < to; entry++) {
+      best.offer(0, tree.owner(entry));
     }
   }
 
   @Override
   public void equals(int entry, int edits) {
-    equal.get(edits).offer(0, tree.name(entry));
-  }
-
-  boolean nothingExact() {
-    return begun.get(0).size() == 0 && equal.get(0).size() == 0;
-  }
-
-  Stream<BestNames> names() {
-    return Stream.concat(begun.stream(), equal.stream());
+    if (form.prefix()) {
+      comparison.withFilm(tree.owner(entry));
+    } else if (edits == 0) {
+      comparison.with(tree.owner(entry));
+    } else {
+      nearly.offer(0, tree.owner(entry));
+    }
   }
 }

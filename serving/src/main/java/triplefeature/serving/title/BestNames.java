@@ -35,6 +35,11 @@ final class BestNames {
     return Integer.MAX_VALUE - (int) heap[i];
   }
 
+  /** The worst that is kept. */
+  int last() {
+    return name(0);
+  }
+
   private void up(int i) {
     while (i > 0 && heap[i] < heap[(i - 1) / 2]) {
       swap(i, (i - 1) / 2);

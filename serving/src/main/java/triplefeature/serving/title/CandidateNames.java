@@ -3,8 +3,8 @@ package triplefeature.serving.title;
 /** Chooses the names that are worth comparing with a query. */
 interface CandidateNames {
   /**
-   * @param prefix whether the last word typed may be unfinished
-   * @return numbers in the {@link NameTable}, each once, in any order
+   * Compares with every name that can be among the first films of a query, and with some that
+   * cannot.
    */
-  int[] of(TypedTitle typed, boolean prefix);
+  void compare(Comparison comparison);
 }

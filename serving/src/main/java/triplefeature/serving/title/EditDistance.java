@@ -25,11 +25,11 @@ final class EditDistance {
   /**
    * @param a as typed
    * @param b as it should be
-   * @param max at least 0
+   * @param max below 0 nothing is near enough
    * @return 0 to {@code max}, or {@code max + 1} for everything above
    */
   int full(String a, String b, int max) {
-    if (EDIT * Math.abs(a.length() - b.length()) > max) {
+    if (max < 0 || EDIT * Math.abs(a.length() - b.length()) > max) {
       return max + 1;
     }
     if (a.equals(b)) {
@@ -40,7 +40,7 @@ final class EditDistance {
 
   /** The distance of {@code a} to that beginning of {@code b} which is nearest. */
   int prefix(String a, String b, int max) {
-    if (EDIT * (a.length() - b.length()) > max) {
+    if (max < 0 || EDIT * (a.length() - b.length()) > max) {
       return max + 1;
     }
     if (b.startsWith(a)) {

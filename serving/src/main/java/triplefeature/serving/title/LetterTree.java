@@ -33,16 +33,20 @@ final class LetterTree {
 
   private final int[] next;
   private final int[] firstEntry;
-  private final int[] names;
+  private final int[] owners;
 
   /**
-   * @param texts one for each entry, in any order
-   * @param owners the name each belongs to
+   * @param texts one for each entry, in any order; the same may come again
+   * @param owners the number of what each belongs to
    */
   LetterTree(List<String> texts, int[] owners) {
-    Integer[] order = IntStream.range(0, owners.length).boxed().toArray(Integer[]::new);
-    Arrays.sort(order, Comparator.comparing(texts::get));
-    names = Arrays.stream(order).mapToInt(i -> owners[i]).toArray();
+    int[] order =
+        IntStream.range(0, owners.length)
+            .boxed()
+            .sorted(Comparator.comparing(texts::get))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    this.owners = Arrays.stream(order).map(i -> owners[i]).toArray();
     LetterTreeBuilder builder = new LetterTreeBuilder();
     for (int entry = 0; entry < order.length; entry++) {
       builder.add(texts.get(order[entry]), entry);
@@ -53,8 +57,8 @@ final class LetterTree {
     firstEntry = builder.firstEntry();
   }
 
-  int name(int entry) {
-    return names[entry];
+  int owner(int entry) {
+    return owners[entry];
   }
 
   /**

@@ -14,10 +14,12 @@ import triplefeature.serving.catalog.MovieCatalog;
  */
 final class NameTable {
   private final List<TitleName> names;
-  private final List<List<TitleKey>> forms;
+  private final TitleKey[][] forms;
   private final int[] rankByMovie;
+  private final MovieCatalog catalog;
 
   NameTable(MovieCatalog catalog, List<TitleName> titleNames) {
+    this.catalog = catalog;
     rankByMovie = ranks(catalog);
     names =
         titleNames.stream()
@@ -31,7 +33,8 @@ final class NameTable {
     forms =
         names.stream()
             .map(name -> TitleKey.formsOf(TitleNormalizer.fold(name.name()), pool))
-            .toList();
+            .map(keys -> keys.toArray(TitleKey[]::new))
+            .toArray(TitleKey[][]::new);
   }
 
   private static int[] ranks(MovieCatalog catalog) {
@@ -74,8 +77,17 @@ final class NameTable {
     return names.get(name).movie();
   }
 
-  List<TitleKey> forms(int name) {
-    return forms.get(name);
+  TitleKey[] forms(int name) {
+    return forms[name];
+  }
+
+  /** Year of a film, or null. */
+  Integer year(int movie) {
+    return catalog.at(movie).year();
+  }
+
+  int votes(int movie) {
+    return catalog.at(movie).voteCount();
   }
 
   /** How many films are better known. */

@@ -1,81 +1,100 @@
 package triplefeature.serving.title;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 
 /**
- * Names worth comparing with a query: those nearest by the cosine of their vectors, those that
- * contain most of it, and those whose letters begin like it but for a few edits. Thread-safe.
+ * Compares with every name that can matter, in two steps. First those that are likely to be near:
+ * names that begin so, and the nearest by the cosine of their vectors. What they cost bounds what
+ * any other may cost, and so few others are left that all of them are looked up: by the words they
+ * must have, and by the letters they must begin with. Thread-safe.
  */
 final class NearestNames implements CandidateNames {
-  /** Edits at most in the walk of the tree; more are left to the vectors. */
-  private static final int MAX_WALK_EDITS = 2;
-
-  private final NameTable names;
-  private final TitleVectorizer vectorizer;
   private final SearchLimits limits;
+  private final TitleVectorizer vectorizer;
   private final TermPostings postings;
   private final LetterTree tree;
+  private final WordIndex words;
   private final ThreadLocal<NameScores> scores;
 
   NearestNames(NameTable names, TitleVectorizer vectorizer, SearchLimits limits) {
-    this.names = names;
-    this.vectorizer = vectorizer;
     this.limits = limits;
+    this.vectorizer = vectorizer;
     this.postings = new TermPostings(names.all());
     this.scores = ThreadLocal.withInitial(() -> new NameScores(names.size()));
+    this.words = new WordIndex(names);
     List<String> letters = new ArrayList<>();
     List<Integer> owners = new ArrayList<>();
     for (int name = 0; name < names.size(); name++) {
       for (TitleKey form : names.forms(name)) {
         letters.add(form.compact());
         owners.add(name);
-        if (form.beginsWithArticle()) {
-          letters.add(form.compact().substring(form.words()[0].length()));
-          owners.add(name);
-        }
       }
     }
     this.tree = new LetterTree(letters, owners.stream().mapToInt(Integer::intValue).toArray());
   }
 
   @Override
-  public int[] of(TypedTitle typed, boolean prefix) {
-    Set<Integer> found = new HashSet<>();
-    addNearest(typed, found);
-    for (TitleKey form : typed.forms()) {
-      addBegun(form.compact(), prefix && typed.year().isEmpty(), found);
+  public void compare(Comparison comparison) {
+    boolean all = true;
+    for (TitleCost form : comparison.forms()) {
+      all &= new BegunNames(tree, form, comparison, limits.candidates()).compare();
     }
-    return found.stream().mapToInt(Integer::intValue).toArray();
+    if (!byLettersAlone(comparison)) {
+      compareNearest(comparison);
+      for (TitleCost form : comparison.forms()) {
+        words.visit(form, comparison.bound(), comparison::bestKnownFirst);
+      }
+      all = false;
+    }
+    if (!all) {
+      for (TitleCost form : comparison.forms()) {
+        compareBegun(form, comparison);
+      }
+    }
   }
 
-  private void addNearest(TypedTitle typed, Set<Integer> found) {
-    var vector = vectorizer.query(typed.title());
+  /** Whether what is still wanted has the letters typed, in this order, at its beginning. */
+  private static boolean byLettersAlone(Comparison comparison) {
+    return comparison.bound() < TitleCost.LEAST_BY_WORDS
+        && Arrays.stream(comparison.forms()).noneMatch(form -> form.query().hasNumber());
+  }
+
+  private void compareNearest(Comparison comparison) {
     NameScores sums = scores.get();
-    postings.addScores(vector, sums);
+    postings.addScores(vectorizer.query(comparison.title()), sums);
     BestNames nearest = new BestNames(limits.candidates());
     BestNames containing = new BestNames(limits.candidates());
     sums.drain(nearest, containing);
-    addAll(nearest, found);
-    addAll(containing, found);
+    for (BestNames names : List.of(nearest, containing)) {
+      for (int i = 0; i < names.size(); i++) {
+        comparison.with(names.name(i));
+      }
+    }
   }
 
-  private void addBegun(String letters, boolean prefix, Set<Integer> found) {
-    int edits = Math.min(MAX_WALK_EDITS, limits.edits(letters.length()));
-    BegunNames begun = new BegunNames(tree, prefix, limits.candidates());
-    tree.walk(letters, Math.min(1, edits), begun);
-    if (edits > 1 && begun.nothingExact()) {
-      begun = new BegunNames(tree, prefix, limits.candidates());
-      tree.walk(letters, edits, begun);
-    }
-    begun.names().forEach(best -> addAll(best, found));
-  }
+  /** All names within the bound by their letters without blanks. */
+  private void compareBegun(TitleCost form, Comparison comparison) {
+    int equal = form.editsByLetters(comparison.bound());
+    int begun = form.editsByBeginning(comparison.bound());
+    tree.walk(
+        form.query().compact(),
+        Math.max(equal, begun),
+        new LetterTree.Visitor() {
+          @Override
+          public void begins(int from, int to, int edits) {
+            if (edits <= begun) {
+              for (int entry = from; entry < to; entry++) {
+                comparison.with(tree.owner(entry));
+              }
+            }
+          }
 
-  private static void addAll(BestNames best, Set<Integer> found) {
-    for (int i = 0; i < best.size(); i++) {
-      found.add(best.name(i));
-    }
+          @Override
+          public void equals(int entry, int edits) {
+            comparison.with(tree.owner(entry));
+          }
+        });
   }
 }

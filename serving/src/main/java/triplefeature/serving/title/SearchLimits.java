@@ -8,9 +8,11 @@ package triplefeature.serving.title;
  * @param candidates names that each source of candidates may bring
  * @param suggestions most films that a failed title is answered with
  * @param betterKnown most films whose names only begin so that are suggested before an exact name
+ * @param muchBetterKnown how many times as many votes as a film whose name only begins so another
+ *     has that is suggested before it although its whole name is an edit away
  */
-record SearchLimits(int candidates, int suggestions, int betterKnown) {
-  static final SearchLimits DEFAULTS = new SearchLimits(64, 5, 5);
+record SearchLimits(int candidates, int suggestions, int betterKnown, int muchBetterKnown) {
+  static final SearchLimits DEFAULTS = new SearchLimits(24, 5, 5, 60);
 
   /** Edits that the letters typed may hold. */
   int edits(int letters) {
@@ -20,6 +22,11 @@ record SearchLimits(int candidates, int suggestions, int betterKnown) {
   /** Highest cost at which a film is shown as a suggestion. */
   int shown(int letters) {
     return edits(letters) * TitleCost.EDIT + (letters < 3 ? 5 : 60);
+  }
+
+  /** How much farther than the film taken another may be, to be offered beside it. */
+  int alternative() {
+    return TitleCost.EDIT + 10;
   }
 
   /** Highest cost at which a film is taken as the one that was meant. */

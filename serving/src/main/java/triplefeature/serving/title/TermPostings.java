@@ -9,7 +9,7 @@ import triplefeature.serving.title.TitleVectorizer.TitleVector;
  * touches only names it shares a term with. Immutable.
  */
 final class TermPostings {
-  private static final int MAX_TOUCHED = 15_000;
+  private static final int MAX_TOUCHED = 4_000;
 
   private final int[] terms;
   private final int[] starts;

@@ -23,11 +23,23 @@ final class TitleCost {
   /** The name goes on: less than any doubt about what was typed, more than equality. */
   static final int COMPLETION = 10;
 
+  /** The name goes on and is an alias: a beginning is more often that of a title. */
+  static final int ALIAS_COMPLETION = 12;
+
   /** The name goes on behind an edit: the whole of another name is likelier by a little less. */
-  static final int DOUBTFUL_COMPLETION = 90;
+  static final int DOUBTFUL_COMPLETION = 98;
+
+  /** The name goes on, if the blanks are not where they were typed. */
+  static final int JOINED_COMPLETION = 105;
+
+  /** The name goes on behind the words typed, one of which was mistyped. */
+  private static final int DOUBTFUL_WORDS = 60;
 
   /** A blank too many or too few. */
   static final int SPACING = 5;
+
+  /** Least cost of a name that has the words typed, but not at its beginning one after another. */
+  static final int LEAST_BY_WORDS = 20;
 
   private static final int SWAP = 40;
   private static final int LEADING_PART = 50;
@@ -39,6 +51,8 @@ final class TitleCost {
   private final boolean prefix;
   private final int maxEdits;
   private final WordCosts words;
+  private final long[] needed;
+  private final int[] neededFrom;
   private int[][] table = new int[0][0];
   private int[][] pairs = new int[0][0];
 
@@ -50,35 +64,116 @@ final class TitleCost {
     this.prefix = prefix;
     this.maxEdits = maxEdits;
     this.words = new WordCosts(query.words(), maxEdits, edits);
+    // The letters that a name needs: of all words that say something, or of all but one.
+    int typed = query.words().length;
+    this.needed = new long[typed + 1];
+    this.neededFrom = new int[typed + 1];
+    needed[typed] = telling(typed);
+    for (int i = 0; i < typed; i++) {
+      needed[i] = telling(i);
+      neededFrom[i] = query.words()[i].kind() == TitleWord.Kind.CONTENT ? words.putIn(i) : NONE;
+    }
+  }
+
+  private long telling(int except) {
+    long letters = 0;
+    for (int i = 0; i < query.words().length; i++) {
+      if (i != except && query.words()[i].kind() == TitleWord.Kind.CONTENT) {
+        letters |= query.words()[i].letters();
+      }
+    }
+    return letters;
+  }
+
+  TitleKey query() {
+    return query;
+  }
+
+  WordCosts words() {
+    return words;
+  }
+
+  boolean prefix() {
+    return prefix;
+  }
+
+  int maxEdits() {
+    return maxEdits;
+  }
+
+  /** Most edits between the letters without blanks of a query and a name of some cost. */
+  int editsByLetters(int cost) {
+    return Math.max(0, Math.min(maxEdits, (cost - SPACING) / EDIT));
+  }
+
+  /** The same for the beginning of a name; -1 if that is not enough. */
+  int editsByBeginning(int cost) {
+    return prefix ? WordCosts.editsBegun(cost - SPACING, maxEdits) : -1;
+  }
+
+  /** Whether a word typed may be the beginning of one. */
+  boolean unfinished(int word) {
+    return prefix && word == query.words().length - 1;
+  }
+
+  /** What it costs a name not to have a word that was typed. */
+  int putIn(int word) {
+    return words.putIn(word);
   }
 
   /**
+   * A bound that is quickly computed: an edit for every letter that the name lacks.
+   *
+   * @return at most what {@link #of} returns
+   */
+  int atLeast(TitleKey name) {
+    int least = NONE;
+    for (int i = 0; i < needed.length; i++) {
+      int missing = Long.bitCount(needed[i] & ~name.lettersUsed());
+      least = Math.min(least, neededFrom[i] + EDIT * missing);
+    }
+    return least;
+  }
+
+  /**
+   * @param bound a higher cost may come out as a still higher one
    * @return 0 for equality, {@link #NONE} if the name cannot be meant
    */
-  int of(TitleKey name) {
+  int of(TitleKey name, int bound) {
     if (query.compact().equals(name.compact())) {
       return Arrays.equals(query.words(), name.words()) ? 0 : SPACING;
     }
-    return Math.min(byWords(name), byLetters(name));
+    return Math.min(byWords(name, bound), byLetters(name, bound));
   }
 
-  private int byLetters(TitleKey name) {
+  /** Whether the letters without blanks are one likely edit apart. */
+  boolean isSlip(TitleKey name) {
+    return Math.abs(query.compact().length() - name.compact().length()) <= 1
+        && !query.compact().equals(name.compact())
+        && byLetters(name, EDIT + SPACING) < NONE;
+  }
+
+  private int byLetters(TitleKey name, int bound) {
     int missing = Long.bitCount(query.lettersUsed() & ~name.lettersUsed());
     if (missing > maxEdits || !NumberRule.agrees(query, name, prefix)) {
       return NONE;
     }
     String typed = query.compact();
-    int max = WordCosts.halves(maxEdits);
+    int max = WordCosts.halves(maxEdits, bound - SPACING);
     int full = edits.full(typed, name.compact(), max);
     int cost = full <= max ? full * WordCosts.HALF + SPACING : NONE;
     if (prefix) {
       int begun = edits.prefix(typed, name.compact(), max);
-      cost = Math.min(cost, begun <= max ? WordCosts.completed(begun) + SPACING : NONE);
+      cost = Math.min(cost, begun <= max ? completedLetters(begun) : NONE);
     }
     return cost;
   }
 
-  private int byWords(TitleKey name) {
+  private static int completedLetters(int halves) {
+    return halves == 0 ? JOINED_COMPLETION : WordCosts.completed(halves) + SPACING;
+  }
+
+  private int byWords(TitleKey name, int bound) {
     TitleWord[] typed = query.words();
     TitleWord[] there = name.words();
     int rows = typed.length;
@@ -87,7 +182,7 @@ final class TitleCost {
       table = new int[rows + 1][columns + 16];
       pairs = new int[rows + 1][columns + 16];
     }
-    fillPairs(there);
+    fillPairs(there, bound);
     table[0][0] = 0;
     for (int j = 1; j <= columns; j++) {
       int left = table[0][j - 1] + WordCosts.leaveOut(there[j - 1]);
@@ -96,22 +191,22 @@ final class TitleCost {
     for (int i = 1; i <= rows; i++) {
       table[i][0] = table[i - 1][0] + words.putIn(i - 1);
       for (int j = 1; j <= columns; j++) {
-        table[i][j] = cell(there, i, j);
+        table[i][j] = cell(there, i, j, bound);
       }
     }
-    return finish(name);
+    return finish(name, bound);
   }
 
-  private void fillPairs(TitleWord[] there) {
+  private void fillPairs(TitleWord[] there, int bound) {
     TitleWord[] typed = query.words();
     for (int i = 1; i <= typed.length; i++) {
       for (int j = 1; j <= there.length; j++) {
-        pairs[i][j] = words.pair(typed[i - 1], there[j - 1]);
+        pairs[i][j] = words.pair(typed[i - 1], there[j - 1], bound);
       }
     }
   }
 
-  private int cell(TitleWord[] there, int i, int j) {
+  private int cell(TitleWord[] there, int i, int j, int bound) {
     TitleWord[] typed = query.words();
     TitleWord a = typed[i - 1];
     TitleWord b = there[j - 1];
@@ -123,24 +218,24 @@ final class TitleCost {
       cost = Math.min(cost, table[i - 2][j - 2] + swapped);
     }
     if (i > 1 && !typed[i - 2].isNumber() && !a.isNumber()) {
-      cost = Math.min(cost, table[i - 2][j - 1] + words.spaced(typed[i - 2], a, b));
+      cost = Math.min(cost, table[i - 2][j - 1] + words.spaced(typed[i - 2], a, b, bound));
     }
     if (j > 1 && !there[j - 2].isNumber() && !b.isNumber()) {
-      cost = Math.min(cost, table[i - 1][j - 2] + words.spaced(there[j - 2], b, a));
+      cost = Math.min(cost, table[i - 1][j - 2] + words.spaced(there[j - 2], b, a, bound));
     }
     return cost;
   }
 
   /** The end of the title typed against every place in the name where it may have ended. */
-  private int finish(TitleKey name) {
+  private int finish(TitleKey name, int bound) {
     int rows = query.words().length;
     int columns = name.words().length;
     int best = table[rows][columns];
     int left = 0;
     for (int j = columns; j >= 1; j--) {
-      best = Math.min(best, table[rows][j] + trailing(name, j, left));
+      best = Math.min(best, table[rows][j] + trailing(name, j, left, table[rows][j]));
       if (prefix) {
-        int begun = words.begun(query.words()[rows - 1], name.words()[j - 1]);
+        int begun = words.begun(query.words()[rows - 1], name.words()[j - 1], bound);
         best = Math.min(best, table[rows - 1][j - 1] + begun);
       }
       left += WordCosts.leaveOut(name.words()[j - 1]);
@@ -148,12 +243,12 @@ final class TitleCost {
     return best;
   }
 
-  private int trailing(TitleKey name, int from, int leftOut) {
+  private int trailing(TitleKey name, int from, int leftOut, int cost) {
     if (from == name.words().length) {
       return 0;
     }
     if (prefix) {
-      return COMPLETION;
+      return cost < EDIT ? COMPLETION : DOUBTFUL_WORDS;
     }
     return Math.min(leftOut, name.partStarts()[from] ? TRAILING_PART : TRAILING_WORDS);
   }

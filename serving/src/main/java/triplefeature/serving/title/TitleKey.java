@@ -1,5 +1,6 @@
 package triplefeature.serving.title;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -51,6 +52,10 @@ record TitleKey(TitleWord[] words, boolean[] partStarts, String compact, long le
 
   boolean beginsWithArticle() {
     return words.length > 1 && words[0].kind() == TitleWord.Kind.ARTICLE;
+  }
+
+  boolean hasNumber() {
+    return Arrays.stream(words).anyMatch(TitleWord::isNumber);
   }
 
   int letters() {

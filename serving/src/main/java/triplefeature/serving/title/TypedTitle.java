@@ -37,9 +37,9 @@ record TypedTitle(NormalizedTitle title, List<TitleKey> forms, String year) {
         TitleNumbers.toDigits(folded), TitleKey.formsOf(folded, new HashMap<>()), year);
   }
 
-  /** Letters and digits of the title. */
+  /** Letters and digits of the title as it was typed. */
   int letters() {
-    return forms.get(0).letters();
+    return forms.get(forms.size() - 1).letters();
   }
 
   /**

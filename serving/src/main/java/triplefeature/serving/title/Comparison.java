@@ -1,0 +1,141 @@
+package triplefeature.serving.title;
+
+/** One reading of a query, to be compared with names. */
+final class Comparison {
+  private final String query;
+  private final TypedTitle typed;
+  private final boolean prefix;
+  private final NameTable names;
+  private final Shortlist found;
+  private final TitleCost[] forms;
+  private final int shown;
+
+  /**
+   * @param query as it was typed
+   * @param prefix whether it may be unfinished
+   * @param found receives the films that are near enough
+   */
+  Comparison(
+      String query,
+      TypedTitle typed,
+      boolean prefix,
+      NameTable names,
+      SearchLimits limits,
+      Shortlist found) {
+    this.query = query.strip();
+    this.typed = typed;
+    this.prefix = prefix;
+    this.names = names;
+    this.found = found;
+    this.shown = limits.shown(typed.letters());
+    // "heat 19" has its last word finished: the year comes after it.
+    boolean unfinished = prefix && typed.year().isEmpty();
+    this.forms =
+        typed.forms().stream()
+            .map(form -> new TitleCost(form, unfinished, limits.edits(typed.letters())))
+            .toArray(TitleCost[]::new);
+  }
+
+  NormalizedTitle title() {
+    return typed.title();
+  }
+
+  /** What a name costs for each form of what was typed; the cheapest counts. */
+  TitleCost[] forms() {
+    return forms;
+  }
+
+  /** Highest cost at which another film can still be among the first. */
+  int bound() {
+    return Math.min(shown, found.bound());
+  }
+
+  /** Whether a film whose name costs so much could still be among the first. */
+  boolean admits(int cost, int name) {
+    return cost <= shown && found.admits(cost, names.rank(names.movie(name)));
+  }
+
+  /**
+   * Compares with names as long as one of them can matter.
+   *
+   * @param some names, the best known first
+   * @param least what each costs at least
+   */
+  void bestKnownFirst(int[] some, int least) {
+    for (int name : some) {
+      if (!admits(least, name)) {
+        return;
+      }
+      with(name);
+    }
+  }
+
+  /** Compares with a name, unless it is quickly seen to be too far. */
+  void with(int name) {
+    int bound = bound();
+    for (TitleCost form : forms) {
+      for (TitleKey key : names.forms(name)) {
+        if (form.atLeast(key) <= bound) {
+          within(name, bound);
+          return;
+        }
+      }
+    }
+  }
+
+  /** Compares with all names of the film of one. */
+  void withFilm(int name) {
+    int movie = names.movie(name);
+    int first = name;
+    while (first > 0 && names.movie(first - 1) == movie) {
+      first--;
+    }
+    for (int next = first; next < names.size() && names.movie(next) == movie; next++) {
+      always(next);
+    }
+  }
+
+  /** Compares with a name, however far it is. */
+  void always(int name) {
+    within(name, TitleCost.NONE);
+  }
+
+  private void within(int name, int bound) {
+    int movie = names.movie(name);
+    int cost = typed.yearCost(names.year(movie)) + cost(names.forms(name), bound);
+    if (prefix && cost == TitleCost.SPACING) {
+      // "rock s" is on its way to Rock Star rather than Rocks.
+      cost += TitleCost.COMPLETION;
+    }
+    if (cost == TitleCost.COMPLETION && !names.isTitle(name)) {
+      cost = TitleCost.ALIAS_COMPLETION;
+    }
+    if (cost <= shown) {
+      boolean literal = cost == 0 && query.equalsIgnoreCase(names.name(name));
+      found.offer(
+          new NearFilm(
+              movie, names.rank(movie), name, cost, literal, isSlip(name), typed.letters()));
+    }
+  }
+
+  private boolean isSlip(int name) {
+    for (TitleCost form : forms) {
+      for (TitleKey key : names.forms(name)) {
+        if (form.isSlip(key)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private int cost(TitleKey[] name, int bound) {
+    int best = TitleCost.NONE;
+    for (TitleCost form : forms) {
+      for (TitleKey key : name) {
+        best = Math.min(best, form.of(key, bound));
+      }
+    }
+    return best;
+  }
+}

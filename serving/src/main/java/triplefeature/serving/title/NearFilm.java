@@ -1,0 +1,34 @@
+package triplefeature.serving.title;
+
+import java.util.Comparator;
+
+/**
+ * A film near a query, by the nearest of its names.
+ *
+ * @param movie its index in the catalogue
+ * @param rank how many films are better known
+ * @param name number of the name in the {@link NameTable}
+ * @param cost how far the name is from the query, in hundredths of an edit
+ * @param literal whether the name is written just so: "It" is not I.T.
+ * @param slip whether the letters of one of its names are one likely edit from those typed
+ * @param letters letters and digits of the query
+ */
+record NearFilm(
+    int movie, int rank, int name, int cost, boolean literal, boolean slip, int letters) {
+  /** The nearer first, then the better known. */
+  static final Comparator<NearFilm> NEAREST =
+      Comparator.comparingInt(NearFilm::cost)
+          .thenComparing(film -> !film.literal())
+          .thenComparingInt(NearFilm::rank);
+
+  private static final Comparator<NearFilm> NAMES = NEAREST.thenComparingInt(NearFilm::name);
+
+  /** The same film by the nearer of two names. */
+  NearFilm nearer(NearFilm other) {
+    NearFilm nearer = NAMES.compare(other, this) < 0 ? other : this;
+    boolean either = slip || other.slip;
+    return nearer.slip == either
+        ? nearer
+        : new NearFilm(movie, rank, nearer.name, nearer.cost, nearer.literal, either, letters);
+  }
+}

@@ -2,7 +2,7 @@ package triplefeature.serving.title;
 
 /** One reading of a query, to be compared with names. */
 final class Comparison {
-  private final String query;
+  private final boolean initials;
   private final TypedTitle typed;
   private final boolean prefix;
   private final NameTable names;
@@ -22,7 +22,7 @@ final class Comparison {
       NameTable names,
       SearchLimits limits,
       Shortlist found) {
-    this.query = query.strip();
+    this.initials = TitleNormalizer.hasInitials(query);
     this.typed = typed;
     this.prefix = prefix;
     this.names = names;
@@ -111,7 +111,7 @@ final class Comparison {
       cost = TitleCost.ALIAS_COMPLETION;
     }
     if (cost <= shown) {
-      boolean literal = cost == 0 && query.equalsIgnoreCase(names.name(name));
+      boolean literal = cost == 0 && names.hasInitials(name) == initials;
       found.offer(
           new NearFilm(
               movie, names.rank(movie), name, cost, literal, isSlip(name), typed.letters()));

@@ -68,6 +68,10 @@ final class NameTable {
     return names.get(name).name();
   }
 
+  boolean hasInitials(int name) {
+    return TitleNormalizer.hasInitials(name(name));
+  }
+
   boolean isTitle(int name) {
     return names.get(name).kind() == TitleName.Kind.TITLE;
   }

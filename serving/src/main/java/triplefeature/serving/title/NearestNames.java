@@ -30,6 +30,10 @@ final class NearestNames implements CandidateNames {
       for (TitleKey form : names.forms(name)) {
         letters.add(form.compact());
         owners.add(name);
+        if (form.beginsWithArticle()) {
+          letters.add(form.compactWithoutArticle());
+          owners.add(name);
+        }
       }
     }
     this.tree = new LetterTree(letters, owners.stream().mapToInt(Integer::intValue).toArray());

@@ -33,6 +33,13 @@ public record NormalizedTitle(List<String> words, List<Integer> parts) {
     return words.size() > 1 && Character.isDigit(words.get(words.size() - 1).charAt(0));
   }
 
+  /** The title without its first word. */
+  NormalizedTitle withoutFirst() {
+    return new NormalizedTitle(
+        words.subList(1, words.size()),
+        parts.stream().map(part -> Math.max(0, part - 1)).distinct().toList());
+  }
+
   /** The title without its last word. */
   NormalizedTitle withoutLast() {
     int last = words.size() - 1;

@@ -41,6 +41,8 @@ final class TitleCost {
   /** Least cost of a name that has the words typed, but not at its beginning one after another. */
   static final int LEAST_BY_WORDS = 20;
 
+  private static final int LEADING_ARTICLE = 20;
+
   private static final int SWAP = 40;
   private static final int LEADING_PART = 50;
   private static final int TRAILING_PART = 40;
@@ -150,7 +152,8 @@ final class TitleCost {
   boolean isSlip(TitleKey name) {
     return Math.abs(query.compact().length() - name.compact().length()) <= 1
         && !query.compact().equals(name.compact())
-        && byLetters(name, EDIT + SPACING) < NONE;
+        && byLetters(name.compact(), EDIT + SPACING) < NONE
+        && NumberRule.agrees(query, name, prefix);
   }
 
   private int byLetters(TitleKey name, int bound) {
@@ -158,12 +161,21 @@ final class TitleCost {
     if (missing > maxEdits || !NumberRule.agrees(query, name, prefix)) {
       return NONE;
     }
+    int cost = byLetters(name.compact(), bound);
+    if (name.beginsWithArticle() && !query.beginsWithArticle()) {
+      int rest = byLetters(name.compactWithoutArticle(), bound - LEADING_ARTICLE);
+      cost = Math.min(cost, rest + LEADING_ARTICLE);
+    }
+    return cost;
+  }
+
+  private int byLetters(String name, int bound) {
     String typed = query.compact();
     int max = WordCosts.halves(maxEdits, bound - SPACING);
-    int full = edits.full(typed, name.compact(), max);
+    int full = edits.full(typed, name, max);
     int cost = full <= max ? full * WordCosts.HALF + SPACING : NONE;
     if (prefix) {
-      int begun = edits.prefix(typed, name.compact(), max);
+      int begun = edits.prefix(typed, name, max);
       cost = Math.min(cost, begun <= max ? completedLetters(begun) : NONE);
     }
     return cost;

@@ -54,6 +54,11 @@ record TitleKey(TitleWord[] words, boolean[] partStarts, String compact, long le
     return words.length > 1 && words[0].kind() == TitleWord.Kind.ARTICLE;
   }
 
+  /** The same without blanks and without the article at the beginning, if there is one. */
+  String compactWithoutArticle() {
+    return beginsWithArticle() ? compact.substring(words[0].length()) : compact;
+  }
+
   boolean hasNumber() {
     return Arrays.stream(words).anyMatch(TitleWord::isNumber);
   }

@@ -77,6 +77,11 @@ public final class TitleNormalizer {
     return new NormalizedTitle(words, parts);
   }
 
+  /** Whether initials in a title were made one word. */
+  static boolean hasInitials(String title) {
+    return INITIALS.matcher(title).find();
+  }
+
   private static String articleFirst(String title) {
     Matcher matcher = TRAILING_ARTICLE.matcher(title);
     if (!matcher.matches() || !ARTICLES.contains(matcher.group(2).toLowerCase(Locale.ROOT))) {

@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Numbers as people write them in titles. Number words count anywhere ("Seven Samurai", "Ocean's
- * Eleven", "One Hundred and One Dalmatians"), roman numerals from the second word on, so that "V
- * for Vendetta" and "X-Men" keep their letter.
+ * Eleven", "One Hundred and One Dalmatians", "The Sixth Sense"), roman numerals from the second
+ * word on, so that "V for Vendetta" and "X-Men" keep their letter.
  */
 final class TitleNumbers {
   private static final Map<String, Integer> UNITS =
@@ -41,6 +42,31 @@ final class TitleNumbers {
           "twenty", 20, "thirty", 30, "forty", 40, "fifty", 50, "sixty", 60, "seventy", 70,
           "eighty", 80, "ninety", 90);
 
+  private static final Map<String, Integer> ORDINALS =
+      Map.ofEntries(
+          Map.entry("first", 1),
+          Map.entry("second", 2),
+          Map.entry("third", 3),
+          Map.entry("fourth", 4),
+          Map.entry("fifth", 5),
+          Map.entry("sixth", 6),
+          Map.entry("seventh", 7),
+          Map.entry("eighth", 8),
+          Map.entry("ninth", 9),
+          Map.entry("tenth", 10),
+          Map.entry("eleventh", 11),
+          Map.entry("twelfth", 12),
+          Map.entry("thirteenth", 13),
+          Map.entry("fourteenth", 14),
+          Map.entry("fifteenth", 15),
+          Map.entry("sixteenth", 16),
+          Map.entry("seventeenth", 17),
+          Map.entry("eighteenth", 18),
+          Map.entry("nineteenth", 19),
+          Map.entry("twentieth", 20));
+
+  private static final Pattern ORDINAL_DIGITS = Pattern.compile("(\\d{1,4})(?:st|nd|rd|th)");
+
   /** 1 to 39; longer ones are words ("mix", "civil", "dim"). */
   private static final Pattern ROMAN = Pattern.compile("(x{0,3})(ix|iv|v?i{0,3})");
 
@@ -60,7 +86,11 @@ final class TitleNumbers {
         parts.add(words.size());
       }
       int end = numberEnd(from, i);
-      if (end > i) {
+      OptionalInt ordinal = ordinal(from.get(i));
+      if (ordinal.isPresent()) {
+        words.add(ordinalDigits(ordinal.getAsInt()));
+        i++;
+      } else if (end > i) {
         words.add(Integer.toString(value(from.subList(i, end))));
         i = end;
       } else {
@@ -76,6 +106,27 @@ final class TitleNumbers {
   static OptionalInt word(String word) {
     Integer value = UNITS.getOrDefault(word, TENS.get(word));
     return value == null ? OptionalInt.empty() : OptionalInt.of(value);
+  }
+
+  /** Value of an ordinal such as "sixth" or "6th". */
+  static OptionalInt ordinal(String word) {
+    Integer value = ORDINALS.get(word);
+    if (value != null) {
+      return OptionalInt.of(value);
+    }
+    Matcher digits = ORDINAL_DIGITS.matcher(word);
+    return digits.matches()
+        ? OptionalInt.of(Integer.parseInt(digits.group(1)))
+        : OptionalInt.empty();
+  }
+
+  private static String ordinalDigits(int value) {
+    boolean teen = value / 10 % 10 == 1;
+    String suffix =
+        teen
+            ? "th"
+            : value % 10 == 1 ? "st" : value % 10 == 2 ? "nd" : value % 10 == 3 ? "rd" : "th";
+    return value + suffix;
   }
 
   /**

@@ -8,7 +8,7 @@ import java.util.Set;
  *
  * @param text normalised, never empty
  * @param kind how much it says
- * @param number its value if it is a number in whatever writing, else -1
+ * @param number which number it is in whatever writing, else -1; see {@link #value}
  * @param letters which letters it has, see {@link #lettersOf}
  */
 record TitleWord(String text, Kind kind, int number, long letters) {
@@ -26,6 +26,9 @@ record TitleWord(String text, Kind kind, int number, long letters) {
     /** Spelt out, so that it can be misspelt. */
     NUMBER_WORD
   }
+
+  /** Added to an ordinal's value: "first" is not "one", but "13" may be "13th". */
+  private static final int ORDINAL = 1_000_000_000;
 
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
@@ -62,6 +65,11 @@ record TitleWord(String text, Kind kind, int number, long letters) {
     if (roman) {
       return new TitleWord(text, Kind.NUMBER, TitleNumbers.roman(text).orElseThrow());
     }
+    OptionalInt ordinal = TitleNumbers.ordinal(text);
+    if (ordinal.isPresent()) {
+      Kind kind = Character.isDigit(text.charAt(0)) ? Kind.NUMBER : Kind.NUMBER_WORD;
+      return new TitleWord(text, kind, ORDINAL + ordinal.getAsInt());
+    }
     OptionalInt word = TitleNumbers.word(text);
     if (word.isPresent()) {
       return new TitleWord(text, Kind.NUMBER_WORD, word.getAsInt());
@@ -77,6 +85,15 @@ record TitleWord(String text, Kind kind, int number, long letters) {
 
   boolean isNumber() {
     return kind == Kind.NUMBER || kind == Kind.NUMBER_WORD;
+  }
+
+  /** The value of a number, whether it counts or orders. */
+  int value() {
+    return number >= ORDINAL ? number - ORDINAL : number;
+  }
+
+  boolean isOrdinal() {
+    return number >= ORDINAL;
   }
 
   boolean isDigits() {

@@ -29,6 +29,10 @@ record TypedTitle(NormalizedTitle title, List<TitleKey> forms, String year) {
     if (folded.words().size() > 1 && (prefix ? BEGUN_YEAR : YEAR).matcher(last).matches()) {
       readings.add(of(folded.withoutLast(), last));
     }
+    String first = folded.words().get(0);
+    if (folded.words().size() > 1 && YEAR.matcher(first).matches()) {
+      readings.add(of(folded.withoutFirst(), first));
+    }
     return readings;
   }
 

@@ -13,6 +13,9 @@ final class WordCosts {
 
   private static final int MAX_EDITS = 2;
 
+  /** "Friday the 13" for "Friday the 13th". */
+  private static final int OTHER_FORM = 30;
+
   private final TitleWord[] typed;
   private final int maxEdits;
   private final EditDistance edits;
@@ -35,7 +38,8 @@ final class WordCosts {
    */
   int pair(TitleWord typed, TitleWord there, int bound) {
     if (typed.isNumber() && there.isNumber()) {
-      return typed.number() == there.number() ? 0 : TitleCost.NONE;
+      boolean same = typed.value() == there.value();
+      return typed.number() == there.number() ? 0 : same ? OTHER_FORM : TitleCost.NONE;
     }
     if (typed.kind() == TitleWord.Kind.NUMBER || there.isDigits()) {
       return TitleCost.NONE;
@@ -60,7 +64,9 @@ final class WordCosts {
   /** The same, where what was typed may be the beginning of the word. */
   int begun(TitleWord typed, TitleWord there, int bound) {
     if (typed.isNumber() || there.kind() == TitleWord.Kind.NUMBER) {
-      return there.text().startsWith(typed.text()) ? TitleCost.COMPLETION : TitleCost.NONE;
+      // "The VI" is not on its way to The 6th Day.
+      boolean goesOn = there.text().startsWith(typed.text()) && !there.isOrdinal();
+      return goesOn ? TitleCost.COMPLETION : TitleCost.NONE;
     }
     int halves = halves(wordEdits(typed.length()), bound);
     if (Long.bitCount(typed.letters() & ~there.letters()) > halves / EditDistance.EDIT) {
@@ -124,7 +130,7 @@ final class WordCosts {
       case ARTICLE -> 20;
       case FILLER, FORM -> 40;
       case CONTENT -> 105;
-      case NUMBER, NUMBER_WORD -> 150;
+      case NUMBER, NUMBER_WORD -> word.isOrdinal() ? 105 : 150;
     };
   }
 

@@ -48,7 +48,7 @@ final class WordIndex {
         for (TitleWord word : form.words()) {
           single.add(word, name);
           if (word.isNumber()) {
-            counted.computeIfAbsent(word.number(), key -> IntStream.builder()).add(name);
+            counted.computeIfAbsent(word.value(), key -> IntStream.builder()).add(name);
           } else if (last != null && !last.isNumber()) {
             joined.add(new Neighbours(last, word), name);
           }
@@ -191,7 +191,7 @@ final class WordIndex {
             (there, names) -> add(costs.begun(word, there, left), left, names, found));
       }
       if (word.isNumber()) {
-        found.add(new Match(numbers.getOrDefault(word.number(), NO_NAMES), bound - left));
+        found.add(new Match(numbers.getOrDefault(word.value(), NO_NAMES), bound - left));
       } else {
         neighbours.near(
             word.text(),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Parser of the Python literals that the list columns of the Movies Dataset hold: strings in either
@@ -16,6 +17,12 @@ import java.util.Map;
  */
 public final class PythonLiteral {
   private static final int MAX_DEPTH = 100;
+
+  private static final Pattern WHOLE = Pattern.compile("[+-]?\\d{1,18}");
+
+  /** Possessive: a long cell of digits that is no number is refused at once. */
+  private static final Pattern NUMBER =
+      Pattern.compile("[+-]?(\\d++\\.?+\\d*+|\\.\\d++)([eE][+-]?\\d++)?|nan|inf|-inf");
 
   private final Cursor cursor;
   private int depth;
@@ -132,7 +139,7 @@ public final class PythonLiteral {
         return false;
       default:
         try {
-          return word.matches("[+-]?\\d{1,18}") ? (Object) Long.valueOf(word) : number(word);
+          return WHOLE.matcher(word).matches() ? (Object) Long.valueOf(word) : number(word);
         } catch (NumberFormatException e) {
           throw Cursor.expected("a value", start);
         }
@@ -140,8 +147,7 @@ public final class PythonLiteral {
   }
 
   private static Double number(String word) {
-    // Possessive: a long cell of digits that is no number is refused at once.
-    if (!word.matches("[+-]?(\\d++\\.?+\\d*+|\\.\\d++)([eE][+-]?\\d++)?|nan|inf|-inf")) {
+    if (!NUMBER.matcher(word).matches()) {
       throw new NumberFormatException(word);
     }
     return switch (word) {

@@ -68,10 +68,9 @@ public final class MoviePipeline {
         DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss")
             .withZone(ZoneOffset.UTC)
             .format(clock.instant());
-    ModelFolder folder =
-        ModelFolder.create(
-            settings.models(), stamp + "-" + ProcessHandle.current().pid(), configuration);
+    ModelFolder folder = ModelFolder.create(settings.models(), stamp, configuration);
     try {
+      folder.sweep().forEach(progress::say);
       return build(new ModelWriter(folder), configuration, stamp);
     } finally {
       folder.discard();

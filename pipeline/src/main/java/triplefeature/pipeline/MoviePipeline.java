@@ -68,10 +68,9 @@ public final class MoviePipeline {
         DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss")
             .withZone(ZoneOffset.UTC)
             .format(clock.instant());
-    ModelFolder folder =
-        ModelFolder.create(
-            settings.models(), stamp + "-" + ProcessHandle.current().pid(), configuration);
+    ModelFolder folder = ModelFolder.create(settings.models(), stamp, configuration);
     try {
+      folder.sweep().forEach(progress::say);
       return build(new ModelWriter(folder), configuration, stamp);
     } finally {
       folder.discard();
@@ -142,6 +141,9 @@ public final class MoviePipeline {
             },
             result -> result.artifacts().size());
     progress.say(report.summary());
+    if (!clusters.sweep().isEmpty()) {
+      progress.say(clusters.sweep().table());
+    }
     progress.say(EvaluationTable.of(evaluated.evaluation()));
     return manifest;
   }
@@ -170,7 +172,9 @@ public final class MoviePipeline {
   }
 
   private GenreClusters clusters(ModelWriter writer, Dataset<Row> table) {
-    GenreClusters clusters = GenreClusters.fit(table, settings.clusters(), settings.seed());
+    GenreClusters clusters =
+        GenreClusters.fit(
+            table, settings.clusters(), settings.clustersSweep(), settings.seed(), progress::step);
     writer.write(ArtifactName.GENRE_CLUSTERS, clusters.films(), "movieId");
     writer.write(ArtifactName.CLUSTER_CENTERS, clusters.centers(), "cluster");
     return clusters;

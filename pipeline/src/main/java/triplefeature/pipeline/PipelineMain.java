@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -58,6 +59,13 @@ public final class PipelineMain implements Callable<Integer> {
       defaultValue = "" + PipelineSettings.DEFAULT_CLUSTERS,
       description = "Number of genre clusters (${DEFAULT-VALUE}).")
   private int clusters;
+
+  @Option(
+      names = "--clusters-sweep",
+      paramLabel = "N",
+      split = ",",
+      description = "Report how well these numbers of genre clusters would do, too (none).")
+  private List<Integer> clustersSweep = List.of();
 
   @Option(
       names = "--seed",
@@ -137,6 +145,7 @@ public final class PipelineMain implements Callable<Integer> {
           models,
           likeThreshold,
           clusters,
+          clustersSweep,
           seed,
           oneOf(RatingsSize.class, "--ratings", ratings),
           !noEvaluation,

@@ -72,7 +72,7 @@ class FinishedRunTest {
   void the_counts_and_the_version_stand_at_the_end() throws Exception {
     String version = Files.readString(models.resolve(Manifest.CURRENT)).strip();
     assertTrue(run.out().contains("\nfilms    48 read, 1 split records re-joined"), run.out());
-    assertTrue(run.out().contains("\nratings  256 read, 3 without a TMDb id"), run.out());
+    assertTrue(run.out().contains("\nratings  258 read, 3 without a TMDb id"), run.out());
     assertTrue(run.out().endsWith("Published " + models.resolve(version) + "\n"), run.out());
     assertEquals("", run.err());
     assertFalse(run.hasStackTrace());

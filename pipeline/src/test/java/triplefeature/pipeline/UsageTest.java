@@ -7,6 +7,8 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +19,9 @@ import triplefeature.pipeline.support.ChildRun;
 
 /** A wrong command line ends with 2 and says what is allowed, before anything is read or begun. */
 class UsageTest {
+  private static final String SWEEP =
+      "expected at most 20 whole numbers from 2 to 1000, each greater than the one before";
+
   static Stream<Arguments> wrong() {
     return Stream.of(
         arguments(
@@ -26,6 +31,25 @@ class UsageTest {
         arguments(
             "Invalid value for option '--clusters': 'many' is not an int",
             List.of("--clusters", "many")),
+        arguments("--clusters-sweep 10,1001: " + SWEEP, List.of("--clusters-sweep", "10,1001")),
+        arguments("--clusters-sweep 1,2: " + SWEEP, List.of("--clusters-sweep=1,2")),
+        arguments("--clusters-sweep 25,10: " + SWEEP, List.of("--clusters-sweep", "25,10")),
+        arguments("--clusters-sweep 10,10: " + SWEEP, List.of("--clusters-sweep", "10,10")),
+        arguments(
+            "--clusters-sweep " + numbers(21) + ": " + SWEEP,
+            List.of("--clusters-sweep", numbers(21))),
+        arguments(
+            "Invalid value for option '--clusters-sweep' (N): 'many' is not an int",
+            List.of("--clusters-sweep", "10,many")),
+        arguments(
+            "Invalid value for option '--clusters-sweep' (N): '' is not an int",
+            List.of("--clusters-sweep", "10,,25")),
+        arguments(
+            "Invalid value for option '--clusters-sweep' (N): '' is not an int",
+            List.of("--clusters-sweep", "")),
+        arguments(
+            "Missing required parameter for option '--clusters-sweep' (N)",
+            List.of("--clusters-sweep")),
         arguments(
             "--like-threshold 9.0: expected a number of stars from 0.5 to 5",
             List.of("--like-threshold", "9")),
@@ -37,6 +61,11 @@ class UsageTest {
         arguments("Unknown option: '--frobnicate'", List.of("--frobnicate")),
         arguments("Unmatched argument at index 0: 'data/sample'", List.of("data/sample")),
         arguments("Missing required parameter for option '--data' (DIR)", List.of("--data")));
+  }
+
+  /** As many numbers, from 2 on. */
+  private static String numbers(int count) {
+    return IntStream.range(2, 2 + count).mapToObj(String::valueOf).collect(Collectors.joining(","));
   }
 
   @ParameterizedTest
@@ -55,7 +84,14 @@ class UsageTest {
     CommandRun run = CommandRun.of(List.of("--help"));
     assertEquals(0, run.exitCode());
     for (String option :
-        List.of("--data", "--models", "--like-threshold", "--clusters", "--seed", "--ratings")) {
+        List.of(
+            "--data",
+            "--models",
+            "--like-threshold",
+            "--clusters",
+            "--clusters-sweep",
+            "--seed",
+            "--ratings")) {
       assertTrue(run.out().contains(option), run.out());
     }
     assertEquals("", run.err());

@@ -2,13 +2,12 @@ package triplefeature.pipeline.artifact;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.net.URI;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Optional;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileContext;
@@ -20,17 +19,17 @@ import triplefeature.serving.artifact.Manifest;
 
 /**
  * The folder that models are published in. A version is built in a hidden folder beside the
- * published ones; the rename of that folder and then of {@code CURRENT} are the only steps that a
- * server can see.
+ * published ones; the rename of what was built and then of {@code CURRENT} are the only steps that
+ * a server can see.
  */
 public final class ModelFolder {
   private final Configuration configuration;
   private final FileSystem fileSystem;
   private final Path models;
-  private final Path building;
+  private final BuildingFolder building;
 
   private ModelFolder(
-      Configuration configuration, FileSystem fileSystem, Path models, Path building) {
+      Configuration configuration, FileSystem fileSystem, Path models, BuildingFolder building) {
     this.configuration = configuration;
     this.fileSystem = fileSystem;
     this.models = models;
@@ -41,7 +40,7 @@ public final class ModelFolder {
    * Creates the hidden folder of a new version, so that a folder that cannot be written is found
    * out before the work.
    *
-   * @param run distinguishes this run from others
+   * @param run distinguishes this run from others of this process
    * @throws PipelineException if it cannot be written
    */
   public static ModelFolder create(String uri, String run, Configuration configuration) {
@@ -49,12 +48,7 @@ public final class ModelFolder {
       Path models = new Path(uri);
       FileSystem fileSystem = models.getFileSystem(configuration);
       fileSystem.setWriteChecksum(false);
-      Path building = new Path(models, ".building-" + run);
-      if (!fileSystem.mkdirs(building)) {
-        throw new IOException("the folder cannot be created");
-      }
-      writeFile(fileSystem, new Path(building, "probe"), "");
-      fileSystem.delete(new Path(building, "probe"), false);
+      BuildingFolder building = BuildingFolder.create(fileSystem, models, run);
       return new ModelFolder(configuration, fileSystem, models, building);
     } catch (IOException | IllegalArgumentException e) {
       throw new PipelineException(
@@ -67,9 +61,22 @@ public final class ModelFolder {
     }
   }
 
+  /**
+   * Removes what earlier runs left that were killed, never what belongs to a run that is alive.
+   *
+   * @return a line for people about each folder
+   */
+  public List<String> sweep() {
+    try {
+      return new Leftovers(fileSystem, models).sweep();
+    } catch (IOException e) {
+      return List.of("Cannot look for what earlier runs left: " + e.getMessage());
+    }
+  }
+
   /** Where the files of the version are put together. */
   Path building() {
-    return building;
+    return building.version();
   }
 
   FileSystem fileSystem() {
@@ -77,11 +84,11 @@ public final class ModelFolder {
   }
 
   void write(String name, String text) throws IOException {
-    writeFile(fileSystem, new Path(building, name), text);
+    building.write(new Path(building(), name), text);
   }
 
   Manifest.File describe(String name) throws IOException {
-    Path path = new Path(building, name);
+    Path path = new Path(building(), name);
     try (InputStream in = fileSystem.open(path)) {
       return new Manifest.File(fileSystem.getFileStatus(path).getLen(), DigestUtils.sha256Hex(in));
     }
@@ -94,52 +101,42 @@ public final class ModelFolder {
    */
   void publish(String version) throws IOException {
     Path target = new Path(models, version);
-    if (fileSystem.exists(target) || !fileSystem.rename(building, target)) {
+    if (fileSystem.exists(target) || !fileSystem.rename(building(), target)) {
       throw new IOException(target + " exists already or cannot be created");
     }
-    Path pointer = new Path(models, "." + Manifest.CURRENT + "-" + version);
     try {
-      pointTo(version, pointer);
+      pointTo(version);
     } catch (IOException e) {
-      fileSystem.delete(pointer, false);
       fileSystem.delete(target, true);
       throw e;
     }
   }
 
-  private void pointTo(String version, Path pointer) throws IOException {
-    writeFile(fileSystem, pointer, version + "\n");
+  private void pointTo(String version) throws IOException {
+    Path pointer = building.file(Manifest.CURRENT);
+    building.write(pointer, version + "\n");
     Path current = new Path(models, Manifest.CURRENT);
-    URI uri = fileSystem.makeQualified(current).toUri();
-    if ("file".equals(uri.getScheme())) {
-      java.nio.file.Path local = java.nio.file.Path.of(fileSystem.makeQualified(pointer).toUri());
-      try (FileChannel channel = FileChannel.open(local, StandardOpenOption.WRITE)) {
-        channel.force(true);
-      }
-      Files.move(
-          local,
-          java.nio.file.Path.of(uri),
-          StandardCopyOption.ATOMIC_MOVE,
-          StandardCopyOption.REPLACE_EXISTING);
+    Optional<java.nio.file.Path> local = LocalPath.of(fileSystem, current);
+    if (local.isPresent()) {
+      replace(local.get(), LocalPath.of(fileSystem, pointer).orElseThrow());
     } else {
-      FileContext.getFileContext(uri, configuration)
+      FileContext.getFileContext(fileSystem.makeQualified(current).toUri(), configuration)
           .rename(pointer, current, Options.Rename.OVERWRITE);
     }
   }
 
-  /** Removes what an unfinished run left of itself. */
-  public void discard() {
-    try {
-      fileSystem.delete(building, true);
-    } catch (IOException e) {
-      // The folder is hidden and unused: a failed run is reported by its cause, not by this.
-      return;
+  /** In one step, with the new text safe on disk before. */
+  private static void replace(java.nio.file.Path current, java.nio.file.Path pointer)
+      throws IOException {
+    try (FileChannel channel = FileChannel.open(pointer, StandardOpenOption.WRITE)) {
+      channel.force(true);
     }
+    Files.move(
+        pointer, current, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
-  private static void writeFile(FileSystem fileSystem, Path path, String text) throws IOException {
-    try (OutputStream out = fileSystem.create(path, true)) {
-      out.write(text.getBytes(StandardCharsets.UTF_8));
-    }
+  /** Removes what an unfinished run left of itself. */
+  public void discard() {
+    building.discard();
   }
 }

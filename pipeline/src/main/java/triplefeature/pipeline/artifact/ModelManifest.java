@@ -60,6 +60,7 @@ public final class ModelManifest {
   private static Map<String, Object> settings(PipelineSettings settings) {
     Map<String, Object> all = new LinkedHashMap<>();
     all.put("clusters", settings.clusters());
+    all.put("clustersSweep", settings.clustersSweep());
     all.put("ratings", settings.ratings() == null ? "default" : settings.ratings().name());
     all.put("evaluate", settings.evaluate());
     all.put("evaluationUsers", settings.evaluation().users());

@@ -90,7 +90,8 @@ public final class RatingsCleaning {
                 trim(col("userId")).try_cast("bigint").as("userId"),
                 Plausible.id(col("movieId")).as("source"),
                 trim(col("rating")).try_cast("double").as("rating"),
-                greatest(lit(0L), least(lit(RatingsByMovie.maxTime()), time)).as("time"));
+                greatest(lit(0L), least(lit(RatingsByMovie.maxTime()), time)).as("time"),
+                file.damage().as("damage"));
     Dataset<Row> catalog = movies.rows().select(col("movieId").as("known"));
     Dataset<Row> named =
         movies.movieLensIds() == null
@@ -104,7 +105,8 @@ public final class RatingsCleaning {
         col("movieId"),
         halfStars.cast("int").as("halfStars"),
         col("time"),
-        when(
+        when(col("damage").isNotNull(), col("damage"))
+            .when(
                 col("userId").isNull().or(col("source").isNull()).or(col("rating").isNull()),
                 "notNumbers")
             .when(col("rating").between(0.5, 5).equalTo(false), "outOfRange")

@@ -45,7 +45,7 @@ public record SplitRecords(Dataset<Row> rows, long rejoined, Map<String, Long> d
       } else if (record == count - 1 && head.length < width) {
         throw file.cut();
       } else {
-        dropped.merge(head.length < width ? "tooFewFields" : "tooManyFields", 1L, Long::sum);
+        dropped.merge(CsvFile.damage(head.length, width), 1L, Long::sum);
       }
     }
     Dataset<Row> intact = raw.filter(col(CsvFile.DAMAGED).isNull());

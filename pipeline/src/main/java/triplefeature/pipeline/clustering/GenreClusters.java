@@ -1,20 +1,13 @@
 package triplefeature.pipeline.clustering;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.explode;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.spark.ml.clustering.KMeans;
-import org.apache.spark.ml.clustering.KMeansModel;
-import org.apache.spark.ml.evaluation.ClusteringEvaluator;
-import org.apache.spark.ml.linalg.SQLDataTypes;
+import java.util.function.Consumer;
 import org.apache.spark.ml.linalg.Vector;
 import org.apache.spark.ml.linalg.Vectors;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
@@ -28,97 +21,58 @@ import org.apache.spark.sql.types.StructType;
  * @param centers columns {@code cluster int, size int, center array<float>, label string}; the
  *     dimensions of a center are {@code genres}
  * @param genres in alphabetical order
- * @param quality for the manifest: clusters, silhouette (-1 to 1), wssse, seed of the best fit
+ * @param quality for the manifest: clusters, silhouette (-1 to 1), wssse, seed of the best fit, and
+ *     the same of other numbers of clusters under sweep, where asked for
+ * @param sweep the latter as they were found
  */
 public record GenreClusters(
-    Dataset<Row> films, Dataset<Row> centers, List<String> genres, Map<String, Object> quality) {
-  /** The cost of one seed's fit varies by a tenth: the best of five is taken. */
-  private static final int SEEDS = 5;
-
-  private static final int MAX_ITERATIONS = 50;
-
-  private static final StructType FEATURES =
-      new StructType()
-          .add("movieId", DataTypes.IntegerType, false)
-          .add("features", SQLDataTypes.VectorType(), false);
+    Dataset<Row> films,
+    Dataset<Row> centers,
+    List<String> genres,
+    Map<String, Object> quality,
+    ClusterSweep sweep) {
 
   /**
    * @param movies columns movieId, genres
    * @param clusters wanted; fewer come out where fewer mixes of genres exist
+   * @param others numbers of clusters to try besides, on the same films and with the same seed
+   * @param step told of each of the others
    */
-  public static GenreClusters fit(Dataset<Row> movies, int clusters, long seed) {
-    List<String> genres =
-        movies
-            .select(explode(col("genres")).as("genre"))
-            .distinct()
-            .orderBy("genre")
-            .as(Encoders.STRING())
-            .collectAsList();
-    List<Row> films = movies.select("movieId", "genres").orderBy("movieId").collectAsList();
-    SparkSession spark = movies.sparkSession();
-    Dataset<Row> features = features(spark, films, genres).cache();
-    KMeansModel best = null;
-    long bestSeed = seed;
-    for (int attempt = 0; attempt < SEEDS; attempt++) {
-      KMeansModel model =
-          new KMeans()
-              .setK(clusters)
-              .setSeed(seed + attempt)
-              .setMaxIter(MAX_ITERATIONS)
-              .fit(features);
-      if (best == null || model.summary().trainingCost() < best.summary().trainingCost()) {
-        best = model;
-        bestSeed = seed + attempt;
-      }
+  public static GenreClusters fit(
+      Dataset<Row> movies, int clusters, List<Integer> others, long seed, Consumer<String> step) {
+    try (GenreFeatures features = GenreFeatures.of(movies)) {
+      ClusterFit best = ClusterFit.best(features, clusters, seed);
+      ClusterSweep sweep = ClusterSweep.of(features, others, seed, best, step);
+      return assigned(movies.sparkSession(), features, best, sweep);
     }
+  }
+
+  private static Map<String, Object> quality(
+      ClusterFit best, List<String> genres, ClusterSweep sweep) {
     Map<String, Object> quality = new TreeMap<>();
-    quality.put("clusters", best.clusterCenters().length);
-    quality.put("wssse", best.summary().trainingCost());
-    quality.put("silhouette", silhouette(best, features));
-    quality.put("seed", bestSeed);
+    quality.put("clusters", best.clusters());
+    quality.put("wssse", best.wssse());
+    quality.put("silhouette", best.silhouette());
+    quality.put("seed", best.seed());
     quality.put("genres", genres);
-    GenreClusters result = assigned(spark, films, genres, best.clusterCenters(), quality);
-    features.unpersist();
-    return result;
-  }
-
-  /** One partition in order of id, so that the fit does not depend on the number of cores. */
-  private static Dataset<Row> features(SparkSession spark, List<Row> films, List<String> genres) {
-    List<Row> rows = new ArrayList<>();
-    for (Row film : films) {
-      rows.add(RowFactory.create(film.getInt(0), oneHot(film.getList(1), genres)));
+    if (!sweep.isEmpty()) {
+      quality.put("sweep", sweep.entries());
     }
-    return spark.createDataFrame(rows, FEATURES).coalesce(1);
-  }
-
-  private static Vector oneHot(List<String> names, List<String> genres) {
-    int[] present = names.stream().mapToInt(genres::indexOf).sorted().distinct().toArray();
-    double[] ones = new double[present.length];
-    java.util.Arrays.fill(ones, 1);
-    // MLlib measures no vectors of no dimension: a catalogue without any genre gets an empty one.
-    return Vectors.sparse(Math.max(1, genres.size()), present, ones);
-  }
-
-  private static Double silhouette(KMeansModel model, Dataset<Row> features) {
-    return model.clusterCenters().length < 2
-        ? null
-        : new ClusteringEvaluator().evaluate(model.transform(features));
+    return quality;
   }
 
   private static GenreClusters assigned(
-      SparkSession spark,
-      List<Row> films,
-      List<String> genres,
-      Vector[] centers,
-      Map<String, Object> quality) {
+      SparkSession spark, GenreFeatures features, ClusterFit best, ClusterSweep sweep) {
+    List<String> genres = features.genres();
+    Vector[] centers = best.centers();
     List<Row> assigned = new ArrayList<>();
     int[] sizes = new int[centers.length];
-    for (Row film : films) {
-      Vector features = oneHot(film.getList(1), genres);
+    for (Row film : features.films()) {
+      Vector point = features.point(film);
       int nearest = 0;
       double distance = Double.MAX_VALUE;
       for (int cluster = 0; cluster < centers.length; cluster++) {
-        double each = Vectors.sqdist(features, centers[cluster]);
+        double each = Vectors.sqdist(point, centers[cluster]);
         if (each < distance) {
           nearest = cluster;
           distance = each;
@@ -140,7 +94,8 @@ public record GenreClusters(
         spark.createDataFrame(assigned, FILMS),
         spark.createDataFrame(described, CENTERS),
         genres,
-        quality);
+        quality(best, genres, sweep),
+        sweep);
   }
 
   private static final StructType FILMS =

@@ -10,9 +10,11 @@ import java.util.HashSet;
 import java.util.List;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
@@ -25,6 +27,9 @@ public final class CsvFile {
 
   /** Column that numbers the records from 0, where asked for. */
   public static final String RECORD = "_record";
+
+  /** As many as Apache Spark's own parser takes, so that it finds no damage that we cannot read. */
+  private static final int MAX_FIELDS = 20_480;
 
   private final Path path;
   private final List<String> columns;
@@ -90,6 +95,23 @@ public final class CsvFile {
         .csv(path.toString());
   }
 
+  /**
+   * What is wrong with a record read: {@code tooFewFields} or {@code tooManyFields}, null where it
+   * has as many as the header.
+   */
+  public Column damage() {
+    int width = columns.size();
+    UDF1<String, String> name = record -> damage(fields(record).length, width);
+    return functions.when(
+        functions.col(DAMAGED).isNotNull(),
+        functions.udf(name, DataTypes.StringType).apply(functions.col(DAMAGED)));
+  }
+
+  /** The name of the damage of a record with another number of fields than the header. */
+  public static String damage(int fields, int width) {
+    return fields < width ? "tooFewFields" : "tooManyFields";
+  }
+
   public String name() {
     return path.getName();
   }
@@ -116,6 +138,8 @@ public final class CsvFile {
     CsvParserSettings settings = new CsvParserSettings();
     settings.getFormat().setQuoteEscape('"');
     settings.setMaxCharsPerColumn(-1);
+    settings.setMaxColumns(MAX_FIELDS);
+    settings.setCommentProcessingEnabled(false);
     settings.setReadInputOnSeparateThread(false);
     settings.setAutoClosingEnabled(false);
     settings.setIgnoreLeadingWhitespaces(false);

@@ -20,7 +20,7 @@ class ModelFolderTest {
   void a_version_under_construction_is_hidden() throws IOException {
     ModelFolder folder = create("run");
     folder.write("manifest.json", "{}");
-    assertEquals(List.of(".building-run"), names());
+    assertEquals(List.of(".building-run" + RunLock.PROCESS), names());
   }
 
   @Test
@@ -77,6 +77,7 @@ class ModelFolderTest {
     ModelFolder folder = create(version);
     folder.write("manifest.json", "{}");
     folder.publish(version);
+    folder.discard();
   }
 
   private ModelFolder create(String run) {

@@ -84,7 +84,7 @@ class PublishedFilesTest {
         List.of(
             "movies_metadata.csv 48",
             "links_small.csv 45",
-            "ratings_small.csv 256",
+            "ratings_small.csv 258",
             "keywords.csv 16",
             "credits.csv 14"),
         manifest.inputs().stream().map(input -> input.file() + " " + input.rows()).toList());
@@ -103,10 +103,11 @@ class PublishedFilesTest {
     assertEquals(1, cleaning.at("/movies/duplicates").asInt());
     assertEquals(1, cleaning.at("/movies/dropped/tooFewFields").asInt());
     assertEquals(42, cleaning.at("/movies/kept").asInt());
-    assertEquals(256, cleaning.at("/ratings/read").asInt());
+    assertEquals(258, cleaning.at("/ratings/read").asInt());
     assertEquals(3, cleaning.at("/ratings/noTmdbId").asInt());
     assertEquals(2, cleaning.at("/ratings/noMovie").asInt());
     assertEquals(3, cleaning.at("/ratings/dropped/repeated").asInt());
+    assertEquals(1, cleaning.at("/ratings/dropped/tooManyFields").asInt());
     assertEquals(240, cleaning.at("/ratings/kept").asInt());
     assertEquals(179, cleaning.at("/ratings/likes").asInt());
   }

@@ -44,17 +44,23 @@ class CleaningReportTest {
   @Test
   void every_rating_has_one_fate() {
     CleaningReport.Ratings report = CleanedFixture.moviesDatasetRatings().report();
-    assertEquals(256, report.read());
+    assertEquals(258, report.read());
     assertEquals(3, report.noTmdbId());
     assertEquals(2, report.noMovie());
     assertEquals(
-        Map.of("outOfRange", 3L, "notNumbers", 4L, "notHalfStars", 1L, "repeated", 3L),
+        Map.of(
+            "outOfRange", 3L,
+            "notNumbers", 4L,
+            "notHalfStars", 1L,
+            "tooFewFields", 1L,
+            "tooManyFields", 1L,
+            "repeated", 3L),
         report.dropped());
     // 30 users, 8 ratings each, 6 of them likes; one like was taken back.
     assertEquals(30 * 8, report.kept());
     assertEquals(30 * 6 - 1, report.likes());
     assertEquals(30, report.users());
-    // 256 = 3 + 2 + 11 + 240
+    // 258 = 3 + 2 + 13 + 240
     assertEquals(report.read(), fates(report));
   }
 
@@ -106,8 +112,9 @@ class CleaningReportTest {
             + " tooManyFields, 1 withoutNumericId, 1 withoutTitle dropped, 42 kept",
         lines[0]);
     assertEquals(
-        "ratings  256 read, 3 without a TMDb id, 2 of films not in the metadata, 1 notHalfStars, 4"
-            + " notNumbers, 3 outOfRange, 3 repeated dropped, 240 kept by 30 users, 179 likes",
+        "ratings  258 read, 3 without a TMDb id, 2 of films not in the metadata, 1 notHalfStars, 4"
+            + " notNumbers, 3 outOfRange, 3 repeated, 1 tooFewFields, 1 tooManyFields dropped, 240"
+            + " kept by 30 users, 179 likes",
         lines[1]);
     assertTrue(lines[2].startsWith("nulled   1 collections, 1 genres, 3 overviewPlaceholder"));
     assertEquals(3 + 3, lines.length);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import triplefeature.pipeline.support.Fixture;
 
 /** Ratings reach their film through the links; users lose their ids. */
@@ -74,6 +76,28 @@ class RatingsCleaningTest {
     assertEquals(users(RATINGS), again);
     assertNotEquals(again, other);
     assertEquals(again.keySet(), other.keySet());
+  }
+
+  /** A note, a line of more fields than univocity takes by itself, two in one, and quoted ones. */
+  @Test
+  void lines_of_another_number_of_fields_are_dropped_and_counted(@TempDir Path folder) {
+    Path data = Fixture.copy(Fixture.movieLens(), folder.resolve("data"));
+    Fixture.edit(
+        data.resolve("ratings.csv"),
+        text ->
+            text
+                + "# a note\n"
+                + "1,1,5.0,1000000000"
+                + ",".repeat(600)
+                + "\n1,1,5.0,10000000001,1,4.0,1000000001\n"
+                + "\"1\",\"1\",\"5,0\",\"1000000000\",\"\"\n"
+                + "\"1\",\"1\",\"5,0\"\n");
+    CleanRatings ratings = CleanedFixture.ratings(data, CleanedFixture.movieLens(), Fixture.SEED);
+    CleaningReport.Ratings report = ratings.report();
+    assertEquals(12 + 5, report.read());
+    assertEquals(Map.of("tooFewFields", 2L, "tooManyFields", 3L, "repeated", 0L), report.dropped());
+    assertEquals(11, report.kept());
+    assertEquals(stars(CleanedFixture.movieLensRatings()), stars(ratings));
   }
 
   @Test

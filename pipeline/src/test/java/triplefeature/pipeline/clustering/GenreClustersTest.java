@@ -1,6 +1,7 @@
 package triplefeature.pipeline.clustering;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -28,11 +29,15 @@ class GenreClustersTest {
     {"Action"}, {"Comedy", "Romance"}, {"Action"}, {"Romance", "Comedy"}, {"Action"}
   };
 
+  private static final String[][] MIXES = mixes(20);
+
   private static GenreClusters clusters;
+
+  private final List<String> steps = new ArrayList<>();
 
   @BeforeAll
   static void askForMoreClustersThanThereAreMixes() {
-    clusters = GenreClusters.fit(films(TWO_MIXES), 50, 42);
+    clusters = fit(films(TWO_MIXES), 50, 42);
   }
 
   @Test
@@ -77,8 +82,7 @@ class GenreClustersTest {
 
   @Test
   void one_mix_makes_one_cluster_without_a_silhouette() {
-    GenreClusters clusters =
-        GenreClusters.fit(films(new String[] {"Drama"}, new String[] {"Drama"}), 2, 42);
+    GenreClusters clusters = fit(films(new String[] {"Drama"}, new String[] {"Drama"}), 2, 42);
     assertEquals(1, clusters.centers().count());
     assertNull(clusters.quality().get("silhouette"));
   }
@@ -86,7 +90,7 @@ class GenreClustersTest {
   @Test
   void films_without_genre_have_a_cluster_too() {
     GenreClusters clusters =
-        GenreClusters.fit(films(new String[] {}, new String[] {"War"}, new String[] {}), 2, 42);
+        fit(films(new String[] {}, new String[] {"War"}, new String[] {}), 2, 42);
     Map<Integer, Row> films = byId(clusters.films());
     assertEquals(films.get(1).getInt(1), films.get(3).getInt(1));
     Row center = byId(clusters.centers()).get(films.get(1).getInt(1));
@@ -95,21 +99,71 @@ class GenreClustersTest {
 
   @Test
   void a_catalogue_without_any_genre_is_one_cluster() {
-    GenreClusters clusters = GenreClusters.fit(films(new String[] {}, new String[] {}), 2, 42);
+    GenreClusters clusters = fit(films(new String[] {}, new String[] {}), 2, 42);
     assertEquals(1, clusters.centers().count());
     assertEquals("No genre", clusters.centers().head().getString(3));
   }
 
   @Test
   void the_order_and_the_partitions_of_the_films_change_nothing() {
-    String[][] many = new String[20][];
-    for (int i = 0; i < many.length; i++) {
-      many[i] = new String[] {"G" + i % 5, "H" + i % 3};
-    }
-    GenreClusters once = GenreClusters.fit(films(many), 4, 42);
-    GenreClusters again = GenreClusters.fit(films(many).orderBy("genres").repartition(7), 4, 42);
+    GenreClusters once = fit(films(MIXES), 4, 42);
+    GenreClusters again = fit(films(MIXES).orderBy("genres").repartition(7), 4, 42);
     assertEquals(once.films().collectAsList(), again.films().collectAsList());
     assertEquals(once.quality(), again.quality());
+  }
+
+  @Test
+  void other_numbers_are_fitted_as_if_the_model_were_built_with_them() {
+    GenreClusters swept = GenreClusters.fit(films(MIXES), 4, List.of(2, 4, 50), 42, steps::add);
+    assertEquals(fit(films(MIXES), 4, 42).films().collectAsList(), swept.films().collectAsList());
+    List<?> sweep = (List<?>) swept.quality().get("sweep");
+    assertEquals(3, sweep.size());
+    for (int i = 0; i < 3; i++) {
+      int clusters = List.of(2, 4, 50).get(i);
+      Map<String, Object> alone = fit(films(MIXES), clusters, 42).quality();
+      Map<?, ?> entry = (Map<?, ?>) sweep.get(i);
+      assertEquals(clusters, entry.get("k"));
+      for (String figure : List.of("clusters", "silhouette", "wssse")) {
+        assertEquals(alone.get(figure), entry.get(figure), figure + " of " + clusters);
+      }
+    }
+    // Five and three genres make fifteen mixes.
+    assertEquals(15, ((Map<?, ?>) sweep.get(2)).get("clusters"));
+    assertEquals(List.of("trying 2 clusters", "trying 50 clusters"), steps);
+  }
+
+  /** Every film lies on one of two centers: no squares are left, nor are of a single mix. */
+  @Test
+  void the_table_marks_the_number_that_was_built_with() {
+    String table =
+        GenreClusters.fit(films(TWO_MIXES), 50, List.of(2, 50), 42, told -> {}).sweep().table();
+    assertEquals(
+        "Genre clusters by their number:\n\n"
+            + "| k | came out | silhouette | WSSSE |\n|--:|--:|--:|--:|\n"
+            + "| 2 | 2 | 1.000 | 0.0 |\n"
+            + "| **50** | 2 | 1.000 | 0.0 |\n",
+        table.replace(System.lineSeparator(), "\n"));
+    String[][] oneMix = {{"Drama"}, {"Drama"}};
+    String single = GenreClusters.fit(films(oneMix), 3, List.of(2), 42, told -> {}).sweep().table();
+    assertTrue(single.endsWith("| 2 | 1 |  | 0.0 |" + System.lineSeparator()), single);
+  }
+
+  @Test
+  void without_other_numbers_nothing_is_told_of_them() {
+    assertTrue(clusters.sweep().isEmpty());
+    assertFalse(clusters.quality().containsKey("sweep"));
+  }
+
+  private static GenreClusters fit(Dataset<Row> movies, int clusters, long seed) {
+    return GenreClusters.fit(movies, clusters, List.of(), seed, told -> {});
+  }
+
+  private static String[][] mixes(int films) {
+    String[][] mixes = new String[films][];
+    for (int i = 0; i < films; i++) {
+      mixes[i] = new String[] {"G" + i % 5, "H" + i % 3};
+    }
+    return mixes;
   }
 
   private static Dataset<Row> films(String[]... genres) {

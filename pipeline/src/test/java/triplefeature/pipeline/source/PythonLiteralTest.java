@@ -52,12 +52,26 @@ class PythonLiteralTest {
         arguments("'\\U0001f3ac'", "🎬"),
         arguments("'\\101\\0'", "A\0"),
         arguments("'\\1018'", "A8"),
+        arguments("'\\18\\7777'", "\u00018\u01ff7"),
+        arguments("'\\1\u0661'", "\u0001\u0661"),
+        arguments("'\\\uff11'", "\\\uff11"),
+        arguments("'\\xE9\\U0010FFFF'", "\u00e9\udbff\udfff"),
         arguments("'\\d'", "\\d"),
         arguments("'one\\\nline'", "oneline"),
         arguments("'日本語'", "日本語"),
         arguments("'Toy ' \"Story\"", "Toy Story"),
         arguments("[1, 2,]", List.of(1L, 2L)),
         arguments("(1, 'a')", List.of(1L, "a")),
+        arguments("(1, 2,)", List.of(1L, 2L)),
+        arguments("('a',)", List.of("a")),
+        arguments("('a')", "a"),
+        arguments("( 'a' 'b' )", "ab"),
+        arguments("((1))", 1L),
+        arguments("((1,))", List.of(1L)),
+        arguments("(())", List.of()),
+        arguments("([1], (2))", List.of(List.of(1L), 2L)),
+        arguments("(None)", null),
+        arguments("{('a'): ({'b': 1})}", Map.of("a", Map.of("b", 1L))),
         arguments("[None]", Arrays.asList((Object) null)),
         arguments("[[], [[]]]", List.of(List.of(), List.of(List.of()))),
         arguments(
@@ -86,6 +100,13 @@ class PythonLiteralTest {
         "[,]",
         "[1,,2]",
         "(",
+        "(1",
+        "(1,",
+        "(,)",
+        "(1,,)",
+        "(1 2)",
+        "(1]",
+        "('a') 'b'",
         "{",
         "{'a'}",
         "{'a':}",
@@ -98,6 +119,10 @@ class PythonLiteralTest {
         "'\\x4'",
         "'\\xzz'",
         "'\\u12'",
+        "'\\x\uff14\uff11'",
+        "'\\u004\u0661'",
+        "'\\u004\uff21'",
+        "'\\U0000004\u0967'",
         "'\\U00110000'",
         "'\\Uffffffff'",
         "none",
@@ -130,6 +155,14 @@ class PythonLiteralTest {
     Exception early =
         assertThrows(PythonLiteral.SyntaxException.class, () -> PythonLiteral.parse("[1,"));
     assertEquals("ends too early, after 3 characters", early.getMessage());
+  }
+
+  @Test
+  void parentheses_that_are_no_tuple_count_as_levels() throws Exception {
+    assertEquals(7L, PythonLiteral.parse("(".repeat(99) + "7" + ")".repeat(99)));
+    assertThrows(
+        PythonLiteral.SyntaxException.class,
+        () -> PythonLiteral.parse("(".repeat(100) + "7" + ")".repeat(100)));
   }
 
   @Test

@@ -22,6 +22,17 @@ public record ChildRun(int exitCode, String out) {
    */
   public static ChildRun of(Path log, List<String> properties, List<String> arguments)
       throws IOException, InterruptedException {
+    Process process = start(log, properties, arguments);
+    if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
+      process.destroyForcibly().waitFor();
+      throw new IOException("not done after " + MINUTES + " minutes: " + Files.readString(log));
+    }
+    return new ChildRun(process.exitValue(), Files.readString(log));
+  }
+
+  /** As {@link #of}, without waiting for its end. */
+  public static Process start(Path log, List<String> properties, List<String> arguments)
+      throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
@@ -32,12 +43,9 @@ public record ChildRun(int exitCode, String out) {
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.add("triplefeature.pipeline.PipelineMain");
     command.addAll(arguments);
-    Process process =
-        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
-    if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
-      process.destroyForcibly().waitFor();
-      throw new IOException("not done after " + MINUTES + " minutes: " + Files.readString(log));
-    }
-    return new ChildRun(process.exitValue(), Files.readString(log));
+    return new ProcessBuilder(command)
+        .redirectErrorStream(true)
+        .redirectOutput(log.toFile())
+        .start();
   }
 }

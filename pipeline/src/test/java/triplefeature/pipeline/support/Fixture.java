@@ -67,6 +67,7 @@ public final class Fixture {
         models.toString(),
         4.0,
         CLUSTERS,
+        List.of(),
         seed,
         null,
         false,

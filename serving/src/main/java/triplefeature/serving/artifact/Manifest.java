@@ -21,7 +21,8 @@ import triplefeature.serving.recommend.MethodSettings;
  * @param methods hyperparameters of the methods
  * @param votesFromRatings whether the data had no votes, so that its own ratings stand in
  * @param clustering quality of the clustering: {@code clusters}, {@code silhouette}, {@code wssse},
- *     {@code seed}
+ *     {@code seed}; where other numbers of clusters were tried, a list {@code sweep} of theirs by
+ *     {@code k}
  * @param artifacts by name
  * @param files every file of the version but this one, by name
  */

@@ -1,0 +1,72 @@
+package triplefeature.pipeline.clustering;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.explode;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.spark.ml.linalg.SQLDataTypes;
+import org.apache.spark.ml.linalg.Vector;
+import org.apache.spark.ml.linalg.Vectors;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * Films as one-hot genres, cached until closed: every fit of a run is on the same rows.
+ *
+ * @param films columns movieId, genres in order of movieId
+ * @param genres in alphabetical order
+ * @param rows columns {@code movieId int, features vector}, whose dimensions are {@code genres}
+ */
+record GenreFeatures(List<Row> films, List<String> genres, Dataset<Row> rows)
+    implements AutoCloseable {
+  private static final StructType SCHEMA =
+      new StructType()
+          .add("movieId", DataTypes.IntegerType, false)
+          .add("features", SQLDataTypes.VectorType(), false);
+
+  /**
+   * @param movies columns movieId, genres
+   */
+  static GenreFeatures of(Dataset<Row> movies) {
+    List<String> genres =
+        movies
+            .select(explode(col("genres")).as("genre"))
+            .distinct()
+            .orderBy("genre")
+            .as(Encoders.STRING())
+            .collectAsList();
+    List<Row> films = movies.select("movieId", "genres").orderBy("movieId").collectAsList();
+    List<Row> rows = new ArrayList<>();
+    for (Row film : films) {
+      rows.add(RowFactory.create(film.getInt(0), oneHot(film, genres)));
+    }
+    // One partition in order of id, so that a fit does not depend on the number of cores.
+    Dataset<Row> cached = movies.sparkSession().createDataFrame(rows, SCHEMA).coalesce(1).cache();
+    return new GenreFeatures(films, genres, cached);
+  }
+
+  /** Where a film of the same genres lies. */
+  Vector point(Row film) {
+    return oneHot(film, genres);
+  }
+
+  private static Vector oneHot(Row film, List<String> genres) {
+    int[] present =
+        film.<String>getList(1).stream().mapToInt(genres::indexOf).sorted().distinct().toArray();
+    double[] ones = new double[present.length];
+    Arrays.fill(ones, 1);
+    // MLlib measures no vectors of no dimension: a catalogue without any genre gets an empty one.
+    return Vectors.sparse(Math.max(1, genres.size()), present, ones);
+  }
+
+  @Override
+  public void close() {
+    rows.unpersist();
+  }
+}

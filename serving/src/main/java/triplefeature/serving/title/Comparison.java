@@ -111,10 +111,10 @@ final class Comparison {
       cost = TitleCost.ALIAS_COMPLETION;
     }
     if (cost <= shown) {
+      boolean slip = prefix && cost > TitleCost.ALIAS_COMPLETION && isSlip(name);
       boolean literal = cost == 0 && names.hasInitials(name) == initials;
       found.offer(
-          new NearFilm(
-              movie, names.rank(movie), name, cost, literal, isSlip(name), typed.letters()));
+          new NearFilm(movie, names.rank(movie), name, cost, literal, slip, typed.letters()));
     }
   }
 

@@ -95,7 +95,7 @@ final class EditDistance {
       char d = a.charAt(j - 1);
       int cost = above[j - 1] + (c == d ? 0 : Slips.near(c, d) ? EDIT : FAR);
       cost = Math.min(cost, Math.min(above[j] + EDIT, row[j - 1] + added(a, j)));
-      if (i > 1 && j > 1) {
+      if (i > 1 && j > 1 && (c == a.charAt(j - 2) || j > 2 && c == a.charAt(j - 3))) {
         cost = Math.min(cost, swap(rows, a, b, i, j));
       }
       row[j] = cost;

@@ -1,12 +1,13 @@
 package triplefeature.serving.title;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Pieces of text and the names that have them, in order of their length, so that those near another
@@ -21,7 +22,10 @@ final class Lexicon<T> {
     void near(T piece, int[] names);
   }
 
-  private final TreeSet<String> texts = new TreeSet<>();
+  /** In alphabetical order, and the piece of each. */
+  private final String[] texts;
+
+  private final int[] pieceOfText;
   private final List<T> pieces;
   private final int[][] names;
   private final long[] letters;
@@ -38,24 +42,44 @@ final class Lexicon<T> {
     starts = new int[lengths.length == 0 ? 2 : lengths[lengths.length - 1] + 2];
     for (int i = 0; i < letters.length; i++) {
       T piece = pieces.get(i);
-      texts.add(text.apply(piece));
       names[i] = namesByPiece.get(piece).stream().mapToInt(Integer::intValue).toArray();
       letters[i] = TitleWord.lettersOf(text.apply(piece));
       starts[lengths[i] + 1]++;
     }
-    for (int i = 1; i < starts.length; i++) {
-      starts[i] += starts[i - 1];
-    }
+    Arrays.parallelPrefix(starts, Integer::sum);
+    pieceOfText =
+        IntStream.range(0, letters.length)
+            .boxed()
+            .sorted(Comparator.comparing(i -> text.apply(pieces.get(i))))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    texts =
+        Arrays.stream(pieceOfText).mapToObj(i -> text.apply(pieces.get(i))).toArray(String[]::new);
   }
 
   boolean has(String text) {
-    return texts.contains(text);
+    int first = firstFrom(text);
+    return first < texts.length && texts[first].equals(text);
   }
 
   /** Whether a piece begins with a text. */
   boolean hasBegun(String text) {
-    String next = texts.ceiling(text);
-    return next != null && next.startsWith(text);
+    int first = firstFrom(text);
+    return first < texts.length && texts[first].startsWith(text);
+  }
+
+  private int firstFrom(String text) {
+    int from = 0;
+    int to = texts.length;
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (texts[middle].compareTo(text) < 0) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    return from;
   }
 
   /** Visits every piece within some edits of a text, and others. */
@@ -77,6 +101,12 @@ final class Lexicon<T> {
 
   /** Visits every piece with a beginning within some edits of a text, and others. */
   void begun(String text, int edits, Visitor<T> visitor) {
+    if (edits == 0) {
+      for (int i = firstFrom(text); i < texts.length && texts[i].startsWith(text); i++) {
+        visitor.near(pieces.get(pieceOfText[i]), names[pieceOfText[i]]);
+      }
+      return;
+    }
     long used = TitleWord.lettersOf(text);
     for (int i = start(text.length() - edits); i < letters.length; i++) {
       if (Long.bitCount(used & ~letters[i]) <= edits) {

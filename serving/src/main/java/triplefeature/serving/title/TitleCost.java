@@ -32,9 +32,6 @@ final class TitleCost {
   /** The name goes on, if the blanks are not where they were typed. */
   static final int JOINED_COMPLETION = 105;
 
-  /** The name goes on behind the words typed, one of which was mistyped. */
-  private static final int DOUBTFUL_WORDS = 60;
-
   /** A blank too many or too few. */
   static final int SPACING = 5;
 
@@ -43,11 +40,6 @@ final class TitleCost {
 
   private static final int LEADING_ARTICLE = 20;
 
-  private static final int SWAP = 40;
-  private static final int LEADING_PART = 50;
-  private static final int TRAILING_PART = 40;
-  private static final int TRAILING_WORDS = 120;
-
   private final EditDistance edits = new EditDistance();
   private final TitleKey query;
   private final boolean prefix;
@@ -55,8 +47,7 @@ final class TitleCost {
   private final WordCosts words;
   private final long[] needed;
   private final int[] neededFrom;
-  private int[][] table = new int[0][0];
-  private int[][] pairs = new int[0][0];
+  private final WordAlignment alignment;
 
   /**
    * @param maxEdits edits allowed over the whole title, at least 0
@@ -66,6 +57,7 @@ final class TitleCost {
     this.prefix = prefix;
     this.maxEdits = maxEdits;
     this.words = new WordCosts(query.words(), maxEdits, edits);
+    this.alignment = new WordAlignment(query.words(), prefix, words);
     // The letters that a name needs: of all words that say something, or of all but one.
     int typed = query.words().length;
     this.needed = new long[typed + 1];
@@ -126,7 +118,8 @@ final class TitleCost {
   /**
    * A bound that is quickly computed: an edit for every letter that the name lacks.
    *
-   * @return at most what {@link #of} returns
+   * @return at most what {@link #of} returns, unless the name lacks two words that say something,
+   *     which is beyond every limit
    */
   int atLeast(TitleKey name) {
     int least = NONE;
@@ -145,7 +138,7 @@ final class TitleCost {
     if (query.compact().equals(name.compact())) {
       return Arrays.equals(query.words(), name.words()) ? 0 : SPACING;
     }
-    return Math.min(byWords(name, bound), byLetters(name, bound));
+    return Math.min(alignment.cost(name, bound), byLetters(name, bound));
   }
 
   /** Whether the letters without blanks are one likely edit apart. */
@@ -183,85 +176,5 @@ final class TitleCost {
 
   private static int completedLetters(int halves) {
     return halves == 0 ? JOINED_COMPLETION : WordCosts.completed(halves) + SPACING;
-  }
-
-  private int byWords(TitleKey name, int bound) {
-    TitleWord[] typed = query.words();
-    TitleWord[] there = name.words();
-    int rows = typed.length;
-    int columns = there.length;
-    if (table.length <= rows || table[0].length <= columns) {
-      table = new int[rows + 1][columns + 16];
-      pairs = new int[rows + 1][columns + 16];
-    }
-    fillPairs(there, bound);
-    table[0][0] = 0;
-    for (int j = 1; j <= columns; j++) {
-      int left = table[0][j - 1] + WordCosts.leaveOut(there[j - 1]);
-      table[0][j] = name.partStarts()[j] ? Math.min(left, LEADING_PART) : left;
-    }
-    for (int i = 1; i <= rows; i++) {
-      table[i][0] = table[i - 1][0] + words.putIn(i - 1);
-      for (int j = 1; j <= columns; j++) {
-        table[i][j] = cell(there, i, j, bound);
-      }
-    }
-    return finish(name, bound);
-  }
-
-  private void fillPairs(TitleWord[] there, int bound) {
-    TitleWord[] typed = query.words();
-    for (int i = 1; i <= typed.length; i++) {
-      for (int j = 1; j <= there.length; j++) {
-        pairs[i][j] = words.pair(typed[i - 1], there[j - 1], bound);
-      }
-    }
-  }
-
-  private int cell(TitleWord[] there, int i, int j, int bound) {
-    TitleWord[] typed = query.words();
-    TitleWord a = typed[i - 1];
-    TitleWord b = there[j - 1];
-    int cost = table[i - 1][j - 1] + pairs[i][j];
-    cost = Math.min(cost, table[i][j - 1] + WordCosts.leaveOut(b));
-    cost = Math.min(cost, table[i - 1][j] + words.putIn(i - 1));
-    if (i > 1 && j > 1) {
-      int swapped = pairs[i - 1][j] + pairs[i][j - 1] + SWAP;
-      cost = Math.min(cost, table[i - 2][j - 2] + swapped);
-    }
-    if (i > 1 && !typed[i - 2].isNumber() && !a.isNumber()) {
-      cost = Math.min(cost, table[i - 2][j - 1] + words.spaced(typed[i - 2], a, b, bound));
-    }
-    if (j > 1 && !there[j - 2].isNumber() && !b.isNumber()) {
-      cost = Math.min(cost, table[i - 1][j - 2] + words.spaced(there[j - 2], b, a, bound));
-    }
-    return cost;
-  }
-
-  /** The end of the title typed against every place in the name where it may have ended. */
-  private int finish(TitleKey name, int bound) {
-    int rows = query.words().length;
-    int columns = name.words().length;
-    int best = table[rows][columns];
-    int left = 0;
-    for (int j = columns; j >= 1; j--) {
-      best = Math.min(best, table[rows][j] + trailing(name, j, left, table[rows][j]));
-      if (prefix) {
-        int begun = words.begun(query.words()[rows - 1], name.words()[j - 1], bound);
-        best = Math.min(best, table[rows - 1][j - 1] + begun);
-      }
-      left += WordCosts.leaveOut(name.words()[j - 1]);
-    }
-    return best;
-  }
-
-  private int trailing(TitleKey name, int from, int leftOut, int cost) {
-    if (from == name.words().length) {
-      return 0;
-    }
-    if (prefix) {
-      return cost < EDIT ? COMPLETION : DOUBTFUL_WORDS;
-    }
-    return Math.min(leftOut, name.partStarts()[from] ? TRAILING_PART : TRAILING_WORDS);
   }
 }

@@ -12,9 +12,15 @@ import java.util.Map;
  * @param partStarts by position in {@code words}, and one more: whether a part begins there; true
  *     at 0 and at the end
  * @param compact all words without blanks
+ * @param compactWithoutArticle the same without an article at the beginning
  * @param lettersUsed which letters it has, see {@link TitleWord#lettersOf}
  */
-record TitleKey(TitleWord[] words, boolean[] partStarts, String compact, long lettersUsed) {
+record TitleKey(
+    TitleWord[] words,
+    boolean[] partStarts,
+    String compact,
+    String compactWithoutArticle,
+    long lettersUsed) {
 
   /**
    * @param pool words seen before, by text: 50,000 names have far fewer distinct words
@@ -35,7 +41,9 @@ record TitleKey(TitleWord[] words, boolean[] partStarts, String compact, long le
     partStarts[0] = true;
     partStarts[words.length] = true;
     String compact = title.compact();
-    return new TitleKey(words, partStarts, compact, TitleWord.lettersOf(compact));
+    boolean article = words.length > 1 && words[0].kind() == TitleWord.Kind.ARTICLE;
+    String withoutArticle = article ? compact.substring(words[0].length()) : compact;
+    return new TitleKey(words, partStarts, compact, withoutArticle, TitleWord.lettersOf(compact));
   }
 
   /** The forms of a folded title, numbers in digits first; none if it has no words. */
@@ -51,12 +59,7 @@ record TitleKey(TitleWord[] words, boolean[] partStarts, String compact, long le
   }
 
   boolean beginsWithArticle() {
-    return words.length > 1 && words[0].kind() == TitleWord.Kind.ARTICLE;
-  }
-
-  /** The same without blanks and without the article at the beginning, if there is one. */
-  String compactWithoutArticle() {
-    return beginsWithArticle() ? compact.substring(words[0].length()) : compact;
+    return compactWithoutArticle.length() < compact.length();
   }
 
   boolean hasNumber() {

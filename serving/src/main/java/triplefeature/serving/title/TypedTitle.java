@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  */
 record TypedTitle(NormalizedTitle title, List<TitleKey> forms, String year) {
   private static final Pattern YEAR = Pattern.compile("1[89]\\d\\d|20\\d\\d");
+  private static final int[] POWERS = {1, 10, 100, 1000};
   private static final Pattern BEGUN_YEAR = Pattern.compile("1[89]\\d{0,2}|20\\d{0,2}");
 
   /** Both are read, as "Blade Runner 2049" is a title and "Heat 1995" is not. */
@@ -58,11 +59,13 @@ record TypedTitle(NormalizedTitle title, List<TitleKey> forms, String year) {
     if (filmYear == null) {
       return TitleCost.NONE;
     }
-    if (Integer.toString(filmYear).startsWith(year)) {
+    int typed = Integer.parseInt(year);
+    int missing = 4 - year.length();
+    if (filmYear / POWERS[missing] == typed) {
       return 0;
     }
     // Releases a year apart in two countries are the rule.
-    boolean near = year.length() == 4 && Math.abs(filmYear - Integer.parseInt(year)) == 1;
+    boolean near = missing == 0 && Math.abs(filmYear - typed) == 1;
     return near ? 30 : TitleCost.NONE;
   }
 }

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  */
 final class WordIndex {
   /** A word in so few names is not worth a look for a rarer one. */
-  private static final int FEW = 250;
+  private static final int FEW = 500;
 
   private static final int[] NO_NAMES = {};
 

@@ -10,14 +10,16 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people type, by kind, against the whole Movies Dataset with MovieLens names as aliases. */
 class RealLifeQueriesTest {
   private record Query(String kind, String typed, String title, int year) {}
 
-  @Test
-  void real_life_queries_find_their_film_and_nonsense_finds_none() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"real-life-queries.tsv", "held-out-queries.tsv"})
+  void real_life_queries_find_their_film_and_nonsense_finds_none(String list) throws IOException {
     assumeTrue(
         RealTitles.moviesDatasetIsHere(),
         "the Movies Dataset is not in " + RealTitles.dataFolder() + ": set TRIPLEFEATURE_DATA");
@@ -25,7 +27,7 @@ class RealLifeQueriesTest {
     List<String> misses = new ArrayList<>();
     List<String> answeredNonsense = new ArrayList<>();
     int asked = 0;
-    for (Query query : queries()) {
+    for (Query query : queries(list)) {
       TitleResolution resolution = search.resolve(query.typed());
       if (query.kind().equals("nonsense")) {
         if (!resolution.equals(new TitleResolution.NotFound(query.typed(), List.of()))) {
@@ -59,13 +61,12 @@ class RealLifeQueriesTest {
             .suggestions().stream().map(movie -> movie.title()).toList();
   }
 
-  private static List<Query> queries() throws IOException {
+  private static List<Query> queries(String list) throws IOException {
     List<Query> queries = new ArrayList<>();
     try (var lines =
         new BufferedReader(
             new InputStreamReader(
-                RealLifeQueriesTest.class.getResourceAsStream("real-life-queries.tsv"),
-                StandardCharsets.UTF_8))) {
+                RealLifeQueriesTest.class.getResourceAsStream(list), StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         String[] fields = line.split("\t");
         if (!line.startsWith("#")) {

@@ -30,7 +30,14 @@ class TitleIndexTest {
                   film(14, "Rocky II", 1979, 900),
                   film(15, "Spider-Man", 2002, 5300),
                   film(16, "Mama", 2013, 1400),
-                  film(17, "Memento", 2000, 4000)))
+                  film(17, "Memento", 2000, 4000),
+                  film(18, "I.T.", 2016, 9000),
+                  film(19, "The Sixth Sense", 1999, 3200),
+                  film(20, "Friday the 13th", 1980, 600),
+                  film(21, "Up", 2009, 7000),
+                  film(22, "YPF", 2007, 70),
+                  film(23, "Oldboy", 2003, 2000),
+                  film(24, "Oldboy", 2013, 600)))
           .index();
 
   private static Movie film(int id, String title, int year, int votes) {
@@ -74,6 +81,28 @@ class TitleIndexTest {
     assertEquals(4, found("Heat (1986)").match().movie().movieId());
     assertTrue(found("Heat (1986)").match().exact());
     assertEquals(11, found("blade runner 2049").match().movie().movieId());
+  }
+
+  @Test
+  void a_year_may_stand_in_front() {
+    assertEquals(24, found("2013 oldboy").match().movie().movieId());
+    assertEquals(23, found("oldboy").match().movie().movieId());
+  }
+
+  @Test
+  void an_ordinal_is_the_same_in_words_and_digits() {
+    assertEquals(19, found("the 6th sense").match().movie().movieId());
+    assertTrue(found("6th Sense, The").match().exact());
+    assertEquals(20, found("friday the thirteenth").match().movie().movieId());
+    assertEquals(20, found("friday the 13").match().movie().movieId());
+    assertInstanceOf(TitleResolution.NotFound.class, search.resolve("the 5th sense"));
+    assertInstanceOf(TitleResolution.NotFound.class, search.resolve("friday the 12th"));
+  }
+
+  @Test
+  void a_word_is_meant_before_the_same_letters_as_initials() {
+    assertEquals(12, found("it").match().movie().movieId());
+    assertEquals(18, found("i.t.").match().movie().movieId());
   }
 
   @Test
@@ -132,6 +161,13 @@ class TitleIndexTest {
   void an_obscure_exact_name_stands_behind_the_famous_one_it_begins() {
     assertEquals(List.of(10, 9), suggested("the hunger"));
     assertEquals(9, found("the hunger").match().movie().movieId());
+  }
+
+  @Test
+  void a_famous_name_with_a_slip_stands_before_an_obscure_one_that_only_begins_so() {
+    assertEquals(List.of(21, 22), suggested("yp").subList(0, 2));
+    // Never before the name itself.
+    assertEquals(22, suggested("ypf").get(0));
   }
 
   @Test

@@ -46,6 +46,11 @@ class TitleNormalizerTest {
           Se7en                         | se7en
           8½                            | 8 1 2
           Alien³                        | alien 3
+          The Sixth Sense, The 6th Sense | the 6th sense the 6th sense
+          Friday the Thirteenth         | friday the 13th
+          The 13th Warrior              | the 13th warrior
+          First Blood                   | 1st blood
+          The Second, the Third, the Twelfth | the 2nd the 3rd the 12th
           """)
   void a_title_has_one_form_however_it_is_written(String title, String expected) {
     assertEquals(expected, TitleNormalizer.normalize(title).text());

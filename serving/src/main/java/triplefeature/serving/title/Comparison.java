@@ -107,8 +107,8 @@ final class Comparison {
       // "rock s" is on its way to Rock Star rather than Rocks.
       cost += TitleCost.COMPLETION;
     }
-    if (cost == TitleCost.COMPLETION && !names.isTitle(name)) {
-      cost = TitleCost.ALIAS_COMPLETION;
+    if (cost == TitleCost.COMPLETION) {
+      cost = completion(name);
     }
     if (cost <= shown) {
       boolean slip = prefix && cost > TitleCost.ALIAS_COMPLETION && isSlip(name);
@@ -116,6 +116,17 @@ final class Comparison {
       found.offer(
           new NearFilm(movie, names.rank(movie), name, cost, literal, slip, typed.letters()));
     }
+  }
+
+  /** What a name costs that begins as was typed. */
+  private int completion(int name) {
+    if (!names.isTitle(name)) {
+      return TitleCost.ALIAS_COMPLETION;
+    }
+    TitleKey[] keys = names.forms(name);
+    String written = keys[keys.length - 1].compact();
+    boolean asWritten = written.startsWith(forms[forms.length - 1].query().compact());
+    return asWritten ? TitleCost.COMPLETION : TitleCost.CONVERTED_COMPLETION;
   }
 
   private boolean isSlip(int name) {

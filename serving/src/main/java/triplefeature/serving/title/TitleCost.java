@@ -23,6 +23,9 @@ final class TitleCost {
   /** The name goes on: less than any doubt about what was typed, more than equality. */
   static final int COMPLETION = 10;
 
+  /** The name goes on and has a number in another writing: The Fifth Element for "the 5th". */
+  static final int CONVERTED_COMPLETION = 11;
+
   /** The name goes on and is an alias: a beginning is more often that of a title. */
   static final int ALIAS_COMPLETION = 12;
 

@@ -9,20 +9,23 @@
  * document frequency); the server makes the same vector of a query ({@link
  * triplefeature.serving.title.TitleVectorizer}).
  *
- * <p><b>Candidates.</b> {@code NearestNames} asks two indexes for some hundred of the 50,000 names:
- * an inverted index over the fitted vectors, for what is nearest by cosine and for what contains
- * most of the query, which finds titles with words missing, added or moved; and a tree of letters,
- * walked within two edits, which finds every name that is written or begins nearly so, however
- * short. Both prefer the better known among equals. The index is bounded in time by reading the
- * rarest terms first; names further down a list of near misses may be lost for it, the first is not
- * (the tests compare with {@link triplefeature.serving.title.TitleIndex#linear}).
+ * <p><b>Candidates.</b> {@code NearestNames} compares with a few hundred of the 50,000 names and
+ * still answers what comparing all of them answers. First come names that are likely to be near:
+ * those that begin as was typed ({@code BegunNames}, over a tree of letters) and those nearest by
+ * the cosine of their vectors, or containing most of the query ({@code TermPostings}, an inverted
+ * index over the fitted vectors). What the best of them cost bounds what another may cost ({@code
+ * Shortlist}), and two indexes give every name within that bound: {@code WordIndex} by the words it
+ * must have, near misses, joined and split ones included, and the tree by its letters without
+ * blanks. The tests compare every answer with {@link
+ * triplefeature.serving.title.TitleIndex#linear}.
  *
- * <p><b>Ranking.</b> {@code TitleCost} aligns the words of the query with those of the name, each
- * pair by Damerau-Levenshtein distance, and counts in edits: a slip to a neighbouring key 1, a
- * stranger one 1.5, an article left out 0.2, a word left out just less than an edit. A number that
- * was typed must be there. Films of equal cost are ordered by votes, then likes; votes never lift a
- * film over a nearer one, with one exception while somebody types: a name that only begins so goes
- * before an exact one when its film is twelve times as well known.
+ * <p><b>Ranking.</b> {@code TitleCost} is the cheaper of two readings, in hundredths of an edit:
+ * {@code WordAlignment} aligns the words of the query with those of the name, each pair by
+ * Damerau-Levenshtein distance; and the same distance over all letters without blanks. A slip to a
+ * neighbouring key is 1 edit, a stranger one 1.5, an article left out 0.2, a word left out just
+ * more than an edit. A number that was typed must be there. Films of equal cost are ordered by
+ * votes, then likes; votes never lift a film over a nearer one, but while somebody types they tell
+ * which reading of unfinished letters is likelier ({@code SuggestionOrder}).
  *
  * <p><b>Answers.</b> {@link triplefeature.serving.title.TitleSearch#suggest} takes the last word
  * for a beginning, {@link triplefeature.serving.title.TitleSearch#resolve} does not, and takes a

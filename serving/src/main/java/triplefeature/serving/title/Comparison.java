@@ -1,10 +1,14 @@
 package triplefeature.serving.title;
 
-/** One reading of a query, to be compared with names. */
+/**
+ * One reading of a query, to be compared with names. What a name costs is told as it is if that is
+ * within {@link #bound}; beyond, a name may be left out or seem farther than it is.
+ */
 final class Comparison {
   private final boolean initials;
   private final TypedTitle typed;
   private final boolean prefix;
+  private final boolean unfinished;
   private final NameTable names;
   private final Shortlist found;
   private final TitleCost[] forms;
@@ -29,7 +33,7 @@ final class Comparison {
     this.found = found;
     this.shown = limits.shown(typed.letters());
     // "heat 19" has its last word finished: the year comes after it.
-    boolean unfinished = prefix && typed.year().isEmpty();
+    this.unfinished = prefix && typed.year().isEmpty();
     this.forms =
         typed.forms().stream()
             .map(form -> new TitleCost(form, unfinished, limits.edits(typed.letters())))
@@ -111,7 +115,7 @@ final class Comparison {
       cost = completion(name);
     }
     if (cost <= shown) {
-      boolean slip = prefix && cost > TitleCost.ALIAS_COMPLETION && isSlip(name);
+      boolean slip = unfinished && cost > TitleCost.ALIAS_COMPLETION && isSlip(name);
       boolean literal = cost == 0 && names.hasInitials(name) == initials;
       found.offer(
           new NearFilm(movie, names.rank(movie), name, cost, literal, slip, typed.letters()));

@@ -32,8 +32,7 @@ final class Comparison {
     this.names = names;
     this.found = found;
     this.shown = limits.shown(typed.letters());
-    // "heat 19" has its last word finished: the year comes after it.
-    this.unfinished = prefix && typed.year().isEmpty();
+    this.unfinished = prefix && typed.titleLast();
     this.forms =
         typed.forms().stream()
             .map(form -> new TitleCost(form, unfinished, limits.edits(typed.letters())))

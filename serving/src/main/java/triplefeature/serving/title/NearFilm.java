@@ -9,7 +9,8 @@ import java.util.Comparator;
  * @param rank how many films are better known
  * @param name number of the name in the {@link NameTable}
  * @param cost how far the name is from the query, in hundredths of an edit
- * @param literal whether the query has initials if the name has: "it" is It rather than I.T.
+ * @param literal whether the name is exact, and the query has initials if it has: "it" is It rather
+ *     than I.T.
  * @param slip whether the letters of one of its names are one likely edit from those typed
  * @param letters letters and digits of the query
  */
@@ -29,6 +30,7 @@ record NearFilm(
     boolean either = slip || other.slip;
     return nearer.slip == either
         ? nearer
-        : new NearFilm(movie, rank, nearer.name, nearer.cost, nearer.literal, either, letters);
+        : new NearFilm(
+            movie, rank, nearer.name, nearer.cost, nearer.literal, either, nearer.letters);
   }
 }

@@ -33,6 +33,10 @@ public record NormalizedTitle(List<String> words, List<Integer> parts) {
     return words.size() > 1 && Character.isDigit(words.get(words.size() - 1).charAt(0));
   }
 
+  boolean beginsWithNumber() {
+    return words.size() > 1 && Character.isDigit(words.get(0).charAt(0));
+  }
+
   /** The title without its first word. */
   NormalizedTitle withoutFirst() {
     return new NormalizedTitle(

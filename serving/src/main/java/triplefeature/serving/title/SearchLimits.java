@@ -5,7 +5,7 @@ package triplefeature.serving.title;
  * the development seeds of the search benchmark; the sizes follow what search engines allow (one
  * edit from 4 or 5 letters, two from 8 or 9), a little wider as all of a title is compared at once.
  *
- * @param candidates names that each source of candidates may bring
+ * @param candidates names that each source may bring for the first impression of a query
  * @param suggestions most films that a failed title is answered with
  * @param betterKnown most films whose names only begin so that are suggested before an exact name
  * @param muchBetterKnown how many times as many votes as a film whose name only begins so another
@@ -19,7 +19,10 @@ record SearchLimits(int candidates, int suggestions, int betterKnown, int muchBe
     return letters < 2 ? 0 : letters < 5 ? 1 : letters < 12 ? 2 : 3;
   }
 
-  /** Highest cost at which a film is shown as a suggestion. */
+  /**
+   * Highest cost at which a film is shown as a suggestion. A single letter says too little to
+   * suggest films that begin with it: only a film of that name is shown.
+   */
   int shown(int letters) {
     return edits(letters) * TitleCost.EDIT + (letters < 3 ? 5 : 60);
   }

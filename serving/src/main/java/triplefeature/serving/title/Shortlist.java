@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The films found so far for a query, and how near one more has to be to stand among the first.
- * That bound only sinks, so a name that is refused once need not be looked at again.
+ * The films found so far for a query, and how near one more has to be to stand among the first. A
+ * name that is refused once stays behind the first, so it need not be looked at again.
  */
 final class Shortlist {
   private final Map<Integer, NearFilm> byMovie = new HashMap<>();

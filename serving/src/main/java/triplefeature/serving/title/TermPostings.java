@@ -15,10 +15,8 @@ final class TermPostings {
   private final int[] starts;
   private final int[] names;
   private final float[] weights;
-  private final int nameCount;
 
   TermPostings(List<TitleName> titleNames) {
-    nameCount = titleNames.size();
     terms = titleNames.stream().flatMapToInt(n -> Arrays.stream(n.terms())).distinct().toArray();
     Arrays.sort(terms);
     starts = new int[terms.length + 1];
@@ -31,7 +29,7 @@ final class TermPostings {
     names = new int[starts[terms.length]];
     weights = new float[names.length];
     int[] next = Arrays.copyOf(starts, terms.length);
-    for (int name = 0; name < nameCount; name++) {
+    for (int name = 0; name < titleNames.size(); name++) {
       TitleName vector = titleNames.get(name);
       for (int i = 0; i < vector.terms().length; i++) {
         int at = next[Arrays.binarySearch(terms, vector.terms()[i])]++;
@@ -39,11 +37,6 @@ final class TermPostings {
         weights[at] = vector.weights()[i];
       }
     }
-  }
-
-  /** Number of names: a score array for {@link #addScores} has this length. */
-  int nameCount() {
-    return nameCount;
   }
 
   /**

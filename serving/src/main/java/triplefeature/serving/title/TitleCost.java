@@ -12,9 +12,9 @@ import java.util.Arrays;
  *   <li><b>Letters</b>: the distance without any blanks, for edits across borders of words.
  * </ol>
  *
- * Numbers must be equal in both. With {@code prefix} the last word typed may be the beginning of a
- * word, and what follows in the name costs the same however long it is. Holds scratch rows: one
- * instance serves one query.
+ * Numbers in digits must be equal in both; {@link WordCosts} tells what else numbers may do. With
+ * {@code prefix} the last word typed may be the beginning of a word, and what follows in the name
+ * costs the same however long it is. Holds scratch rows: one instance serves one query.
  */
 final class TitleCost {
   static final int NONE = 1_000_000;
@@ -103,7 +103,7 @@ final class TitleCost {
     return Math.max(0, Math.min(maxEdits, (cost - SPACING) / EDIT));
   }
 
-  /** The same for the beginning of a name; -1 if that is not enough. */
+  /** The same for the beginning of a name; -1 where a name may not go on. */
   int editsByBeginning(int cost) {
     return prefix ? WordCosts.editsBegun(cost - SPACING, maxEdits) : -1;
   }
@@ -146,9 +146,9 @@ final class TitleCost {
 
   /** Whether the letters without blanks are one likely edit apart. */
   boolean isSlip(TitleKey name) {
-    return Math.abs(query.compact().length() - name.compact().length()) <= 1
+    return maxEdits > 0
         && !query.compact().equals(name.compact())
-        && byLetters(name.compact(), EDIT + SPACING) < NONE
+        && edits.full(query.compact(), name.compact(), EditDistance.EDIT) <= EditDistance.EDIT
         && NumberRule.agrees(query, name, prefix);
   }
 

@@ -7,9 +7,9 @@ import triplefeature.serving.catalog.Movie;
 import triplefeature.serving.catalog.MovieCatalog;
 
 /**
- * The search over all names of all films. Candidates come from the inverted index over the fitted
- * vectors and from the tree of letters; {@link TitleCost} ranks them, and only among equal costs
- * the better known film goes first. Immutable and thread-safe.
+ * The search over all names of all films. {@link NearestNames} chooses names to compare, {@link
+ * TitleCost} tells how far they are, and only among equal costs the better known film goes first;
+ * while somebody types, {@link SuggestionOrder} has the last word. Immutable and thread-safe.
  */
 public final class TitleIndex implements TitleSearch {
   private final MovieCatalog catalog;
@@ -85,6 +85,8 @@ public final class TitleIndex implements TitleSearch {
       NormalizedTitle title = TitleNormalizer.normalize(query);
       if (title.endsWithNumber()) {
         offered.addAll(ranked(title.withoutLast().text(), false, limits.suggestions()));
+      } else if (title.beginsWithNumber()) {
+        offered.addAll(ranked(title.withoutFirst().text(), false, limits.suggestions()));
       }
     }
     return offered.stream()

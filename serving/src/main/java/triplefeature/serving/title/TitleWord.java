@@ -60,7 +60,7 @@ record TitleWord(String text, Kind kind, int number, long letters) {
    */
   static TitleWord of(String text, boolean roman) {
     if (text.chars().allMatch(Character::isDigit)) {
-      return new TitleWord(text, Kind.NUMBER, text.length() > 9 ? -2 : Integer.parseInt(text));
+      return new TitleWord(text, Kind.NUMBER, numberOf(text));
     }
     if (roman) {
       return new TitleWord(text, Kind.NUMBER, TitleNumbers.roman(text).orElseThrow());
@@ -85,6 +85,13 @@ record TitleWord(String text, Kind kind, int number, long letters) {
 
   boolean isNumber() {
     return kind == Kind.NUMBER || kind == Kind.NUMBER_WORD;
+  }
+
+  /** More than nine digits are a negative number that stands for them. */
+  private static int numberOf(String digits) {
+    return digits.length() > 9
+        ? -2 - (digits.hashCode() & Integer.MAX_VALUE >> 1)
+        : Integer.parseInt(digits);
   }
 
   /** The value of a number, whether it counts or orders. */

@@ -10,10 +10,11 @@ import java.util.regex.Pattern;
  *
  * @param title the words of the title, numbers in digits, for its vector
  * @param forms the same ready to be compared, numbers in digits and as written; never empty
+ * @param titleLast whether the title ends what was typed, so that its last word may be unfinished
  * @param year digits that the year of the film must begin with (all four unless still typing), or
  *     empty
  */
-record TypedTitle(NormalizedTitle title, List<TitleKey> forms, String year) {
+record TypedTitle(NormalizedTitle title, List<TitleKey> forms, boolean titleLast, String year) {
   private static final Pattern YEAR = Pattern.compile("1[89]\\d\\d|20\\d\\d");
   private static final int[] POWERS = {1, 10, 100, 1000};
   private static final Pattern BEGUN_YEAR = Pattern.compile("1[89]\\d{0,2}|20\\d{0,2}");
@@ -25,21 +26,21 @@ record TypedTitle(NormalizedTitle title, List<TitleKey> forms, String year) {
       return List.of();
     }
     List<TypedTitle> readings = new ArrayList<>(2);
-    readings.add(of(folded, ""));
+    readings.add(of(folded, true, ""));
     String last = folded.words().get(folded.words().size() - 1);
     if (folded.words().size() > 1 && (prefix ? BEGUN_YEAR : YEAR).matcher(last).matches()) {
-      readings.add(of(folded.withoutLast(), last));
+      readings.add(of(folded.withoutLast(), false, last));
     }
     String first = folded.words().get(0);
     if (folded.words().size() > 1 && YEAR.matcher(first).matches()) {
-      readings.add(of(folded.withoutFirst(), first));
+      readings.add(of(folded.withoutFirst(), true, first));
     }
     return readings;
   }
 
-  private static TypedTitle of(NormalizedTitle folded, String year) {
+  private static TypedTitle of(NormalizedTitle folded, boolean titleLast, String year) {
     return new TypedTitle(
-        TitleNumbers.toDigits(folded), TitleKey.formsOf(folded, new HashMap<>()), year);
+        TitleNumbers.toDigits(folded), TitleKey.formsOf(folded, new HashMap<>()), titleLast, year);
   }
 
   /** Letters and digits of the title as it was typed. */

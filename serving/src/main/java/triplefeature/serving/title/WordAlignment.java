@@ -77,7 +77,7 @@ final class WordAlignment {
       boolean joins = i > 1 && !word.isNumber() && !typed[i - 2].isNumber();
       for (int j = 1; j <= there.length; j++) {
         TitleWord other = there[j - 1];
-        boolean splits = j > 1 && !other.isNumber() && !there[j - 2].isNumber();
+        boolean splits = j > 1 && !word.isNumber() && !other.isNumber() && !there[j - 2].isNumber();
         pairs[i][j] = costs.pair(word, other, bound);
         joined[i][j] = joins ? costs.spaced(typed[i - 2], word, other, bound) : TitleCost.NONE;
         split[i][j] = splits ? costs.spaced(there[j - 2], other, word, bound) : TitleCost.NONE;

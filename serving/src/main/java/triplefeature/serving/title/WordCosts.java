@@ -65,7 +65,8 @@ final class WordCosts {
   int begun(TitleWord typed, TitleWord there, int bound) {
     if (typed.isNumber() || there.kind() == TitleWord.Kind.NUMBER) {
       // "The VI" is not on its way to The 6th Day.
-      boolean goesOn = there.text().startsWith(typed.text()) && !there.isOrdinal();
+      boolean goesOn =
+          there.text().startsWith(typed.text()) && !(there.isOrdinal() && there.isDigits());
       return goesOn ? TitleCost.COMPLETION : TitleCost.NONE;
     }
     int halves = halves(wordEdits(typed.length()), bound);

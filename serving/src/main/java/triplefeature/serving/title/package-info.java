@@ -23,9 +23,9 @@
  * {@code WordAlignment} aligns the words of the query with those of the name, each pair by
  * Damerau-Levenshtein distance; and the same distance over all letters without blanks. A slip to a
  * neighbouring key is 1 edit, a stranger one 1.5, an article left out 0.2, a word left out just
- * more than an edit. A number that was typed must be there. Films of equal cost are ordered by
- * votes, then likes; votes never lift a film over a nearer one, but while somebody types they tell
- * which reading of unfinished letters is likelier ({@code SuggestionOrder}).
+ * more than an edit. A number that was typed in digits must be there. Films of equal cost are
+ * ordered by votes, then likes; votes never lift a film over a nearer one, but while somebody types
+ * they tell which reading of unfinished letters is likelier ({@code SuggestionOrder}).
  *
  * <p><b>Answers.</b> {@link triplefeature.serving.title.TitleSearch#suggest} takes the last word
  * for a beginning, {@link triplefeature.serving.title.TitleSearch#resolve} does not, and takes a

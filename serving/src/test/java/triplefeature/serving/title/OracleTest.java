@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import triplefeature.serving.catalog.Movie;
 
 /**
  * The index returns what comparing every name returns, film by film and in the same order: for
@@ -39,12 +40,44 @@ class OracleTest {
     compare(RealTitles.moviesDataset(), new Random(22));
   }
 
+  @Test
+  void an_alias_that_only_begins_nearly_so_is_no_slip() {
+    compare(
+        RealTitles.of(
+            List.of(
+                RealTitles.movie(1, "Saga: Matrixology", null, List.of("Matruxe"), 2000, 100_000),
+                RealTitles.movie(2, "Matrix Foo", null, List.of(), 2001, 10))),
+        List.of("matrix", "matri", "matrux"),
+        1);
+  }
+
+  @Test
+  void a_number_word_is_not_two_words_of_a_name() {
+    List<Movie> movies = new ArrayList<>();
+    movies.add(RealTitles.movie(100, "Sev En", null, List.of(), 2000, 5));
+    for (int i = 0; i < 30; i++) {
+      String word = "W" + (char) ('a' + i % 26) + (char) ('a' + i / 26) + "x";
+      movies.add(RealTitles.movie(i + 1, "Seven Movie " + word, null, List.of(), 2000, 10 * i));
+    }
+    compare(RealTitles.of(movies), List.of("seven movie", "sev en", "seven"), LIMIT);
+  }
+
+  private static void compare(RealTitles titles, List<String> queries, int limit) {
+    TitleSearch index = titles.index();
+    TitleSearch oracle = TitleIndex.linear(titles.catalog(), titles.names());
+    for (String typed : queries) {
+      assertEquals(oracle.suggest(typed, limit), index.suggest(typed, limit), typed);
+      assertEquals(oracle.resolve(typed), index.resolve(typed), typed);
+    }
+  }
+
   private static void compare(RealTitles titles, Random random) {
     TitleSearch index = titles.index();
     TitleSearch oracle = TitleIndex.linear(titles.catalog(), titles.names());
     for (int i = 0; i < QUERIES; i++) {
       String typed = typed(titles, random);
-      assertEquals(oracle.suggest(typed, LIMIT), index.suggest(typed, LIMIT), typed);
+      int limit = 1 + random.nextInt(LIMIT);
+      assertEquals(oracle.suggest(typed, limit), index.suggest(typed, limit), typed);
       assertEquals(oracle.resolve(typed), index.resolve(typed), typed);
     }
   }
@@ -61,6 +94,9 @@ class OracleTest {
       case 2 ->
           words.add(random.nextInt(words.size() + 1), EXTRA.get(random.nextInt(EXTRA.size())));
       default -> {}
+    }
+    if (random.nextInt(12) == 0) {
+      words.add(0, Integer.toString(1930 + random.nextInt(90)));
     }
     String text = mistyped(String.join(" ", words), random);
     return random.nextInt(3) == 0 ? text.substring(0, text.length() * 2 / 3) : text;

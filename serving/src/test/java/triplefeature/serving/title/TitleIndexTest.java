@@ -87,6 +87,9 @@ class TitleIndexTest {
   void a_year_may_stand_in_front() {
     assertEquals(24, found("2013 oldboy").match().movie().movieId());
     assertEquals(23, found("oldboy").match().movie().movieId());
+    assertEquals(24, suggested("2013 oldb").get(0));
+    var nothing = assertInstanceOf(TitleResolution.NotFound.class, search.resolve("1950 heat"));
+    assertEquals(List.of(3, 4), nothing.suggestions().stream().map(Movie::movieId).toList());
   }
 
   @Test
@@ -95,6 +98,7 @@ class TitleIndexTest {
     assertTrue(found("6th Sense, The").match().exact());
     assertEquals(20, found("friday the thirteenth").match().movie().movieId());
     assertEquals(20, found("friday the 13").match().movie().movieId());
+    assertEquals(19, suggested("the six").get(0));
     assertInstanceOf(TitleResolution.NotFound.class, search.resolve("the 5th sense"));
     assertInstanceOf(TitleResolution.NotFound.class, search.resolve("friday the 12th"));
   }

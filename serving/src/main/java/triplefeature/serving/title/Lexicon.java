@@ -68,18 +68,9 @@ final class Lexicon<T> {
     return first < texts.length && texts[first].startsWith(text);
   }
 
+  /** Place of the first text that is not before another; the same text may stand there twice. */
   private int firstFrom(String text) {
-    int from = 0;
-    int to = texts.length;
-    while (from < to) {
-      int middle = (from + to) >>> 1;
-      if (texts[middle].compareTo(text) < 0) {
-        from = middle + 1;
-      } else {
-        to = middle;
-      }
-    }
-    return from;
+    return -1 - Arrays.binarySearch(texts, text, (a, b) -> a.compareTo(b) < 0 ? -1 : 1);
   }
 
   /** Visits every piece within some edits of a text, and others. */

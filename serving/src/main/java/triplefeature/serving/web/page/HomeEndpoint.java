@@ -8,6 +8,7 @@ import triplefeature.serving.web.http.Call;
 import triplefeature.serving.web.http.Endpoint;
 import triplefeature.serving.web.http.ModelSlot;
 import triplefeature.serving.web.http.Parameters;
+import triplefeature.serving.web.http.ServedModel;
 import triplefeature.serving.web.input.Question;
 import triplefeature.serving.web.input.QuestionReader;
 import triplefeature.serving.web.input.VerdictKeeper;
@@ -24,28 +25,24 @@ public final class HomeEndpoint implements Endpoint {
   private final VerdictKeeper verdicts;
   private final Shell shell;
   private final Templates templates;
-  private final FactsOfModel facts;
 
   public HomeEndpoint(
-      ModelSlot models,
-      VerdictKeeper verdicts,
-      Shell shell,
-      Templates templates,
-      FactsOfModel facts) {
+      ModelSlot models, VerdictKeeper verdicts, Shell shell, Templates templates) {
     this.models = models;
     this.verdicts = verdicts;
     this.shell = shell;
     this.templates = templates;
-    this.facts = facts;
   }
 
   @Override
   public Answer answer(Call call) {
-    LoadedModel model = models.require();
+    ServedModel served = models.served();
+    LoadedModel model = served.model();
     Parameters asked = withTitlesInPlace(call.query());
     boolean isAsked = !asked.all("title").isEmpty() || !asked.all("movieId").isEmpty();
     Question question = isAsked ? new QuestionReader(model).read(asked) : null;
-    FormView form = new FormViews(shell.texts(), model, facts.of(model), asked, question).view();
+    FormView form =
+        new FormViews(shell.texts(), model, ModelFacts.of(served), asked, question).view();
     HomeView view =
         new HomeView(
             shell,

@@ -58,7 +58,7 @@ public final class WebServer {
             Route.get("/quality", new QualityEndpoint(models, keeper, shell, templates)),
             Route.get("/api", new ApiPageEndpoint(openApi.description(), shell, templates)),
             Route.get("/api/openapi.json", openApi),
-            Route.post("/feedback", new FeedbackFormEndpoint(keeper)),
+            Route.post("/feedback", new FeedbackFormEndpoint(keeper, settings.maxHeaderBytes())),
             Route.get("/assets/:name", new AssetEndpoint(assets)),
             Route.get("/api/recommendations", new RecommendationsEndpoint(models)),
             Route.get("/api/titles", new TitlesEndpoint(models)),

@@ -95,6 +95,11 @@ public record Problem(
         .header("Allow", methods);
   }
 
+  /** More parameters than anybody needs. */
+  public static Problem tooManyParameters(int most, int sent) {
+    return of(400, "too_many_parameters", Integer.toString(most), Integer.toString(sent));
+  }
+
   /** A body of a type that the path does not read. */
   public static Problem unsupportedMediaType(String expected) {
     return of(415, "unsupported_media_type", expected);

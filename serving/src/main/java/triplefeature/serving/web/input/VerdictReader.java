@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import triplefeature.serving.recommend.Method;
 import triplefeature.serving.recommend.Verdict;
@@ -20,6 +21,11 @@ import triplefeature.serving.web.http.ProblemException;
  * Every method throws {@link ProblemException}: 400 {@code invalid_parameter} naming the member.
  */
 public final class VerdictReader {
+  /** What is looked at. */
+  public static final Set<String> MEMBERS =
+      Set.of(
+          "id", "movieIds", "recommended", "about", "method", "verdict", "modelVersion", "comment");
+
   static final int MAX_IDS = 100;
   static final int MAX_COMMENT_LENGTH = 2000;
   private static final int MAX_VERSION_LENGTH = 200;

@@ -2,11 +2,17 @@ package triplefeature.serving.web.page;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import triplefeature.serving.web.http.Answer;
 import triplefeature.serving.web.http.Call;
 import triplefeature.serving.web.http.Endpoint;
 import triplefeature.serving.web.http.Parameters;
+import triplefeature.serving.web.http.Problem;
+import triplefeature.serving.web.http.ProblemException;
+import triplefeature.serving.web.input.QuestionReader;
 import triplefeature.serving.web.input.VerdictKeeper;
 import triplefeature.serving.web.input.VerdictReader;
 
@@ -18,19 +24,38 @@ import triplefeature.serving.web.input.VerdictReader;
  * <p>303 to that page, which says thanks, once the verdict is on disk; 400, 413, 503 as the API.
  */
 public final class FeedbackFormEndpoint implements Endpoint {
-  private final VerdictKeeper keeper;
+  private static final Set<String> FIELDS =
+      Stream.concat(VerdictReader.MEMBERS.stream(), Stream.of("good", "bad", "back"))
+          .collect(Collectors.toUnmodifiableSet());
 
-  public FeedbackFormEndpoint(VerdictKeeper keeper) {
+  private final VerdictKeeper keeper;
+  private final int maxAddress;
+
+  /**
+   * @param maxAddress characters of the longest address that this server takes
+   */
+  public FeedbackFormEndpoint(VerdictKeeper keeper, int maxAddress) {
     this.keeper = keeper;
+    this.maxAddress = maxAddress;
   }
 
   @Override
   public Answer answer(Call call) {
-    Parameters form = Parameters.parse(new String(call.body(), StandardCharsets.UTF_8));
+    Parameters form = Parameters.parse(new String(call.body(), StandardCharsets.UTF_8), FIELDS);
+    String location = "./?" + back(form).encoded() + "#verdict";
+    if (location.length() > maxAddress) {
+      throw new ProblemException(
+          Problem.invalid("back", "too_long", maxAddress, location.length()));
+    }
     keeper.keep(VerdictReader.read(aboutOneFilm(form)));
-    // Parsed and encoded again, so that nothing but a query of this page can be gone to.
-    Parameters back = Parameters.parse(form.one("back").orElse("")).with("thanks", "1");
-    return Answer.empty(303).with("Location", "./?" + back.encoded() + "#verdict");
+    return Answer.empty(303).with("Location", location);
+  }
+
+  /** Parsed and encoded again, so that nothing but a query of this page can be gone to. */
+  private static Parameters back(Parameters form) {
+    Parameters back = Parameters.parse(form.one("back").orElse(""), QuestionReader.PARAMETERS);
+    // An address with one more than are taken would be refused, as if nothing had been stored.
+    return back.isFull() ? back : back.with("thanks", "1");
   }
 
   /** Each film of a list has a verdict of its own, so an id of its own made from the list's. */

@@ -1,6 +1,7 @@
 package triplefeature.serving.web.page.map;
 
 import java.util.List;
+import java.util.Set;
 import triplefeature.serving.catalog.Movie;
 import triplefeature.serving.recommend.cluster.Cluster;
 import triplefeature.serving.web.http.Answer;
@@ -36,7 +37,7 @@ public final class ClusterEndpoint implements Endpoint {
   @Override
   public Answer answer(Call call) {
     ServedModel served = models.served();
-    Integer number = Numbers.optional(call.query(), "n", 0, MOST, null);
+    Integer number = Numbers.optional(call.query(Set.of("n")), "n", 0, MOST, null);
     if (number == null) {
       throw new ProblemException(Problem.invalid("n", "missing"));
     }

@@ -41,7 +41,7 @@ public final class MapEndpoint implements Endpoint {
     ServedModel served = models.served();
     LoadedModel model = served.model();
     ClusterFacts known = ClusterFacts.of(served);
-    Parameters asked = call.query().withoutBlanks();
+    Parameters asked = call.query(QuestionReader.PARAMETERS).withoutBlanks();
     boolean isAsked = !asked.all("title").isEmpty() || !asked.all("movieId").isEmpty();
     List<Movie> liked = new ArrayList<>();
     List<Movie> found = new ArrayList<>();

@@ -30,6 +30,7 @@ public record Problem(
   public static final Problem NOT_FOUND = plain(404, "not_found");
   public static final Problem BAD_REQUEST = plain(400, "bad_request");
   public static final Problem TIMEOUT = plain(408, "request_timeout");
+  public static final Problem CROSS_SITE = plain(403, "cross_site");
   public static final Problem BODY_TOO_LARGE = plain(413, "body_too_large");
   public static final Problem HEADERS_TOO_LARGE = plain(431, "headers_too_large");
   public static final Problem FAILED = plain(500, "internal_error");

@@ -64,9 +64,11 @@ public final class VerdictReader {
 
   private static UUID id(JsonNode json) {
     String id = text(json, "id", false);
-    if (id == null) {
-      return UUID.randomUUID();
-    }
+    return id == null ? UUID.randomUUID() : uuid(id);
+  }
+
+  /** The id that a sender made. */
+  public static UUID uuid(String id) {
     if (!id.matches(UUID_PATTERN)) {
       throw invalid("id", "uuid");
     }

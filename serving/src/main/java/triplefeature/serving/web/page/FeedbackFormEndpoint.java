@@ -9,9 +9,11 @@ import java.util.stream.Stream;
 import triplefeature.serving.web.http.Answer;
 import triplefeature.serving.web.http.Call;
 import triplefeature.serving.web.http.Endpoint;
+import triplefeature.serving.web.http.MediaType;
 import triplefeature.serving.web.http.Parameters;
 import triplefeature.serving.web.http.Problem;
 import triplefeature.serving.web.http.ProblemException;
+import triplefeature.serving.web.input.OwnPage;
 import triplefeature.serving.web.input.QuestionReader;
 import triplefeature.serving.web.input.VerdictKeeper;
 import triplefeature.serving.web.input.VerdictReader;
@@ -21,7 +23,8 @@ import triplefeature.serving.web.input.VerdictReader;
  * POST /api/feedback}; instead of {@code verdict} a button may send {@code good} or {@code bad}
  * with the id of the one film it is about; {@code back} is the query of the page.
  *
- * <p>303 to that page, which says thanks, once the verdict is on disk; 400, 413, 503 as the API.
+ * <p>303 to that page, which says thanks, once the verdict is on disk; 403 {@code cross_site} for a
+ * form on another site's page; 400, 413, 415, 503 as the API.
  */
 public final class FeedbackFormEndpoint implements Endpoint {
   private static final Set<String> FIELDS =
@@ -41,6 +44,8 @@ public final class FeedbackFormEndpoint implements Endpoint {
 
   @Override
   public Answer answer(Call call) {
+    MediaType.require(call, "application/x-www-form-urlencoded");
+    OwnPage.require(call);
     Parameters form = Parameters.parse(new String(call.body(), StandardCharsets.UTF_8), FIELDS);
     String location = "./?" + back(form).encoded() + "#verdict";
     if (location.length() > maxAddress) {
@@ -58,16 +63,25 @@ public final class FeedbackFormEndpoint implements Endpoint {
     return back.isFull() ? back : back.with("thanks", "1");
   }
 
-  /** Each film of a list has a verdict of its own, so an id of its own made from the list's. */
+  /**
+   * Each film of a list has a verdict of its own, so an id of its own made from the list's. Without
+   * one nothing tells a second sending from a second person, and both are kept.
+   */
   private static Parameters aboutOneFilm(Parameters form) {
     for (String verdict : List.of("good", "bad")) {
       if (!form.all(verdict).isEmpty()) {
-        String movieId = form.all(verdict).get(0);
-        String seed = String.join(" ", form.all("id")) + verdict + movieId;
-        UUID id = UUID.nameUUIDFromBytes(seed.getBytes(StandardCharsets.UTF_8));
-        return form.with("id", id).with("verdict", verdict).with("about", movieId);
+        String movieId = form.one(verdict).orElseThrow();
+        Parameters about = form.with("verdict", verdict).with("about", movieId);
+        return form.one("id")
+            .map(id -> about.with("id", idOf(VerdictReader.uuid(id), verdict, movieId)))
+            .orElse(about);
       }
     }
     return form;
+  }
+
+  private static UUID idOf(UUID list, String verdict, String movieId) {
+    String seed = list + verdict + movieId;
+    return UUID.nameUUIDFromBytes(seed.getBytes(StandardCharsets.UTF_8));
   }
 }

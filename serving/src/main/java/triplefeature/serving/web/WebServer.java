@@ -21,7 +21,6 @@ import triplefeature.serving.web.metrics.MetricsEndpoint;
 import triplefeature.serving.web.metrics.RequestMetrics;
 import triplefeature.serving.web.page.AssetEndpoint;
 import triplefeature.serving.web.page.Assets;
-import triplefeature.serving.web.page.FactsOfModel;
 import triplefeature.serving.web.page.FeedbackFormEndpoint;
 import triplefeature.serving.web.page.HomeEndpoint;
 import triplefeature.serving.web.page.ProblemPages;
@@ -47,20 +46,19 @@ public final class WebServer {
     Assets assets = Assets.load();
     Templates templates = new Templates();
     Shell shell = new Shell(texts, assets, settings.posters(), "./");
-    FactsOfModel facts = new FactsOfModel();
     VerdictKeeper keeper = new VerdictKeeper(verdicts);
     RequestMetrics metrics = new RequestMetrics(models);
     OpenApi openApi = OpenApi.load();
     this.routes =
         List.of(
-            Route.get("/", new HomeEndpoint(models, keeper, shell, templates, facts)),
-            Route.get("/surprise", new SurpriseEndpoint(models, facts)),
+            Route.get("/", new HomeEndpoint(models, keeper, shell, templates)),
+            Route.get("/surprise", new SurpriseEndpoint(models)),
             Route.get("/map", new MapEndpoint(models, shell, templates)),
             Route.get("/cluster", new ClusterEndpoint(models, shell, templates)),
             Route.get("/quality", new QualityEndpoint(models, keeper, shell, templates)),
             Route.get("/api", new ApiPageEndpoint(openApi.description(), shell, templates)),
             Route.get("/api/openapi.json", openApi),
-            Route.post("/feedback", new FeedbackFormEndpoint(keeper)),
+            Route.post("/feedback", new FeedbackFormEndpoint(keeper, settings.maxHeaderBytes())),
             Route.get("/assets/:name", new AssetEndpoint(assets)),
             Route.get("/api/recommendations", new RecommendationsEndpoint(models)),
             Route.get("/api/titles", new TitlesEndpoint(models)),

@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import triplefeature.serving.recommend.Verdict;
 
 /** A verdict given by the page's form, as a browser without JavaScript sends it. */
@@ -79,6 +81,59 @@ class FeedbackFormTest {
         server.verdicts.all().stream().map(Verdict::about).filter(id -> id != null).toList();
     assertEquals(3, server.verdicts.all().size());
     assertTrue(about.size() == 2 && about.contains(1) && about.contains(3));
+  }
+
+  @Test
+  void two_people_whose_forms_have_no_id_are_both_kept() {
+    String form = formOf(server.get("/?title=Alien").body()).replaceAll("id=[^&]*&", "");
+    for (String verdict : List.of("good=1", "bad=3", "verdict=good")) {
+      assertEquals(303, post(form + verdict).statusCode());
+      assertEquals(303, post(form + verdict).statusCode());
+    }
+    // Three verdicts of each of two people.
+    assertEquals(6, server.verdicts.all().size());
+    assertEquals(2, server.verdicts.all().stream().filter(this::isGoodForTheFirst).count());
+  }
+
+  private boolean isGoodForTheFirst(Verdict verdict) {
+    return verdict.good() && Integer.valueOf(1).equals(verdict.about());
+  }
+
+  @Test
+  void two_people_with_the_same_programme_get_forms_of_their_own() {
+    for (int person = 0; person < 2; person++) {
+      String form = formOf(server.get("/?title=Alien").body());
+      post(form + "good=1");
+      post(form + "good=1");
+    }
+    assertEquals(2, server.verdicts.all().size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"id=7&good=1", "id=&good=1", "good=1&good=3", "id=7&verdict=good", "good=x"})
+  void a_thumb_is_checked_as_any_other_verdict_is(String fields) {
+    HttpResponse<String> response = post("movieIds=1&method=cluster&modelVersion=tiny-1&" + fields);
+    assertEquals(400, response.statusCode(), response.body());
+    assertTrue(server.verdicts.all().isEmpty());
+  }
+
+  @Test
+  void the_way_back_may_be_as_long_as_an_address() {
+    StringBuilder back = new StringBuilder("limit=2");
+    // As LimitsTest has it: the longest address that ten titles make, over 18,000 characters.
+    for (int i = 0; i < 10; i++) {
+      back.append("&title=").append(TestServer.encode(i + "語".repeat(199)));
+    }
+    String form = "movieIds=1&method=cluster&modelVersion=tiny-1&verdict=good&back=";
+    HttpResponse<String> response = post(form + TestServer.encode(back.toString()));
+    assertEquals(303, response.statusCode(), response.body());
+    String location = response.headers().firstValue("Location").orElse("");
+    assertEquals("./?" + back + "&thanks=1#verdict", location);
+    HttpResponse<String> tampered = post(form + "title=" + "x".repeat(60_000));
+    assertEquals(400, tampered.statusCode());
+    assertTrue(tampered.body().contains("back may have at most 32768 characters"));
+    assertEquals(1, server.verdicts.all().size());
   }
 
   @Test

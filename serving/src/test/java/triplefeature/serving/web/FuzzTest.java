@@ -138,8 +138,12 @@ class FuzzTest {
       boolean api = random.nextBoolean();
       String body = pieces(random, random.nextInt(4) > 0 == api ? JSON : PIECES, 20);
       assertNoFailure(
-          "POST %s HTTP/1.0\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%s"
-              .formatted(api ? "/api/feedback" : "/feedback", body.length(), body));
+          "POST %s HTTP/1.0\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\n%s"
+              .formatted(
+                  api ? "/api/feedback" : "/feedback",
+                  api ? "application/json" : "application/x-www-form-urlencoded",
+                  body.length(),
+                  body));
     }
   }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How much and how slowly a client may send. */
@@ -37,11 +38,12 @@ class LimitsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/api/feedback", "/feedback"})
-  void a_body_of_unknown_length_is_413_once_it_is_over(String path) throws IOException {
+  @CsvSource({"/api/feedback,application/json", "/feedback,application/x-www-form-urlencoded"})
+  void a_body_of_unknown_length_is_413_once_it_is_over(String path, String type)
+      throws IOException {
     StringBuilder request =
         new StringBuilder("POST " + path + " HTTP/1.1\r\nHost: a\r\nConnection: close\r\n")
-            .append("Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n");
+            .append("Content-Type: " + type + "\r\nTransfer-Encoding: chunked\r\n\r\n");
     for (int i = 0; i < 70; i++) {
       request.append("400\r\n").append("x".repeat(1024)).append("\r\n");
     }

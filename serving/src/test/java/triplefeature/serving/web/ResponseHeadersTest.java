@@ -39,7 +39,7 @@ class ResponseHeadersTest {
         policy);
     assertFalse(policy.contains("unsafe"), policy);
     assertEquals(List.of("nosniff"), headers.allValues("X-Content-Type-Options"));
-    assertEquals(List.of("no-referrer"), headers.allValues("Referrer-Policy"));
+    assertEquals(List.of("same-origin"), headers.allValues("Referrer-Policy"));
     for (String unwanted : List.of("Set-Cookie", "X-Frame-Options", "Server", "X-Powered-By")) {
       assertTrue(headers.firstValue(unwanted).isEmpty(), unwanted);
     }

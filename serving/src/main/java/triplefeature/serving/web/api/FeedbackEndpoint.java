@@ -2,13 +2,13 @@ package triplefeature.serving.web.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Map;
 import triplefeature.serving.recommend.Verdict;
 import triplefeature.serving.web.http.Answer;
 import triplefeature.serving.web.http.Call;
 import triplefeature.serving.web.http.Endpoint;
 import triplefeature.serving.web.http.Json;
+import triplefeature.serving.web.http.MediaType;
 import triplefeature.serving.web.http.Problem;
 import triplefeature.serving.web.http.ProblemException;
 import triplefeature.serving.web.input.VerdictKeeper;
@@ -34,11 +34,9 @@ public final class FeedbackEndpoint implements Endpoint {
 
   @Override
   public Answer answer(Call call) {
-    // A page of another site cannot send this type without asking first.
-    String type = call.header("Content-Type").orElse("").toLowerCase(Locale.ROOT);
-    if (!type.split(";", 2)[0].strip().equals("application/json")) {
-      throw new ProblemException(Problem.unsupportedMediaType("application/json"));
-    }
+    // A browser lets a page of another site send this type only after asking with OPTIONS, and the
+    // answer to that allows nobody. So no form comes here, and it needs no check of its origin.
+    MediaType.require(call, "application/json");
     Verdict verdict = VerdictReader.read(json(call.body()));
     boolean isNew = keeper.keep(verdict);
     return Answer.json(isNew ? 201 : 200, Map.of("id", verdict.id()));

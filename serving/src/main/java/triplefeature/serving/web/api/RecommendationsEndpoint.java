@@ -26,8 +26,9 @@ import triplefeature.serving.web.input.QuestionReader;
  * </ul>
  *
  * <p>200 {@link RecommendationsBody}. 400 {@code invalid_parameter} with {@code parameter}, {@code
- * unknown_method} or {@code unknown_genre} with {@code allowed}; 404 {@code movie_not_found}; 422
- * {@code title_not_found} with {@code title} and {@code suggestions}; 503 {@code not_ready}.
+ * unknown_method} or {@code unknown_genre} with {@code allowed}, {@code too_many_parameters}; 404
+ * {@code movie_not_found}; 422 {@code title_not_found} with {@code title} and {@code suggestions};
+ * 503 {@code not_ready}.
  */
 public final class RecommendationsEndpoint implements Endpoint {
   private final ModelSlot models;
@@ -39,7 +40,7 @@ public final class RecommendationsEndpoint implements Endpoint {
   @Override
   public Answer answer(Call call) {
     LoadedModel model = models.require();
-    Question question = new QuestionReader(model).read(call.query());
+    Question question = new QuestionReader(model).read(call.query(QuestionReader.PARAMETERS));
     Request request = question.requestOrThrow();
     Recommendations found = new Programme(model).recommend(request);
     return Answer.json(200, RecommendationsBody.of(model.version(), question.inputs(), found));

@@ -1,6 +1,7 @@
 package triplefeature.serving.web.api;
 
 import java.util.List;
+import java.util.Set;
 import triplefeature.serving.recommend.Request;
 import triplefeature.serving.title.TitleMatch;
 import triplefeature.serving.web.http.Answer;
@@ -18,9 +19,10 @@ import triplefeature.serving.web.input.Numbers;
  *
  * <p>200 {@code {"query","titles":[{"movieId","title","year","score"}]}}, the best first; a blank
  * query finds nothing. 400 {@code invalid_parameter}: no {@code q}, over 200 characters, {@code
- * limit} outside 1 to 100; 503 {@code not_ready}.
+ * limit} outside 1 to 100, {@code too_many_parameters}; 503 {@code not_ready}.
  */
 public final class TitlesEndpoint implements Endpoint {
+  private static final Set<String> PARAMETERS = Set.of("q", "limit");
   private static final int DEFAULT_LIMIT = 8;
   private static final int MAX_QUERY_LENGTH = 200;
 
@@ -32,7 +34,7 @@ public final class TitlesEndpoint implements Endpoint {
 
   @Override
   public Answer answer(Call call) {
-    Parameters parameters = call.query();
+    Parameters parameters = call.query(PARAMETERS);
     String query = query(parameters);
     int limit = Numbers.optional(parameters, "limit", 1, Request.MAX_LIMIT, DEFAULT_LIMIT);
     List<TitleMatch> matches = models.require().titles().suggest(query, limit);

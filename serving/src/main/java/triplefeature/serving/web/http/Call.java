@@ -1,6 +1,7 @@
 package triplefeature.serving.web.http;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** One request, as far as endpoints look at it. */
 public interface Call {
@@ -8,11 +9,11 @@ public interface Call {
   String path();
 
   /**
-   * The parameters of the query.
+   * The parameters of the query, without those of other names.
    *
-   * @throws ProblemException if the query is not validly encoded
+   * @throws ProblemException if there are too many or the query is not validly encoded
    */
-  Parameters query();
+  Parameters query(Set<String> known);
 
   /** The first header of that name, whatever its case. */
   Optional<String> header(String name);

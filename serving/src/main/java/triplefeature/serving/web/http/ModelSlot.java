@@ -5,10 +5,11 @@ import triplefeature.serving.recommend.LoadedModel;
 
 /**
  * Holds the model in use. The port is bound before a model is loaded, and a newer one may take its
- * place: a request asks once and stays with what it got. Thread-safe.
+ * place: a request asks once and stays with what it got. The last request that does lets go of the
+ * older one. Thread-safe.
  */
 public final class ModelSlot {
-  private volatile LoadedModel model;
+  private volatile ServedModel served;
   private volatile String reason;
 
   /**
@@ -19,7 +20,7 @@ public final class ModelSlot {
   }
 
   public void use(LoadedModel newer) {
-    model = newer;
+    served = new ServedModel(newer);
   }
 
   /** Says why there is still no model. */
@@ -28,7 +29,7 @@ public final class ModelSlot {
   }
 
   public Optional<LoadedModel> current() {
-    return Optional.ofNullable(model);
+    return Optional.ofNullable(served).map(ServedModel::model);
   }
 
   /**
@@ -37,6 +38,16 @@ public final class ModelSlot {
    * @throws ProblemException 503 {@code not_ready} with the reason
    */
   public LoadedModel require() {
-    return current().orElseThrow(() -> new ProblemException(Problem.notReady(reason)));
+    return served().model();
+  }
+
+  /**
+   * The model in use with what was made of it.
+   *
+   * @throws ProblemException 503 {@code not_ready} with the reason
+   */
+  public ServedModel served() {
+    return Optional.ofNullable(served)
+        .orElseThrow(() -> new ProblemException(Problem.notReady(reason)));
   }
 }

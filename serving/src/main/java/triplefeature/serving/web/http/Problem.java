@@ -30,6 +30,7 @@ public record Problem(
   public static final Problem NOT_FOUND = plain(404, "not_found");
   public static final Problem BAD_REQUEST = plain(400, "bad_request");
   public static final Problem TIMEOUT = plain(408, "request_timeout");
+  public static final Problem CROSS_SITE = plain(403, "cross_site");
   public static final Problem BODY_TOO_LARGE = plain(413, "body_too_large");
   public static final Problem HEADERS_TOO_LARGE = plain(431, "headers_too_large");
   public static final Problem FAILED = plain(500, "internal_error");
@@ -93,6 +94,11 @@ public record Problem(
     return of(405, "method_not_allowed", method, methods)
         .detail("allowed", allowed)
         .header("Allow", methods);
+  }
+
+  /** More parameters than anybody needs. */
+  public static Problem tooManyParameters(int most, int sent) {
+    return of(400, "too_many_parameters", Integer.toString(most), Integer.toString(sent));
   }
 
   /** A body of a type that the path does not read. */

@@ -20,6 +20,22 @@ import triplefeature.serving.web.http.ProblemException;
 
 /** Understands a request for recommendations, the API's and the page's alike. One for a request. */
 public final class QuestionReader {
+  /** What {@link #read} looks at; {@link Parameters} drop everything else. */
+  public static final Set<String> PARAMETERS =
+      Set.of(
+          "title",
+          "movieId",
+          "method",
+          "limit",
+          "sort",
+          "variety",
+          "genre",
+          "excludeGenre",
+          "yearFrom",
+          "yearTo",
+          "language",
+          "excludeMovieId");
+
   private static final int LAST_YEAR = 9999;
 
   private final LoadedModel model;

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import triplefeature.serving.recommend.Method;
 import triplefeature.serving.recommend.Verdict;
@@ -20,6 +21,11 @@ import triplefeature.serving.web.http.ProblemException;
  * Every method throws {@link ProblemException}: 400 {@code invalid_parameter} naming the member.
  */
 public final class VerdictReader {
+  /** What is looked at. */
+  public static final Set<String> MEMBERS =
+      Set.of(
+          "id", "movieIds", "recommended", "about", "method", "verdict", "modelVersion", "comment");
+
   static final int MAX_IDS = 100;
   static final int MAX_COMMENT_LENGTH = 2000;
   private static final int MAX_VERSION_LENGTH = 200;
@@ -58,9 +64,11 @@ public final class VerdictReader {
 
   private static UUID id(JsonNode json) {
     String id = text(json, "id", false);
-    if (id == null) {
-      return UUID.randomUUID();
-    }
+    return id == null ? UUID.randomUUID() : uuid(id);
+  }
+
+  /** The id that a sender made. */
+  public static UUID uuid(String id) {
     if (!id.matches(UUID_PATTERN)) {
       throw invalid("id", "uuid");
     }

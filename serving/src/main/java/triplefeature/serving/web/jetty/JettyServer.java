@@ -84,6 +84,8 @@ final class JettyServer implements EmbeddedServer {
     http.setSendServerVersion(false);
     http.setSendXPoweredBy(false);
     http.setRequestHeaderSize(settings.maxHeaderBytes());
+    // The way back after a verdict is an address that was asked for, with the other headers.
+    http.setMaxResponseHeaderSize(2 * settings.maxHeaderBytes());
     ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
     connector.setHost(host);
     connector.setPort(port);

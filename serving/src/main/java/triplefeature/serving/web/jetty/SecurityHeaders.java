@@ -7,6 +7,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import triplefeature.serving.web.http.Posters;
+import triplefeature.serving.web.input.OwnPage;
 
 /**
  * Puts the same headers on every response, before anything else looks at the request. There is no
@@ -18,12 +19,20 @@ final class SecurityHeaders extends Handler.Wrapper {
       "default-src 'none'; style-src 'self'; script-src 'self'; img-src %s;"
           + " connect-src 'self'; form-action 'self'; base-uri 'none';"
           + " frame-ancestors 'self' https://huggingface.co https://*.hf.space";
+
+  /**
+   * No address leaves for another site, as with {@code no-referrer}. But with that the page's own
+   * form would send {@code Origin: null}, as a form of a stranger's sandboxed frame does, and
+   * {@link OwnPage} could not tell them apart where there is no {@code Sec-Fetch-Site}.
+   */
+  private static final String REFERRER_POLICY = "same-origin";
+
   private static final Map<String, String> HEADERS =
       Map.of(
           "X-Content-Type-Options",
           "nosniff",
           "Referrer-Policy",
-          "no-referrer",
+          REFERRER_POLICY,
           "Permissions-Policy",
           "camera=(), geolocation=(), microphone=()");
 

@@ -2,6 +2,7 @@ package triplefeature.serving.web.jetty;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import javax.servlet.http.HttpServletRequest;
 import org.eclipse.jetty.http.HttpException;
@@ -18,8 +19,8 @@ record ServletCall(HttpServletRequest request, int maxBodyBytes) implements Call
   }
 
   @Override
-  public Parameters query() {
-    return Parameters.parse(request.getQueryString());
+  public Parameters query(Set<String> known) {
+    return Parameters.parse(request.getQueryString(), known);
   }
 
   @Override

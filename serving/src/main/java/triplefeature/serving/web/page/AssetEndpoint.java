@@ -1,6 +1,7 @@
 package triplefeature.serving.web.page;
 
 import java.util.Optional;
+import java.util.Set;
 import triplefeature.serving.web.http.Answer;
 import triplefeature.serving.web.http.Call;
 import triplefeature.serving.web.http.Endpoint;
@@ -27,7 +28,7 @@ public final class AssetEndpoint implements Endpoint {
     boolean known = call.header("If-None-Match").filter(given -> given.contains(tag)).isPresent();
     Answer answer =
         known ? Answer.empty(304) : Answer.of(200, asset.contentType(), asset.content());
-    Optional<String> version = call.query().all("v").stream().findFirst();
+    Optional<String> version = call.query(Set.of("v")).all("v").stream().findFirst();
     return answer
         .with("ETag", tag)
         .with(

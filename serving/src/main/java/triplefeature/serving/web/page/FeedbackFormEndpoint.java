@@ -2,11 +2,19 @@ package triplefeature.serving.web.page;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import triplefeature.serving.web.http.Answer;
 import triplefeature.serving.web.http.Call;
 import triplefeature.serving.web.http.Endpoint;
+import triplefeature.serving.web.http.MediaType;
 import triplefeature.serving.web.http.Parameters;
+import triplefeature.serving.web.http.Problem;
+import triplefeature.serving.web.http.ProblemException;
+import triplefeature.serving.web.input.OwnPage;
+import triplefeature.serving.web.input.QuestionReader;
 import triplefeature.serving.web.input.VerdictKeeper;
 import triplefeature.serving.web.input.VerdictReader;
 
@@ -15,34 +23,65 @@ import triplefeature.serving.web.input.VerdictReader;
  * POST /api/feedback}; instead of {@code verdict} a button may send {@code good} or {@code bad}
  * with the id of the one film it is about; {@code back} is the query of the page.
  *
- * <p>303 to that page, which says thanks, once the verdict is on disk; 400, 413, 503 as the API.
+ * <p>303 to that page, which says thanks, once the verdict is on disk; 403 {@code cross_site} for a
+ * form on another site's page; 400, 413, 415, 503 as the API.
  */
 public final class FeedbackFormEndpoint implements Endpoint {
-  private final VerdictKeeper keeper;
+  private static final Set<String> FIELDS =
+      Stream.concat(VerdictReader.MEMBERS.stream(), Stream.of("good", "bad", "back"))
+          .collect(Collectors.toUnmodifiableSet());
 
-  public FeedbackFormEndpoint(VerdictKeeper keeper) {
+  private final VerdictKeeper keeper;
+  private final int maxAddress;
+
+  /**
+   * @param maxAddress characters of the longest address that this server takes
+   */
+  public FeedbackFormEndpoint(VerdictKeeper keeper, int maxAddress) {
     this.keeper = keeper;
+    this.maxAddress = maxAddress;
   }
 
   @Override
   public Answer answer(Call call) {
-    Parameters form = Parameters.parse(new String(call.body(), StandardCharsets.UTF_8));
+    MediaType.require(call, "application/x-www-form-urlencoded");
+    OwnPage.require(call);
+    Parameters form = Parameters.parse(new String(call.body(), StandardCharsets.UTF_8), FIELDS);
+    String location = "./?" + back(form).encoded() + "#verdict";
+    if (location.length() > maxAddress) {
+      throw new ProblemException(
+          Problem.invalid("back", "too_long", maxAddress, location.length()));
+    }
     keeper.keep(VerdictReader.read(aboutOneFilm(form)));
-    // Parsed and encoded again, so that nothing but a query of this page can be gone to.
-    Parameters back = Parameters.parse(form.one("back").orElse("")).with("thanks", "1");
-    return Answer.empty(303).with("Location", "./?" + back.encoded() + "#verdict");
+    return Answer.empty(303).with("Location", location);
   }
 
-  /** Each film of a list has a verdict of its own, so an id of its own made from the list's. */
+  /** Parsed and encoded again, so that nothing but a query of this page can be gone to. */
+  private static Parameters back(Parameters form) {
+    Parameters back = Parameters.parse(form.one("back").orElse(""), QuestionReader.PARAMETERS);
+    // An address with one more than are taken would be refused, as if nothing had been stored.
+    return back.isFull() ? back : back.with("thanks", "1");
+  }
+
+  /**
+   * Each film of a list has a verdict of its own, so an id of its own made from the list's. Without
+   * one nothing tells a second sending from a second person, and both are kept.
+   */
   private static Parameters aboutOneFilm(Parameters form) {
     for (String verdict : List.of("good", "bad")) {
       if (!form.all(verdict).isEmpty()) {
-        String movieId = form.all(verdict).get(0);
-        String seed = String.join(" ", form.all("id")) + verdict + movieId;
-        UUID id = UUID.nameUUIDFromBytes(seed.getBytes(StandardCharsets.UTF_8));
-        return form.with("id", id).with("verdict", verdict).with("about", movieId);
+        String movieId = form.one(verdict).orElseThrow();
+        Parameters about = form.with("verdict", verdict).with("about", movieId);
+        return form.one("id")
+            .map(id -> about.with("id", idOf(VerdictReader.uuid(id), verdict, movieId)))
+            .orElse(about);
       }
     }
     return form;
+  }
+
+  private static UUID idOf(UUID list, String verdict, String movieId) {
+    String seed = list + verdict + movieId;
+    return UUID.nameUUIDFromBytes(seed.getBytes(StandardCharsets.UTF_8));
   }
 }

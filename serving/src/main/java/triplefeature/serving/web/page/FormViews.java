@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import triplefeature.serving.catalog.Movie;
 import triplefeature.serving.recommend.Basket;
 import triplefeature.serving.recommend.LoadedModel;
@@ -85,13 +86,13 @@ final class FormViews {
             .map(Complaint::suggestions)
             .or(() -> input.map(Input::alternatives))
             .orElse(List.of());
-    Parameters others = asked.without("title", value);
+    IntFunction<String> instead = Link.adding("movieId", asked.without("title", value));
     return new FieldView(
         at + 1,
         value,
         complaint.map(this::text).orElse(null),
         offered.stream()
-            .map(movie -> Link.to(Link.name(movie), others.plus("movieId", movie.movieId())))
+            .map(movie -> new Link(Link.name(movie), instead.apply(movie.movieId())))
             .toList(),
         input.map(each -> Link.name(each.movie())).orElse(null),
         input.map(FormViews::isCertain).orElse(false));

@@ -1,6 +1,8 @@
 package triplefeature.serving.web.page;
 
-import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import triplefeature.serving.recommend.LoadedModel;
 import triplefeature.serving.recommend.Programme;
 import triplefeature.serving.web.http.Answer;
@@ -8,6 +10,7 @@ import triplefeature.serving.web.http.Call;
 import triplefeature.serving.web.http.Endpoint;
 import triplefeature.serving.web.http.ModelSlot;
 import triplefeature.serving.web.http.Parameters;
+import triplefeature.serving.web.http.ServedModel;
 import triplefeature.serving.web.input.Question;
 import triplefeature.serving.web.input.QuestionReader;
 import triplefeature.serving.web.input.VerdictKeeper;
@@ -20,32 +23,32 @@ import triplefeature.serving.web.input.VerdictKeeper;
  * everything that was entered kept; 503 while no model is loaded.
  */
 public final class HomeEndpoint implements Endpoint {
+  /** Those of a question, and the mark that a verdict leaves. */
+  private static final Set<String> PARAMETERS =
+      Stream.concat(QuestionReader.PARAMETERS.stream(), Stream.of("thanks"))
+          .collect(Collectors.toUnmodifiableSet());
+
   private final ModelSlot models;
   private final VerdictKeeper verdicts;
   private final Shell shell;
   private final Templates templates;
-  private final FactsOfModel facts;
 
-  public HomeEndpoint(
-      ModelSlot models,
-      VerdictKeeper verdicts,
-      Shell shell,
-      Templates templates,
-      FactsOfModel facts) {
+  public HomeEndpoint(ModelSlot models, VerdictKeeper verdicts, Shell shell, Templates templates) {
     this.models = models;
     this.verdicts = verdicts;
     this.shell = shell;
     this.templates = templates;
-    this.facts = facts;
   }
 
   @Override
   public Answer answer(Call call) {
-    LoadedModel model = models.require();
-    Parameters asked = withTitlesInPlace(call.query());
+    ServedModel served = models.served();
+    LoadedModel model = served.model();
+    Parameters asked = withTitlesInPlace(call.query(PARAMETERS));
     boolean isAsked = !asked.all("title").isEmpty() || !asked.all("movieId").isEmpty();
     Question question = isAsked ? new QuestionReader(model).read(asked) : null;
-    FormView form = new FormViews(shell.texts(), model, facts.of(model), asked, question).view();
+    FormView form =
+        new FormViews(shell.texts(), model, ModelFacts.of(served), asked, question).view();
     HomeView view =
         new HomeView(
             shell,
@@ -73,11 +76,6 @@ public final class HomeEndpoint implements Endpoint {
 
   /** A blank title still marks the place of the field that it was left empty in. */
   private static Parameters withTitlesInPlace(Parameters sent) {
-    List<String> titles = sent.all("title");
-    Parameters asked = sent.without("title").withoutBlanks();
-    for (String title : titles) {
-      asked = asked.plus("title", title);
-    }
-    return asked;
+    return sent.without("title").withoutBlanks().withAll("title", sent.all("title"));
   }
 }

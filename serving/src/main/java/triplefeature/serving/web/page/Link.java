@@ -1,5 +1,6 @@
 package triplefeature.serving.web.page;
 
+import java.util.function.IntFunction;
 import triplefeature.serving.catalog.Movie;
 import triplefeature.serving.web.http.Parameters;
 
@@ -15,6 +16,16 @@ public record Link(String text, String href) {
 
   public static String href(Parameters parameters) {
     return "./?" + parameters.encoded() + "#programme";
+  }
+
+  /**
+   * Links that differ in one more value of a parameter. What they share is written once, not once
+   * for each: a list has two of them a film.
+   */
+  static IntFunction<String> adding(String name, Parameters parameters) {
+    String encoded = parameters.encoded();
+    String shared = "./?" + encoded + (encoded.isEmpty() ? "" : "&") + name + "=";
+    return value -> shared + value + "#programme";
   }
 
   /** Title and year, as films are named everywhere on the page. */

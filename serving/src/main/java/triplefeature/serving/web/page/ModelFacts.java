@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import triplefeature.serving.catalog.Movie;
 import triplefeature.serving.catalog.MovieCatalog;
+import triplefeature.serving.web.http.ServedModel;
 
 /**
  * What the page offers from a model, chosen from its films: languages to filter by, well-liked
@@ -26,7 +27,11 @@ record ModelFacts(Map<String, String> languages, List<Movie> popular, List<List<
   private static final int EXAMPLES = 6;
   private static final int BASKET = 3;
 
-  static ModelFacts of(MovieCatalog catalog) {
+  static ModelFacts of(ServedModel served) {
+    return served.facts(ModelFacts.class, model -> of(model.catalog()));
+  }
+
+  private static ModelFacts of(MovieCatalog catalog) {
     List<Movie> popular = popular(catalog);
     return new ModelFacts(languages(catalog), popular, examples(popular));
   }

@@ -2,6 +2,7 @@ package triplefeature.serving.web.page;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import triplefeature.serving.catalog.Movie;
 import triplefeature.serving.recommend.Basket;
 import triplefeature.serving.recommend.Because;
@@ -20,10 +21,19 @@ final class ResultViews {
 
   private static final String POSTER_PATH = "/[A-Za-z0-9_-]{1,80}[.](jpg|png)";
 
+  /**
+   * Most characters that the links of all rows may have together: two for each of a hundred films
+   * with addresses of 5,000, as two hundred hidden films make. Else one request of 30,000 could be
+   * answered with 6,000,000.
+   */
+  private static final int MAX_LINKS_LENGTH = 1_000_000;
+
   private final Texts texts;
   private final Posters posters;
   private final LoadedModel model;
   private final Parameters asked;
+  private final IntFunction<String> more;
+  private final IntFunction<String> hide;
   private final boolean keepsVerdicts;
 
   ResultViews(Shell shell, LoadedModel model, Parameters asked, boolean keepsVerdicts) {
@@ -31,6 +41,8 @@ final class ResultViews {
     this.posters = shell.posters();
     this.model = model;
     this.asked = asked.without("thanks");
+    this.more = Link.adding("movieId", this.asked.withoutBlanks());
+    this.hide = Link.adding("excludeMovieId", this.asked);
     this.keepsVerdicts = keepsVerdicts;
   }
 
@@ -42,17 +54,19 @@ final class ResultViews {
             "result.caption",
             String.join(" · ", basket),
             texts.get("method." + found.method().id()));
-    boolean full = question.inputs().size() >= Basket.MAX_SIZE;
+    boolean basketFull = question.inputs().size() >= Basket.MAX_SIZE;
+    boolean addressFull =
+        asked.isFull() || 2 * found.movies().size() * hide.apply(0).length() > MAX_LINKS_LENGTH;
     return new ResultView(
         caption,
         found.notes(),
-        found.movies().stream().map(each -> row(each, full)).toList(),
+        found.movies().stream().map(each -> row(each, basketFull, addressFull)).toList(),
         "map?" + asked.withoutBlanks().encoded(),
         keepsVerdicts ? verdict(question, found) : null,
         thank ? texts.get("verdict.thanks") : null);
   }
 
-  private RowView row(Recommendation each, boolean full) {
+  private RowView row(Recommendation each, boolean basketFull, boolean addressFull) {
     int movieId = each.movie().movieId();
     Integer tmdbId = each.movie().tmdbId();
     return new RowView(
@@ -61,8 +75,8 @@ final class ResultViews {
         picture(each.movie()),
         each.because().stream().map(ResultViews::reason).toList(),
         tmdbId == null ? null : TMDB + tmdbId,
-        full ? null : Link.href(asked.withoutBlanks().plus("movieId", movieId)),
-        Link.href(asked.plus("excludeMovieId", movieId)));
+        basketFull || addressFull ? null : more.apply(movieId),
+        addressFull ? null : hide.apply(movieId));
   }
 
   private String picture(Movie movie) {

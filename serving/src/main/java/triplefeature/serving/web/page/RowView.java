@@ -9,8 +9,9 @@ import triplefeature.serving.recommend.Recommendation;
  * @param picture address of a real poster, or null for the drawn one
  * @param reasons the film of the basket and its share, then the sentence
  * @param tmdb address at TMDb, or null
- * @param more a link that puts the film into the basket, or null where the basket is full
- * @param hide a link that asks for the programme without it
+ * @param more a link that puts the film into the basket, or null where the basket or the address is
+ *     full
+ * @param hide a link that asks for the programme without it, or null where the address is full
  */
 public record RowView(
     Recommendation each,

@@ -14,16 +14,14 @@ import triplefeature.serving.web.http.Parameters;
 /** {@code GET /surprise}: 303 to the programme for three well-liked films drawn by chance; 503. */
 public final class SurpriseEndpoint implements Endpoint {
   private final ModelSlot models;
-  private final FactsOfModel facts;
 
-  public SurpriseEndpoint(ModelSlot models, FactsOfModel facts) {
+  public SurpriseEndpoint(ModelSlot models) {
     this.models = models;
-    this.facts = facts;
   }
 
   @Override
   public Answer answer(Call call) {
-    List<Movie> popular = new ArrayList<>(facts.of(models.require()).popular());
+    List<Movie> popular = new ArrayList<>(ModelFacts.of(models.served()).popular());
     Collections.shuffle(popular, ThreadLocalRandom.current());
     Parameters parameters = Parameters.NONE;
     for (Movie movie : popular.subList(0, Math.min(3, popular.size()))) {

@@ -39,7 +39,7 @@ import triplefeature.serving.title.TitleVectorizer;
  * The bundled sample as a model: its real films, ratings and genres through the server's own
  * recommenders and search, in a few seconds and without the pipeline.
  */
-final class SampleModel {
+public final class SampleModel {
   static final String VERSION = "sample-in-memory";
   private static final Pattern RECORD = Pattern.compile("(\\d+),(\"(?:[^\"]|\"\")*\"|[^,]*),(.*)");
   private static final Pattern TITLE = Pattern.compile("(.*?)\\s*(?:\\(.*\\)\\s*)?\\((\\d{4})\\)");
@@ -67,7 +67,7 @@ final class SampleModel {
     catalog = new MovieCatalog(movies);
   }
 
-  static LoadedModel load() {
+  public static LoadedModel load() {
     Path here = Path.of("").toAbsolutePath();
     Path root = Files.isDirectory(here.resolve("data")) ? here : here.getParent();
     try {

@@ -1,17 +1,17 @@
 package triplefeature.serving.web.page.map;
 
 import java.util.List;
+import java.util.Set;
 import triplefeature.serving.catalog.Movie;
-import triplefeature.serving.recommend.LoadedModel;
 import triplefeature.serving.recommend.cluster.Cluster;
 import triplefeature.serving.web.http.Answer;
 import triplefeature.serving.web.http.Call;
 import triplefeature.serving.web.http.Endpoint;
 import triplefeature.serving.web.http.ModelSlot;
 import triplefeature.serving.web.http.Parameters;
-import triplefeature.serving.web.http.PerModel;
 import triplefeature.serving.web.http.Problem;
 import triplefeature.serving.web.http.ProblemException;
+import triplefeature.serving.web.http.ServedModel;
 import triplefeature.serving.web.input.Numbers;
 import triplefeature.serving.web.page.Link;
 import triplefeature.serving.web.page.Shell;
@@ -27,7 +27,6 @@ public final class ClusterEndpoint implements Endpoint {
   private final ModelSlot models;
   private final Shell shell;
   private final Templates templates;
-  private final PerModel<ClusterFacts> facts = new PerModel<>(ClusterFacts::new);
 
   public ClusterEndpoint(ModelSlot models, Shell shell, Templates templates) {
     this.models = models;
@@ -37,12 +36,12 @@ public final class ClusterEndpoint implements Endpoint {
 
   @Override
   public Answer answer(Call call) {
-    LoadedModel model = models.require();
-    Integer number = Numbers.optional(call.query(), "n", 0, MOST, null);
+    ServedModel served = models.served();
+    Integer number = Numbers.optional(call.query(Set.of("n")), "n", 0, MOST, null);
     if (number == null) {
       throw new ProblemException(Problem.invalid("n", "missing"));
     }
-    ClusterFacts known = facts.of(model);
+    ClusterFacts known = ClusterFacts.of(served);
     if (number >= known.clusters().size()) {
       throw new ProblemException(Problem.clusterNotFound(number, known.clusters().size()));
     }

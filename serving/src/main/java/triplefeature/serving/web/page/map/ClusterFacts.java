@@ -10,6 +10,7 @@ import triplefeature.serving.recommend.LoadedModel;
 import triplefeature.serving.recommend.VotePrior;
 import triplefeature.serving.recommend.cluster.Cluster;
 import triplefeature.serving.recommend.cluster.ClusterMap;
+import triplefeature.serving.web.http.ServedModel;
 
 /** What the pages about clusters show of a model, computed once for each. */
 final class ClusterFacts {
@@ -23,7 +24,11 @@ final class ClusterFacts {
   private final VotePrior prior;
   private final List<ClusterLayout.Spot> spots;
 
-  ClusterFacts(LoadedModel model) {
+  static ClusterFacts of(ServedModel served) {
+    return served.facts(ClusterFacts.class, ClusterFacts::new);
+  }
+
+  private ClusterFacts(LoadedModel model) {
     this.model = model;
     this.prior = VotePrior.of(model.catalog(), VOTE_PERCENTILE);
     this.spots = ClusterLayout.of(model.clusters().clusters());

@@ -12,7 +12,7 @@ import triplefeature.serving.web.http.Call;
 import triplefeature.serving.web.http.Endpoint;
 import triplefeature.serving.web.http.ModelSlot;
 import triplefeature.serving.web.http.Parameters;
-import triplefeature.serving.web.http.PerModel;
+import triplefeature.serving.web.http.ServedModel;
 import triplefeature.serving.web.input.Question;
 import triplefeature.serving.web.input.QuestionReader;
 import triplefeature.serving.web.page.Link;
@@ -29,7 +29,6 @@ public final class MapEndpoint implements Endpoint {
   private final ModelSlot models;
   private final Shell shell;
   private final Templates templates;
-  private final PerModel<ClusterFacts> facts = new PerModel<>(ClusterFacts::new);
 
   public MapEndpoint(ModelSlot models, Shell shell, Templates templates) {
     this.models = models;
@@ -39,9 +38,10 @@ public final class MapEndpoint implements Endpoint {
 
   @Override
   public Answer answer(Call call) {
-    LoadedModel model = models.require();
-    ClusterFacts known = facts.of(model);
-    Parameters asked = call.query().withoutBlanks();
+    ServedModel served = models.served();
+    LoadedModel model = served.model();
+    ClusterFacts known = ClusterFacts.of(served);
+    Parameters asked = call.query(QuestionReader.PARAMETERS).withoutBlanks();
     boolean isAsked = !asked.all("title").isEmpty() || !asked.all("movieId").isEmpty();
     List<Movie> liked = new ArrayList<>();
     List<Movie> found = new ArrayList<>();

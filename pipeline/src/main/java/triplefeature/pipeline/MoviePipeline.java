@@ -3,6 +3,7 @@ package triplefeature.pipeline;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -65,7 +66,7 @@ public final class MoviePipeline {
   public Manifest run() {
     Configuration configuration = spark.sparkContext().hadoopConfiguration();
     String stamp =
-        DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss")
+        DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT)
             .withZone(ZoneOffset.UTC)
             .format(clock.instant());
     ModelFolder folder = ModelFolder.create(settings.models(), stamp, configuration);

@@ -3,6 +3,7 @@ package triplefeature.pipeline;
 import java.io.File;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -105,6 +106,8 @@ public final class PipelineMain implements Callable<Integer> {
   }
 
   public static void main(String[] arguments) {
+    // For libraries that ask: what they say and do must not follow the machine.
+    Locale.setDefault(Locale.ENGLISH);
     int exitCode = run(arguments, System.out, System.err);
     if (exitCode != 0) {
       System.exit(exitCode);
@@ -118,8 +121,8 @@ public final class PipelineMain implements Callable<Integer> {
    */
   static int run(String[] arguments, PrintStream out, PrintStream err) {
     return new CommandLine(new PipelineMain(out))
-        .setOut(new PrintWriter(out, true))
-        .setErr(new PrintWriter(err, true))
+        .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
         .setExecutionExceptionHandler(PipelineMain::explain)
         .execute(arguments);
   }
@@ -133,7 +136,7 @@ public final class PipelineMain implements Callable<Integer> {
           new MoviePipeline(
                   lease.session(), settings, MoviePipeline.progress(out), Clock.systemUTC())
               .run();
-      out.printf("Published %s%s%s%n", settings.models(), File.separator, manifest.modelVersion());
+      out.println("Published " + settings.models() + File.separator + manifest.modelVersion());
       return 0;
     }
   }

@@ -3,6 +3,7 @@ package triplefeature.pipeline;
 import java.io.PrintStream;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
+import triplefeature.serving.text.English;
 
 /** Tells on the terminal which stage runs, of how many, how far it came and how long it took. */
 public final class Progress {
@@ -27,7 +28,7 @@ public final class Progress {
    */
   public <T> T stage(String name, String unit, Supplier<T> work, ToLongFunction<T> count) {
     stage++;
-    out.printf("[%d/%d] %-28s", stage, stages, name + " ...");
+    out.print(English.format("[%d/%d] %-28s", stage, stages, name + " ..."));
     out.flush();
     steps = 0;
     long start = System.nanoTime();
@@ -39,17 +40,17 @@ public final class Progress {
       throw e;
     }
     if (steps > 0) {
-      out.printf("%n      %-28s", name);
+      out.print(English.format("%n      %-28s", name));
     }
     double seconds = (System.nanoTime() - start) / 1e9;
-    out.printf(" %,12d %-14s %6.1f s%n", count.applyAsLong(result), unit, seconds);
+    out.print(English.format(" %,12d %-14s %6.1f s%n", count.applyAsLong(result), unit, seconds));
     return result;
   }
 
   /** A step within a stage. */
   public void step(String line) {
     steps++;
-    out.printf("%n      %s", line);
+    out.print(English.format("%n      %s", line));
     out.flush();
   }
 

@@ -15,6 +15,7 @@ import triplefeature.pipeline.support.Fixture;
 import triplefeature.pipeline.support.FixtureModel;
 import triplefeature.serving.artifact.Manifest;
 import triplefeature.serving.artifact.ModelLoader;
+import triplefeature.serving.text.English;
 
 /** A run that tries other numbers of clusters besides: told, kept, and without any effect. */
 class ClusterSweepTest {
@@ -64,7 +65,7 @@ class ClusterSweepTest {
   }
 
   private static String row(String number, JsonNode entry) {
-    return String.format(
+    return English.format(
         "| %s | %d | %.3f | %,.1f |",
         number,
         entry.get("clusters").asInt(),

@@ -2,6 +2,7 @@ package triplefeature.serving;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -14,6 +15,7 @@ import triplefeature.serving.artifact.ModelException;
 import triplefeature.serving.artifact.ModelLoader;
 import triplefeature.serving.bench.SearchBenchmark;
 import triplefeature.serving.recommend.LoadedModel;
+import triplefeature.serving.text.English;
 import triplefeature.serving.title.TitleIndex;
 
 /** Measures a published model and prints tables. Exit codes: 1 failed, 2 usage. */
@@ -42,6 +44,7 @@ public final class BenchMain implements Callable<Integer> {
   private int queries;
 
   public static void main(String[] arguments) {
+    Locale.setDefault(Locale.ENGLISH);
     System.exit(new CommandLine(new BenchMain()).execute(arguments));
   }
 
@@ -58,9 +61,10 @@ public final class BenchMain implements Callable<Integer> {
       LoadedModel model = ModelLoader.load(models);
       TitleIndex search = (TitleIndex) model.titles();
       List<Long> seeds = SearchBenchmark.SEEDS;
-      System.out.printf(
-          "%,d films of model %s, %d seeds.%n%n",
-          model.catalog().size(), model.version(), seeds.size());
+      System.out.print(
+          English.format(
+              "%,d films of model %s, %d seeds.%n%n",
+              model.catalog().size(), model.version(), seeds.size()));
       new SearchBenchmark(model.catalog(), search, search.linear()).run(seeds, queries, System.out);
       return 0;
     } catch (ModelException e) {

@@ -3,6 +3,7 @@ package triplefeature.serving;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.slf4j.Logger;
@@ -19,6 +20,7 @@ import triplefeature.serving.artifact.ModelWatcher;
 import triplefeature.serving.feedback.FeedbackJournal;
 import triplefeature.serving.recommend.LoadedModel;
 import triplefeature.serving.recommend.VerdictLog;
+import triplefeature.serving.text.English;
 import triplefeature.serving.web.WebServer;
 import triplefeature.serving.web.http.ModelSlot;
 import triplefeature.serving.web.http.Posters;
@@ -34,7 +36,7 @@ import triplefeature.serving.web.http.WebSettings;
 public final class ServingMain implements Callable<Integer> {
   private static final Duration LOOK_FOR_NEWER = Duration.ofSeconds(10);
 
-  private static final Logger LOG = LoggerFactory.getLogger(ServingMain.class);
+  private final Logger log = LoggerFactory.getLogger(ServingMain.class);
 
   @Spec private CommandSpec spec;
 
@@ -68,6 +70,8 @@ public final class ServingMain implements Callable<Integer> {
   private String posters;
 
   public static void main(String[] arguments) {
+    // For libraries that ask: the log would write the time of day in the machine's digits.
+    Locale.setDefault(Locale.ENGLISH);
     int exitCode = new CommandLine(new ServingMain()).execute(arguments);
     if (exitCode != 0) {
       System.exit(exitCode);
@@ -87,9 +91,10 @@ public final class ServingMain implements Callable<Integer> {
       watcher.start(LOOK_FOR_NEWER);
       Runtime.getRuntime()
           .addShutdownHook(new Thread(() -> stop(server, watcher, journal), "stop"));
-      System.out.printf(
-          "Serving %,d films of model %s on http://localhost:%d%n",
-          model.catalog().size(), model.version(), server.port());
+      System.out.print(
+          English.format(
+              "Serving %,d films of model %s on http://localhost:%d%n",
+              model.catalog().size(), model.version(), server.port()));
       return 0;
     } catch (IOException | ModelException e) {
       System.err.println("error: " + e.getMessage());
@@ -103,8 +108,7 @@ public final class ServingMain implements Callable<Integer> {
     }
   }
 
-  private static void stop(
-      WebServer server, ModelWatcher watcher, Optional<FeedbackJournal> journal) {
+  private void stop(WebServer server, ModelWatcher watcher, Optional<FeedbackJournal> journal) {
     watcher.close();
     server.stop();
     try {
@@ -112,7 +116,7 @@ public final class ServingMain implements Callable<Integer> {
         journal.get().close();
       }
     } catch (IOException e) {
-      LOG.warn("the file of verdicts could not be closed: {}", e.getMessage());
+      log.warn("the file of verdicts could not be closed: {}", e.getMessage());
     }
   }
 
@@ -121,7 +125,7 @@ public final class ServingMain implements Callable<Integer> {
     try {
       return Optional.of(new FeedbackJournal(feedback));
     } catch (IOException e) {
-      LOG.warn("{}", e.getMessage());
+      log.warn("{}", e.getMessage());
       return Optional.empty();
     }
   }
@@ -133,7 +137,7 @@ public final class ServingMain implements Callable<Integer> {
                 () ->
                     new ParameterException(
                         spec.commandLine(),
-                        "--posters %s: expected one of %s".formatted(posters, Posters.ids())));
+                        "--posters " + posters + ": expected one of " + Posters.ids()));
     try {
       return WebSettings.on(port).with(chosen);
     } catch (IllegalArgumentException e) {

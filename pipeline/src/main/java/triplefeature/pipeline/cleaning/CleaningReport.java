@@ -2,6 +2,7 @@ package triplefeature.pipeline.cleaning;
 
 import java.util.Map;
 import java.util.stream.Collectors;
+import triplefeature.serving.text.English;
 
 /**
  * What cleaning did to every file, in raw counts: each record read is kept, merged or dropped for
@@ -46,7 +47,7 @@ public record CleaningReport(
 
   /** A few lines for people. */
   public String summary() {
-    return String.format(
+    return English.format(
         "films    %,d read, %,d split records re-joined, %,d duplicates, %s dropped, %,d kept%n"
             + "ratings  %,d read, %,d without a TMDb id, %,d of films not in the metadata, %s"
             + " dropped, %,d kept by %,d users, %,d likes%n"
@@ -65,7 +66,7 @@ public record CleaningReport(
         ratings.likes,
         reasons(movies.nulled),
         sideFiles.entrySet().stream()
-            .map(file -> String.format("%n%s  %s", file.getKey(), reasons(file.getValue())))
+            .map(file -> English.format("%n%s  %s", file.getKey(), reasons(file.getValue())))
             .collect(Collectors.joining()));
   }
 
@@ -73,7 +74,7 @@ public record CleaningReport(
     String listed =
         counts.entrySet().stream()
             .filter(entry -> entry.getValue() > 0)
-            .map(entry -> String.format("%,d %s", entry.getValue(), entry.getKey()))
+            .map(entry -> English.format("%,d %s", entry.getValue(), entry.getKey()))
             .collect(Collectors.joining(", "));
     return listed.isEmpty() ? "none" : listed;
   }

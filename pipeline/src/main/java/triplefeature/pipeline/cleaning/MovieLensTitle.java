@@ -3,6 +3,7 @@ package triplefeature.pipeline.cleaning;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,7 +35,7 @@ record MovieLensTitle(String title, Integer year, List<String> aliases) {
     }
     List<String> groups = new ArrayList<>();
     Matcher group = LAST_GROUP.matcher(rest);
-    while (group.matches() && !group.group(1).toLowerCase().endsWith(" or")) {
+    while (group.matches() && !group.group(1).toLowerCase(Locale.ROOT).endsWith(" or")) {
       groups.add(0, group.group(2).strip());
       rest = group.group(1);
       group = LAST_GROUP.matcher(rest);

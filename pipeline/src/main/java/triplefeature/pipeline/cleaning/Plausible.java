@@ -1,7 +1,6 @@
 package triplefeature.pipeline.cleaning;
 
 import static org.apache.spark.sql.functions.length;
-import static org.apache.spark.sql.functions.lower;
 import static org.apache.spark.sql.functions.regexp_replace;
 import static org.apache.spark.sql.functions.trim;
 import static org.apache.spark.sql.functions.when;
@@ -52,7 +51,7 @@ final class Plausible {
   }
 
   static Column language(Column cell) {
-    Column code = lower(trim(cell));
+    Column code = LowerCase.of(trim(cell));
     return when(code.rlike("^[a-z]{2}$").and(code.notEqual("xx")), code);
   }
 

@@ -28,6 +28,7 @@ import org.apache.spark.storage.StorageLevel;
 import triplefeature.pipeline.PipelineException;
 import triplefeature.pipeline.PipelineSettings;
 import triplefeature.pipeline.source.CsvFile;
+import triplefeature.serving.text.English;
 
 /**
  * Ratings of either layout become {@link CleanRatings}: joined to the films (through the links
@@ -70,7 +71,7 @@ public final class RatingsCleaning {
     judged.unpersist();
     if (report.likes() == 0) {
       throw new PipelineException(
-          String.format(
+          English.format(
               "%s holds no rating of %.1f stars or more among %,d: lower --like-threshold",
               file.name(), settings.likeThreshold(), report.kept()));
     }

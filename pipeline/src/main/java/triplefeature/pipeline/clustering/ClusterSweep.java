@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import triplefeature.serving.text.English;
 
 /** How well other numbers of clusters would do, to choose one by. The model holds none of them. */
 public final class ClusterSweep {
@@ -65,18 +66,18 @@ public final class ClusterSweep {
         .collect(
             Collectors.joining(
                 "",
-                String.format(
+                English.format(
                     "Genre clusters by their number:%n%n"
                         + "| k | came out | silhouette | WSSSE |%n|--:|--:|--:|--:|%n"),
                 ""));
   }
 
   private String row(ClusterFit fit) {
-    return String.format(
+    return English.format(
         "| %s | %,d | %s | %,.1f |%n",
         fit == built ? "**" + fit.wanted() + "**" : fit.wanted(),
         fit.clusters(),
-        fit.silhouette() == null ? "" : String.format("%.3f", fit.silhouette()),
+        fit.silhouette() == null ? "" : English.format("%.3f", fit.silhouette()),
         fit.wssse());
   }
 }

@@ -3,13 +3,13 @@ package triplefeature.pipeline.content;
 import static org.apache.spark.sql.functions.filter;
 import static org.apache.spark.sql.functions.length;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.lower;
 import static org.apache.spark.sql.functions.regexp_replace;
 import static org.apache.spark.sql.functions.split;
 
 import java.util.Arrays;
 import org.apache.spark.ml.feature.StopWordsRemover;
 import org.apache.spark.sql.Column;
+import triplefeature.pipeline.cleaning.LowerCase;
 
 /** The words of a running text that tell something: lower case, no English stop words. */
 final class Words {
@@ -23,7 +23,7 @@ final class Words {
 
   /** An array of words with repetitions; null where the text is null. */
   static Column of(Column text) {
-    Column plain = regexp_replace(lower(text), "['’]", "");
+    Column plain = regexp_replace(LowerCase.of(text), "['’]", "");
     return filter(
         split(plain, "[^\\p{L}\\p{N}]+"),
         word ->

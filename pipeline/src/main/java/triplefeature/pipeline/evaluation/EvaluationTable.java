@@ -2,6 +2,7 @@ package triplefeature.pipeline.evaluation;
 
 import java.util.stream.Collectors;
 import triplefeature.serving.recommend.Evaluation;
+import triplefeature.serving.text.English;
 
 /** The figures of an evaluation as a table in Markdown. */
 public final class EvaluationTable {
@@ -16,9 +17,9 @@ public final class EvaluationTable {
         evaluation.entries().stream().map(EvaluationTable::row).collect(Collectors.joining());
     String temporal =
         evaluation.temporal().stream()
-            .map(entry -> String.format("%s %.3f", entry.id(), entry.ndcg().mean()))
+            .map(entry -> English.format("%s %.3f", entry.id(), entry.ndcg().mean()))
             .collect(Collectors.joining(", "));
-    return String.format(
+    return English.format(
         "%,d test users, %,d baskets of %d films; 95 %% intervals.%n%n"
             + "| | NDCG@10 | tail NDCG@10 | recall@10 | hit rate@10 | coverage | Gini | novelty |"
             + " diversity |%n|---|---|---|---|---|---|---|---|---|%n%s%s%n",
@@ -26,12 +27,12 @@ public final class EvaluationTable {
         evaluation.baskets(),
         evaluation.basketSize(),
         rows,
-        temporal.isEmpty() ? "" : String.format("%nUsers who came later, NDCG@10: %s", temporal));
+        temporal.isEmpty() ? "" : English.format("%nUsers who came later, NDCG@10: %s", temporal));
   }
 
   private static String row(Evaluation.Entry entry) {
     String name = entry.method() ? "**" + entry.label() + "**" : entry.label();
-    return String.format(
+    return English.format(
         "| %s | %s%s | %s%s | %.3f | %.3f | %.1f %% | %.3f | %.1f | %.2f |%n",
         name,
         figure(entry.ndcg()),
@@ -47,13 +48,13 @@ public final class EvaluationTable {
   }
 
   private static String figure(Evaluation.Figure figure) {
-    return String.format("%.3f [%.3f, %.3f]", figure.mean(), figure.low(), figure.high());
+    return English.format("%.3f [%.3f, %.3f]", figure.mean(), figure.low(), figure.high());
   }
 
   /** Over the best baseline, where it is a gain. */
   private static String gain(Evaluation.Comparison gain) {
     return gain == null || gain.difference() <= 0
         ? ""
-        : String.format("; +%.3f, p %.3f", gain.difference(), gain.pValue());
+        : English.format("; +%.3f, p %.3f", gain.difference(), gain.pValue());
   }
 }

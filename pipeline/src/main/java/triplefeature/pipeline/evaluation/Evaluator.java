@@ -14,6 +14,7 @@ import org.apache.spark.sql.SparkSession;
 import triplefeature.serving.recommend.Evaluation;
 import triplefeature.serving.recommend.Method;
 import triplefeature.serving.recommend.MethodSettings;
+import triplefeature.serving.text.English;
 
 /**
  * Chooses settings on validation users, then reads the figures on test users once. Full ranking of
@@ -85,7 +86,7 @@ public final class Evaluator {
       ContenderResult result = test(runner, contender, choice, tests);
       results.add(result);
       progress.accept(
-          String.format(
+          English.format(
               "%-44s NDCG@10 %.4f, tail %.4f",
               contender.label(),
               result.mean(BasketResult::ndcg),

@@ -13,6 +13,7 @@ import triplefeature.serving.recommend.collaborative.NeighborhoodSettings;
 import triplefeature.serving.recommend.content.ContentRecommender;
 import triplefeature.serving.recommend.content.ContentSettings;
 import triplefeature.serving.recommend.content.Term;
+import triplefeature.serving.text.English;
 
 /** The product's methods as contenders: the server's own recommenders over training users. */
 final class ProductMethods {
@@ -86,7 +87,7 @@ final class ProductMethods {
     @Override
     public String describe(int setting) {
       NeighborhoodSettings chosen = collaborativeGrid().get(setting);
-      return String.format(
+      return English.format(
           "p %s, q %s, beta %s, k %s, %d neighbors",
           chosen.overlapPower(),
           chosen.activityPower(),
@@ -125,7 +126,7 @@ final class ProductMethods {
     @Override
     public String describe(int setting) {
       ContentSettings chosen = contentGrid().get(setting);
-      return String.format(
+      return English.format(
           "vote percentile %s, text %s, era %s, base %s",
           chosen.votePercentile(), chosen.textWeight(), chosen.eraWeight(), chosen.base());
     }
@@ -163,7 +164,7 @@ final class ProductMethods {
     @Override
     public String describe(int setting) {
       ClusterSettings chosen = clusterGrid().get(setting);
-      return String.format(
+      return English.format(
           "vote percentile %s, scale %s, era %s",
           chosen.votePercentile(), chosen.scale(), chosen.eraPower());
     }

@@ -1,5 +1,6 @@
 package triplefeature.pipeline.feedback;
 
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -26,6 +27,7 @@ public final class FeedbackMain implements Callable<Integer> {
   private boolean verbose;
 
   public static void main(String[] arguments) {
+    Locale.setDefault(Locale.ENGLISH);
     int exitCode = new CommandLine(new FeedbackMain()).execute(arguments);
     if (exitCode != 0) {
       System.exit(exitCode);

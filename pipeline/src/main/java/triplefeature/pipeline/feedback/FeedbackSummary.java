@@ -17,6 +17,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import triplefeature.pipeline.PipelineException;
 import triplefeature.serving.feedback.JournalLine;
+import triplefeature.serving.text.English;
 
 /**
  * Counts verdicts by model version and method, on whole lists and on single films. A verdict counts
@@ -123,13 +124,14 @@ record FeedbackSummary(List<Count> counts, long verdicts, long damaged) {
   /** For a terminal: a line for each model version and method. */
   String text() {
     String heading =
-        LINE.formatted("model", "method", "lists good", "bad", "", "films good", "bad", "");
+        English.format(LINE, "model", "method", "lists good", "bad", "", "films good", "bad", "");
     return counts.stream().map(FeedbackSummary::line).collect(Collectors.joining("", heading, ""))
-        + "%,d verdicts; %,d damaged lines passed over%n".formatted(verdicts, damaged);
+        + English.format("%,d verdicts; %,d damaged lines passed over%n", verdicts, damaged);
   }
 
   private static String line(Count count) {
-    return LINE.formatted(
+    return English.format(
+        LINE,
         count.modelVersion,
         count.method,
         count.listsGood,

@@ -152,7 +152,7 @@ class EndToEndTest {
         """
         {"id":"7f0b2d9e-3c1a-4a55-9d3e-0a1b2c3d4e5f","movieIds":[862,12,585],"recommended":[863],
          "about":863,"method":"content","verdict":"good","modelVersion":"%s"}"""
-            .formatted(version());
+            .replace("%s", version());
     assertEquals(201, post("/api/feedback", "application/json", verdict).statusCode());
     assertEquals(200, post("/api/feedback", "application/json", verdict).statusCode());
     JsonNode error =

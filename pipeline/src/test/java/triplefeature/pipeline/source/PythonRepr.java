@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
+import triplefeature.serving.text.English;
 
 /** Draws random values and writes them as Python's {@code repr} does. */
 final class PythonRepr {
@@ -70,7 +71,7 @@ final class PythonRepr {
                   if (point == quote) {
                     quoted.append('\\').append(quote);
                   } else if (point < 32 || point == 127) {
-                    quoted.append(String.format("\\x%02x", point));
+                    quoted.append(English.format("\\x%02x", point));
                   } else {
                     quoted.appendCodePoint(point);
                   }

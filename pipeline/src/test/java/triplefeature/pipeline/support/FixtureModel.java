@@ -3,6 +3,7 @@ package triplefeature.pipeline.support;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,7 +42,8 @@ public final class FixtureModel {
     return new MoviePipeline(
             SharedSpark.session(),
             Fixture.settings(data, models, seed),
-            new Progress(new PrintStream(PrintStream.nullOutputStream()), 8),
+            new Progress(
+                new PrintStream(PrintStream.nullOutputStream(), false, StandardCharsets.UTF_8), 8),
             Clock.fixed(CREATED, ZoneOffset.UTC))
         .run();
   }

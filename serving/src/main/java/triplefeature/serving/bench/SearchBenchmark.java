@@ -8,6 +8,7 @@ import java.util.function.Function;
 import triplefeature.serving.bench.QuerySampler.Query;
 import triplefeature.serving.catalog.Movie;
 import triplefeature.serving.catalog.MovieCatalog;
+import triplefeature.serving.text.English;
 import triplefeature.serving.title.TitleMatch;
 import triplefeature.serving.title.TitleNormalizer;
 import triplefeature.serving.title.TitleResolution;
@@ -75,14 +76,18 @@ public final class SearchBenchmark {
             queries,
             q -> linear.suggest(q, DEPTH).stream().map(TitleMatch::movie).toList());
     SearchFigures fast = measure(QuerySet.TYPOS, "while typing", queries, this::suggested);
-    out.printf(
-        "%nOne suggestion, one thread, all sets: p50 %.3f ms, p99 %.3f ms, at most %.3f ms.%n",
-        micros[micros.length / 2] / 1000,
-        micros[(int) (micros.length * 0.99)] / 1000,
-        micros[micros.length - 1] / 1000);
-    out.printf(
-        "Comparing every name instead: p50 %.3f ms, which is %.0f times as long (%d queries).%n",
-        slow.percentile(0.5) / 1000, slow.percentile(0.5) / fast.percentile(0.5), queries.size());
+    out.print(
+        English.format(
+            "%nOne suggestion, one thread, all sets: p50 %.3f ms, p99 %.3f ms, at most %.3f ms.%n",
+            micros[micros.length / 2] / 1000,
+            micros[(int) (micros.length * 0.99)] / 1000,
+            micros[micros.length - 1] / 1000));
+    out.print(
+        English.format(
+            "Comparing every name instead: p50 %.3f ms, which is %.0f times as long (%d queries).%n",
+            slow.percentile(0.5) / 1000,
+            slow.percentile(0.5) / fast.percentile(0.5),
+            queries.size()));
   }
 
   private void warmUp() {

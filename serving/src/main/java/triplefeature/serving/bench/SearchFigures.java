@@ -1,5 +1,7 @@
 package triplefeature.serving.bench;
 
+import triplefeature.serving.text.English;
+
 /**
  * What one method reached on one set of queries.
  *
@@ -29,17 +31,17 @@ record SearchFigures(
   }
 
   String row() {
-    return "| %s | %s | %,d | %s | %s | %.4f ± %.4f | %.3f | %.3f |"
-        .formatted(
-            set,
-            method,
-            queries,
-            withInterval(firstFound),
-            withInterval(fiveFound),
-            reciprocalRank,
-            reciprocalRankError,
-            percentile(0.50) / 1000,
-            percentile(0.99) / 1000);
+    return English.format(
+        "| %s | %s | %,d | %s | %s | %.4f ± %.4f | %.3f | %.3f |",
+        set,
+        method,
+        queries,
+        withInterval(firstFound),
+        withInterval(fiveFound),
+        reciprocalRank,
+        reciprocalRankError,
+        percentile(0.50) / 1000,
+        percentile(0.99) / 1000);
   }
 
   /** A share with its 95 % interval (Wilson's, which holds near 0 and 1). */
@@ -51,6 +53,6 @@ record SearchFigures(
         z
             * Math.sqrt(share * (1 - share) / queries + z * z / (4.0 * queries * queries))
             / (1 + z * z / queries);
-    return "%.4f [%.4f, %.4f]".formatted(share, centre - half, centre + half);
+    return English.format("%.4f [%.4f, %.4f]", share, centre - half, centre + half);
   }
 }

@@ -44,8 +44,11 @@ public final class FeedbackJournal implements VerdictLog, AutoCloseable {
       }
     } catch (IOException e) {
       throw new IOException(
-          "verdicts cannot be kept in %s (%s): make it a folder that this user can write, or name another with FEEDBACK_DIR"
-              .formatted(folder, e),
+          "verdicts cannot be kept in "
+              + folder
+              + " ("
+              + e
+              + "): make it a folder that this user can write, or name another with FEEDBACK_DIR",
           e);
     }
     this.file = new GroupCommit(() -> open(folder));
@@ -99,7 +102,7 @@ public final class FeedbackJournal implements VerdictLog, AutoCloseable {
   private static FileChannel open(Path folder) throws IOException {
     String time = Instant.now().toString().replace(":", "");
     String name =
-        "verdicts-%s-%s.jsonl".formatted(time, UUID.randomUUID().toString().substring(0, 8));
+        "verdicts-" + time + "-" + UUID.randomUUID().toString().substring(0, 8) + ".jsonl";
     FileChannel channel =
         FileChannel.open(
             folder.resolve(name), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);

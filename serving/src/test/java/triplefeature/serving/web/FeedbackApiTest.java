@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import triplefeature.serving.recommend.Verdict;
+import triplefeature.serving.text.English;
 
 /** What a verdict sent as JSON is answered with. */
 class FeedbackApiTest {
@@ -52,15 +53,15 @@ class FeedbackApiTest {
     Verdict verdict = stored(TestServer.json(response).get("id").asText());
     assertEquals(
         "[1, 2] [4] 4 CLUSTER true tiny-1 fine 💩",
-        "%s %s %s %s %s %s %s"
-            .formatted(
-                verdict.basket(),
-                verdict.recommended(),
-                verdict.about(),
-                verdict.method(),
-                verdict.good(),
-                verdict.modelVersion(),
-                verdict.comment()));
+        English.format(
+            "%s %s %s %s %s %s %s",
+            verdict.basket(),
+            verdict.recommended(),
+            verdict.about(),
+            verdict.method(),
+            verdict.good(),
+            verdict.modelVersion(),
+            verdict.comment()));
   }
 
   @Test

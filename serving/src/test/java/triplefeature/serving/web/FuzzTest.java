@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import triplefeature.serving.text.English;
 
 /** Whatever is sent, the answer is never a failure of the server. */
 class FuzzTest {
@@ -138,12 +139,12 @@ class FuzzTest {
       boolean api = random.nextBoolean();
       String body = pieces(random, random.nextInt(4) > 0 == api ? JSON : PIECES, 20);
       assertNoFailure(
-          "POST %s HTTP/1.0\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\n%s"
-              .formatted(
-                  api ? "/api/feedback" : "/feedback",
-                  api ? "application/json" : "application/x-www-form-urlencoded",
-                  body.length(),
-                  body));
+          English.format(
+              "POST %s HTTP/1.0\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\n%s",
+              api ? "/api/feedback" : "/feedback",
+              api ? "application/json" : "application/x-www-form-urlencoded",
+              body.length(),
+              body));
     }
   }
 }

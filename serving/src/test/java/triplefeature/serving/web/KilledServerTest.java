@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import triplefeature.serving.feedback.JournalLine;
+import triplefeature.serving.text.English;
 
 /** Verdicts of many at once, to a real server that is killed ({@code kill -9}) again and again. */
 class KilledServerTest {
@@ -68,16 +69,17 @@ class KilledServerTest {
 
     assertEquals(VERDICTS, acknowledged.get());
     int[] tornAndFiles = check(folder);
-    System.out.printf(
-        "%,d verdicts of %d clients, server killed %d times: all kept once and intact in %d files;"
-            + " %,d sent again, %d torn lines passed over; %.0f s%n",
-        VERDICTS,
-        CLIENTS,
-        KILLS,
-        tornAndFiles[1],
-        resent.get(),
-        tornAndFiles[0],
-        (System.nanoTime() - start) / 1e9);
+    System.out.print(
+        English.format(
+            "%,d verdicts of %d clients, server killed %d times: all kept once and intact in %d files;"
+                + " %,d sent again, %d torn lines passed over; %.0f s%n",
+            VERDICTS,
+            CLIENTS,
+            KILLS,
+            tornAndFiles[1],
+            resent.get(),
+            tornAndFiles[0],
+            (System.nanoTime() - start) / 1e9));
   }
 
   private Process start(Path folder) throws IOException {
@@ -117,8 +119,9 @@ class KilledServerTest {
 
   private boolean sent(int each) {
     String body =
-        "{\"id\":\"%s\",\"movieIds\":[1,2],\"method\":\"content\",\"verdict\":\"%s\",\"modelVersion\":\"m\",\"comment\":\"%s\"}"
-            .formatted(id(each), each % 3 == 0 ? "bad" : "good", comment(each));
+        English.format(
+            "{\"id\":\"%s\",\"movieIds\":[1,2],\"method\":\"content\",\"verdict\":\"%s\",\"modelVersion\":\"m\",\"comment\":\"%s\"}",
+            id(each), each % 3 == 0 ? "bad" : "good", comment(each));
     HttpRequest request =
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/feedback"))
             .header("Content-Type", "application/json")

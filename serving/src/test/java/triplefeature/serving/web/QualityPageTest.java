@@ -22,8 +22,9 @@ class QualityPageTest {
     try (TestServer server = TestServer.start()) {
       for (String verdict : new String[] {"good", "good", "bad"}) {
         String body =
-            "{\"movieIds\":[1],\"method\":\"content\",\"verdict\":\"%s\",\"modelVersion\":\"m\"}"
-                .formatted(verdict);
+            "{\"movieIds\":[1],\"method\":\"content\",\"verdict\":\""
+                + verdict
+                + "\",\"modelVersion\":\"m\"}";
         assertEquals(201, server.post("/api/feedback", "application/json", body).statusCode());
       }
       // Two of three.

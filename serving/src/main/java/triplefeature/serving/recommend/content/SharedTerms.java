@@ -31,7 +31,7 @@ record SharedTerms(int input, int movie, List<Term> terms) {
     }
 
     private String of(List<String> names) {
-      return String.format(sentence, String.join(sentence.contains("“") ? "”, “" : ", ", names));
+      return sentence.replace("%s", String.join(sentence.contains("“") ? "”, “" : ", ", names));
     }
   }
 

@@ -25,6 +25,7 @@ import org.slf4j.LoggerFactory;
 import spark.embeddedserver.EmbeddedServer;
 import spark.embeddedserver.jetty.websocket.WebSocketHandlerWrapper;
 import spark.ssl.SslStores;
+import triplefeature.serving.text.English;
 import triplefeature.serving.web.http.ProblemAnswers;
 import triplefeature.serving.web.http.WebSettings;
 
@@ -94,9 +95,9 @@ final class JettyServer implements EmbeddedServer {
       connector.open();
     } catch (IOException e) {
       throw new IOException(
-          "cannot listen on port %d of %s (%s): stop the program that uses it, or choose another with --port"
-              .formatted(
-                  port, host, e.getCause() == null ? e.getMessage() : e.getCause().getMessage()),
+          English.format(
+              "cannot listen on port %d of %s (%s): stop the program that uses it, or choose another with --port",
+              port, host, e.getCause() == null ? e.getMessage() : e.getCause().getMessage()),
           e);
     }
     server.addConnector(connector);

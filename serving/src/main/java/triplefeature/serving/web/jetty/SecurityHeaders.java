@@ -51,7 +51,7 @@ final class SecurityHeaders extends Handler.Wrapper {
 
   static void put(Posters posters, HttpFields.Mutable headers) {
     String pictures = ("'self' " + posters.host()).strip();
-    headers.put("Content-Security-Policy", POLICY.formatted(pictures));
+    headers.put("Content-Security-Policy", POLICY.replace("%s", pictures));
     HEADERS.forEach(headers::put);
   }
 }

@@ -13,6 +13,7 @@ import triplefeature.serving.recommend.Basket;
 import triplefeature.serving.recommend.LoadedModel;
 import triplefeature.serving.recommend.Method;
 import triplefeature.serving.recommend.MethodFigures;
+import triplefeature.serving.text.English;
 import triplefeature.serving.web.http.Parameters;
 import triplefeature.serving.web.http.Texts;
 import triplefeature.serving.web.input.Complaint;
@@ -135,7 +136,7 @@ final class FormViews {
   }
 
   private String measured(MethodFigures figures) {
-    return texts.get("method.measured", figures.rank(), "%.2f".formatted(figures.ndcg()));
+    return texts.get("method.measured", figures.rank(), English.format("%.2f", figures.ndcg()));
   }
 
   private Map<String, String> errors() {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import triplefeature.serving.text.English;
 
 /** How much the first load brings, from where, and how fast the page answers. */
 class FirstLoadTest {
@@ -34,7 +35,8 @@ class FirstLoadTest {
           }
         }
         int bytes = bytes(browser);
-        System.out.printf("First load of /%s: %,d bytes, from %s%n", path, bytes, hosts);
+        System.out.print(
+            English.format("First load of /%s: %,d bytes, from %s%n", path, bytes, hosts));
         assertEquals(Set.of("localhost"), hosts);
         assertTrue(bytes > 5_000 && bytes <= MOST_BYTES, bytes + " bytes");
       }
@@ -62,7 +64,8 @@ class FirstLoadTest {
       }
     }
     Collections.sort(paints);
-    System.out.printf("First contentful paint: median %.0f ms of %s%n", paints.get(2), paints);
+    System.out.print(
+        English.format("First contentful paint: median %.0f ms of %s%n", paints.get(2), paints));
     assertTrue(paints.get(2) < 3_000, paints.toString());
   }
 
@@ -98,9 +101,10 @@ class FirstLoadTest {
       }
     }
     Collections.sort(delays);
-    System.out.printf(
-        "Suggestions after the last key: median %.0f ms, all %s%n",
-        delays.get(delays.size() / 2), delays.stream().map(Math::round).toList());
+    System.out.print(
+        English.format(
+            "Suggestions after the last key: median %.0f ms, all %s%n",
+            delays.get(delays.size() / 2), delays.stream().map(Math::round).toList()));
     assertTrue(delays.get(delays.size() / 2) < 1_000, delays.toString());
   }
 }

@@ -7,8 +7,8 @@ import triplefeature.serving.recommend.Evaluation.Entry;
 import triplefeature.serving.recommend.Evaluation.Figure;
 
 /** Invented figures in the shape of a real evaluation: what matters here is how they are shown. */
-final class SampleEvaluation {
-  static final Evaluation FIGURES =
+public final class SampleEvaluation {
+  public static final Evaluation FIGURES =
       new Evaluation(
           true,
           "Five folds by user: each user is tested once.",

@@ -1,8 +1,8 @@
 package triplefeature.serving.web.page.quality;
 
-import java.util.Locale;
 import triplefeature.serving.recommend.Evaluation;
 import triplefeature.serving.recommend.Method;
+import triplefeature.serving.text.English;
 import triplefeature.serving.web.http.Texts;
 
 /** Puts an evaluation into words and bars. */
@@ -23,8 +23,8 @@ final class MeasuredViews {
         texts.get(
             "quality.how",
             evaluation.protocol(),
-            "%,d".formatted(evaluation.users()),
-            "%,d".formatted(evaluation.baskets()),
+            English.count(evaluation.users()),
+            English.count(evaluation.baskets()),
             evaluation.basketSize(),
             evaluation.seed()),
         two(scale),
@@ -80,7 +80,7 @@ final class MeasuredViews {
     String probability =
         gain.pValue() < SMALLEST_P
             ? "< " + SMALLEST_P
-            : "= " + String.format(Locale.ROOT, "%.3f", gain.pValue());
+            : "= " + English.format("%.3f", gain.pValue());
     return texts.get(
         "quality.gain_text",
         signed(gain.difference()),
@@ -110,18 +110,18 @@ final class MeasuredViews {
   }
 
   private static String percent(double share) {
-    return String.format(Locale.ROOT, "%.1f %%", 100 * share);
+    return English.format("%.1f %%", 100 * share);
   }
 
   private static String one(double figure) {
-    return String.format(Locale.ROOT, "%.1f", figure);
+    return English.format("%.1f", figure);
   }
 
   private static String two(double figure) {
-    return String.format(Locale.ROOT, "%.2f", figure);
+    return English.format("%.2f", figure);
   }
 
   private static String signed(double figure) {
-    return String.format(Locale.ROOT, "%+.3f", figure).replace('-', '−');
+    return English.format("%+.3f", figure).replace('-', '−');
   }
 }

@@ -1,0 +1,22 @@
+package triplefeature.serving.text;
+
+import java.util.Locale;
+
+/**
+ * Numbers and sentences as English writes them, such as 45,433 and 0.43. Page, command line and log
+ * are in English, so that a number in them must not follow the machine's locale; the build forbids
+ * the calls that do.
+ */
+public final class English {
+  private English() {}
+
+  /** As {@link String#format(String, Object...)}, in English. */
+  public static String format(String pattern, Object... arguments) {
+    return String.format(Locale.ENGLISH, pattern, arguments);
+  }
+
+  /** A whole number with its thousands set apart, such as 45,433. */
+  public static String count(long number) {
+    return format("%,d", number);
+  }
+}

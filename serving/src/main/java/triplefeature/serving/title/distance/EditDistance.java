@@ -1,5 +1,8 @@
 package triplefeature.serving.title.distance;
 
+import static triplefeature.serving.title.distance.CostModel.FAR_HALVES;
+import static triplefeature.serving.title.distance.CostModel.HALVES_PER_EDIT;
+
 /**
  * Damerau-Levenshtein distance: insertions, deletions, substitutions and swaps of neighbours. A
  * swap may have one letter added or lost between the two ("baby" and "bbvay" are 2 apart, not 3),
@@ -7,18 +10,14 @@ package triplefeature.serving.title.distance;
  * alignment. See Boytsov, "Indexing methods for approximate dictionary searching", ACM JEA 16
  * (2011).
  *
- * <p>Counted in halves of an edit: {@link #EDIT} for each, and one more for a letter typed that is
- * not {@linkplain Slips near} the right one or its neighbours.
+ * <p>Counted in halves of an edit: {@link CostModel#HALVES_PER_EDIT} for each, and one more for a
+ * letter typed that is not {@linkplain Slips near} the right one or its neighbours.
  *
  * <p>Own code, as Commons Text computes neither the distance to the best prefix nor stops at a
  * bound, and a query compares some thousand pairs in half a millisecond. Reuses its rows, so it is
  * not thread-safe.
  */
 final class EditDistance {
-  static final int EDIT = 2;
-
-  private static final int FAR = 3;
-
   /** The row being filled, and the three above it. */
   private int[][] rows = new int[4][64];
 
@@ -29,24 +28,24 @@ final class EditDistance {
    * @return 0 to {@code max}, or {@code max + 1} for everything above
    */
   int full(String a, String b, int max) {
-    if (max < 0 || EDIT * Math.abs(a.length() - b.length()) > max) {
+    if (max < 0 || HALVES_PER_EDIT * Math.abs(a.length() - b.length()) > max) {
       return max + 1;
     }
     if (a.equals(b)) {
       return 0;
     }
-    return max < EDIT ? max + 1 : distance(a, b, max, false);
+    return max < HALVES_PER_EDIT ? max + 1 : distance(a, b, max, false);
   }
 
   /** The distance of {@code a} to that beginning of {@code b} which is nearest. */
   int prefix(String a, String b, int max) {
-    if (max < 0 || EDIT * (a.length() - b.length()) > max) {
+    if (max < 0 || HALVES_PER_EDIT * (a.length() - b.length()) > max) {
       return max + 1;
     }
     if (b.startsWith(a)) {
       return 0;
     }
-    return max < EDIT ? max + 1 : distance(a, b, max, true);
+    return max < HALVES_PER_EDIT ? max + 1 : distance(a, b, max, true);
   }
 
   /**
@@ -60,7 +59,7 @@ final class EditDistance {
     for (int j = 1; j <= width; j++) {
       rows[1][j] = rows[1][j - 1] + added(a, j);
     }
-    int reach = max / EDIT;
+    int reach = max / HALVES_PER_EDIT;
     int height = Math.min(b.length(), width + reach);
     int best = prefix ? rows[1][width] : max + 1;
     for (int i = 1; i <= height; i++) {
@@ -85,16 +84,16 @@ final class EditDistance {
   private static int fill(int[][] rows, String a, String b, int i, int max) {
     int[] row = rows[0];
     int[] above = rows[1];
-    int low = Math.max(1, i - max / EDIT);
-    int high = Math.min(a.length(), i + max / EDIT);
-    row[low - 1] = low == 1 ? EDIT * i : max + 1;
+    int low = Math.max(1, i - max / HALVES_PER_EDIT);
+    int high = Math.min(a.length(), i + max / HALVES_PER_EDIT);
+    row[low - 1] = low == 1 ? HALVES_PER_EDIT * i : max + 1;
     row[high + 1] = max + 1;
     int least = row[low - 1];
     char c = b.charAt(i - 1);
     for (int j = low; j <= high; j++) {
       char d = a.charAt(j - 1);
-      int cost = above[j - 1] + (c == d ? 0 : Slips.near(c, d) ? EDIT : FAR);
-      cost = Math.min(cost, Math.min(above[j] + EDIT, row[j - 1] + added(a, j)));
+      int cost = above[j - 1] + (c == d ? 0 : Slips.near(c, d) ? HALVES_PER_EDIT : FAR_HALVES);
+      cost = Math.min(cost, Math.min(above[j] + HALVES_PER_EDIT, row[j - 1] + added(a, j)));
       if (i > 1 && j > 1 && (c == a.charAt(j - 2) || j > 2 && c == a.charAt(j - 3))) {
         cost = Math.min(cost, swap(rows, a, b, i, j));
       }
@@ -110,7 +109,7 @@ final class EditDistance {
     boolean likely =
         j > 1 && Slips.near(letter, typed.charAt(j - 2))
             || j < typed.length() && Slips.near(letter, typed.charAt(j));
-    return likely ? EDIT : FAR;
+    return likely ? HALVES_PER_EDIT : FAR_HALVES;
   }
 
   private static int swap(int[][] rows, String a, String b, int i, int j) {
@@ -119,14 +118,14 @@ final class EditDistance {
     int cost = Integer.MAX_VALUE;
     if (c == a.charAt(j - 2)) {
       if (b.charAt(i - 2) == d) {
-        cost = rows[2][j - 2] + EDIT;
+        cost = rows[2][j - 2] + HALVES_PER_EDIT;
       }
       if (i > 2 && b.charAt(i - 3) == d) {
-        cost = Math.min(cost, rows[3][j - 2] + 2 * EDIT);
+        cost = Math.min(cost, rows[3][j - 2] + 2 * HALVES_PER_EDIT);
       }
     }
     if (j > 2 && c == a.charAt(j - 3) && b.charAt(i - 2) == d) {
-      cost = Math.min(cost, rows[2][j - 3] + 2 * EDIT);
+      cost = Math.min(cost, rows[2][j - 3] + 2 * HALVES_PER_EDIT);
     }
     return cost;
   }

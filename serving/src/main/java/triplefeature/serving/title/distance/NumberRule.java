@@ -1,5 +1,7 @@
 package triplefeature.serving.title.distance;
 
+import java.util.Arrays;
+
 /** Numbers tell sequels apart, so they have no typos where titles are compared letter by letter. */
 final class NumberRule {
   private NumberRule() {}
@@ -22,7 +24,7 @@ final class NumberRule {
         return false;
       }
     }
-    return prefix || noDigits(name.words(), at);
+    return prefix || Arrays.stream(name.words()).skip(at).noneMatch(TitleWord::isDigits);
   }
 
   private static int after(TitleWord number, TitleWord[] words, int from) {
@@ -35,14 +37,5 @@ final class NumberRule {
       }
     }
     return -1;
-  }
-
-  private static boolean noDigits(TitleWord[] words, int from) {
-    for (int j = from; j < words.length; j++) {
-      if (words[j].isDigits()) {
-        return false;
-      }
-    }
-    return true;
   }
 }

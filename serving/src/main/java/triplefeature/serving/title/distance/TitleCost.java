@@ -17,32 +17,6 @@ import java.util.Arrays;
  * costs the same however long it is. Holds scratch rows: one instance serves one query.
  */
 public final class TitleCost {
-  public static final int NONE = 1_000_000;
-  public static final int EDIT = 100;
-
-  /** The name goes on: less than any doubt about what was typed, more than equality. */
-  public static final int COMPLETION = 10;
-
-  /** The name goes on and has a number in another writing: The Fifth Element for "the 5th". */
-  public static final int CONVERTED_COMPLETION = 11;
-
-  /** The name goes on and is an alias: a beginning is more often that of a title. */
-  public static final int ALIAS_COMPLETION = 12;
-
-  /** The name goes on behind an edit: the whole of another name is likelier by a little less. */
-  public static final int DOUBTFUL_COMPLETION = 98;
-
-  /** The name goes on, if the blanks are not where they were typed. */
-  public static final int JOINED_COMPLETION = 105;
-
-  /** A blank too many or too few. */
-  public static final int SPACING = 5;
-
-  /** Least cost of a name that has the words typed, but not at its beginning one after another. */
-  public static final int LEAST_BY_WORDS = 20;
-
-  private static final int LEADING_ARTICLE = 20;
-
   private final EditDistance edits = new EditDistance();
   private final TitleKey query;
   private final boolean prefix;
@@ -68,7 +42,8 @@ public final class TitleCost {
     needed[typed] = telling(typed);
     for (int i = 0; i < typed; i++) {
       needed[i] = telling(i);
-      neededFrom[i] = query.words()[i].kind() == TitleWord.Kind.CONTENT ? words.putIn(i) : NONE;
+      neededFrom[i] =
+          query.words()[i].kind() == TitleWord.Kind.CONTENT ? words.putIn(i) : CostModel.NONE;
     }
   }
 
@@ -100,22 +75,17 @@ public final class TitleCost {
 
   /** Most edits between the letters without blanks of a query and a name of some cost. */
   public int editsByLetters(int cost) {
-    return Math.max(0, Math.min(maxEdits, (cost - SPACING) / EDIT));
+    return Math.max(0, Math.min(maxEdits, (cost - CostModel.SPACING) / CostModel.EDIT));
   }
 
   /** The same for the beginning of a name; -1 where a name may not go on. */
   public int editsByBeginning(int cost) {
-    return prefix ? WordCosts.editsBegun(cost - SPACING, maxEdits) : -1;
+    return prefix ? WordCosts.editsBegun(cost - CostModel.SPACING, maxEdits) : -1;
   }
 
   /** Whether a word typed may be the beginning of one. */
   public boolean unfinished(int word) {
     return prefix && word == query.words().length - 1;
-  }
-
-  /** What it costs a name not to have a word that was typed. */
-  public int putIn(int word) {
-    return words.putIn(word);
   }
 
   /**
@@ -125,21 +95,21 @@ public final class TitleCost {
    *     which is beyond every limit
    */
   public int atLeast(TitleKey name) {
-    int least = NONE;
+    int least = CostModel.NONE;
     for (int i = 0; i < needed.length; i++) {
       int missing = Long.bitCount(needed[i] & ~name.lettersUsed());
-      least = Math.min(least, neededFrom[i] + EDIT * missing);
+      least = Math.min(least, neededFrom[i] + CostModel.EDIT * missing);
     }
     return least;
   }
 
   /**
    * @param bound a higher cost may come out as a still higher one
-   * @return 0 for equality, {@link #NONE} if the name cannot be meant
+   * @return 0 for equality, {@link CostModel#NONE} if the name cannot be meant
    */
   public int of(TitleKey name, int bound) {
     if (query.compact().equals(name.compact())) {
-      return Arrays.equals(query.words(), name.words()) ? 0 : SPACING;
+      return Arrays.equals(query.words(), name.words()) ? 0 : CostModel.SPACING;
     }
     return Math.min(alignment.cost(name, bound), byLetters(name, bound));
   }
@@ -148,36 +118,37 @@ public final class TitleCost {
   public boolean isSlip(TitleKey name) {
     return maxEdits > 0
         && !query.compact().equals(name.compact())
-        && edits.full(query.compact(), name.compact(), EditDistance.EDIT) <= EditDistance.EDIT
+        && edits.full(query.compact(), name.compact(), CostModel.HALVES_PER_EDIT)
+            <= CostModel.HALVES_PER_EDIT
         && NumberRule.agrees(query, name, prefix);
   }
 
   private int byLetters(TitleKey name, int bound) {
     int missing = Long.bitCount(query.lettersUsed() & ~name.lettersUsed());
     if (missing > maxEdits || !NumberRule.agrees(query, name, prefix)) {
-      return NONE;
+      return CostModel.NONE;
     }
     int cost = byLetters(name.compact(), bound);
     if (name.beginsWithArticle() && !query.beginsWithArticle()) {
-      int rest = byLetters(name.compactWithoutArticle(), bound - LEADING_ARTICLE);
-      cost = Math.min(cost, rest + LEADING_ARTICLE);
+      int rest = byLetters(name.compactWithoutArticle(), bound - CostModel.ARTICLE_LEFT_OUT);
+      cost = Math.min(cost, rest + CostModel.ARTICLE_LEFT_OUT);
     }
     return cost;
   }
 
   private int byLetters(String name, int bound) {
     String typed = query.compact();
-    int max = WordCosts.halves(maxEdits, bound - SPACING);
+    int max = WordCosts.halves(maxEdits, bound - CostModel.SPACING);
     int full = edits.full(typed, name, max);
-    int cost = full <= max ? full * WordCosts.HALF + SPACING : NONE;
+    int cost = full <= max ? full * CostModel.HALF + CostModel.SPACING : CostModel.NONE;
     if (prefix) {
       int begun = edits.prefix(typed, name, max);
-      cost = Math.min(cost, begun <= max ? completedLetters(begun) : NONE);
+      int completed = WordCosts.completed(begun) + CostModel.SPACING;
+      cost =
+          Math.min(
+              cost,
+              begun == 0 ? CostModel.JOINED_COMPLETION : begun <= max ? completed : CostModel.NONE);
     }
     return cost;
-  }
-
-  private static int completedLetters(int halves) {
-    return halves == 0 ? JOINED_COMPLETION : WordCosts.completed(halves) + SPACING;
   }
 }

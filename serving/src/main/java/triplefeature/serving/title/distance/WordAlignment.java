@@ -6,14 +6,6 @@ package triplefeature.serving.title.distance;
  * or split. Holds scratch tables: one instance serves one query.
  */
 final class WordAlignment {
-  private static final int SWAP = 40;
-  private static final int LEADING_PART = 50;
-  private static final int TRAILING_PART = 40;
-  private static final int TRAILING_WORDS = 120;
-
-  /** The name goes on behind the words typed, one of which was mistyped. */
-  private static final int DOUBTFUL_WORDS = 60;
-
   private final TitleWord[] typed;
   private final boolean prefix;
   private final WordCosts costs;
@@ -44,12 +36,12 @@ final class WordAlignment {
     ensure(there.length);
     compare(there, bound);
     if (least(there.length) > bound) {
-      return TitleCost.NONE;
+      return CostModel.NONE;
     }
     table[0][0] = 0;
     for (int j = 1; j <= there.length; j++) {
       int left = table[0][j - 1] + WordCosts.leaveOut(there[j - 1]);
-      table[0][j] = name.partStarts()[j] ? Math.min(left, LEADING_PART) : left;
+      table[0][j] = name.partStarts()[j] ? Math.min(left, CostModel.LEADING_PART) : left;
     }
     for (int i = 1; i <= typed.length; i++) {
       table[i][0] = table[i - 1][0] + costs.putIn(i - 1);
@@ -79,8 +71,8 @@ final class WordAlignment {
         TitleWord other = there[j - 1];
         boolean splits = j > 1 && !word.isNumber() && !other.isNumber() && !there[j - 2].isNumber();
         pairs[i][j] = costs.pair(word, other, bound);
-        joined[i][j] = joins ? costs.spaced(typed[i - 2], word, other, bound) : TitleCost.NONE;
-        split[i][j] = splits ? costs.spaced(there[j - 2], other, word, bound) : TitleCost.NONE;
+        joined[i][j] = joins ? costs.spaced(typed[i - 2], word, other, bound) : CostModel.NONE;
+        split[i][j] = splits ? costs.spaced(there[j - 2], other, word, bound) : CostModel.NONE;
       }
     }
     for (int j = 1; j <= there.length && prefix; j++) {
@@ -118,7 +110,7 @@ final class WordAlignment {
       cost = Math.min(cost, table[i - 1][j - 2] + split[i][j]);
     }
     if (i > 1 && j > 1) {
-      int swapped = pairs[i - 1][j] + pairs[i][j - 1] + SWAP;
+      int swapped = pairs[i - 1][j] + pairs[i][j - 1] + CostModel.SWAP;
       cost = Math.min(cost, table[i - 2][j - 2] + swapped);
     }
     return cost;
@@ -144,8 +136,9 @@ final class WordAlignment {
       return 0;
     }
     if (prefix) {
-      return cost < TitleCost.EDIT ? TitleCost.COMPLETION : DOUBTFUL_WORDS;
+      return cost < CostModel.EDIT ? CostModel.COMPLETION : CostModel.DOUBTFUL_WORDS;
     }
-    return Math.min(leftOut, name.partStarts()[from] ? TRAILING_PART : TRAILING_WORDS);
+    return Math.min(
+        leftOut, name.partStarts()[from] ? CostModel.TRAILING_PART : CostModel.TRAILING_WORDS);
   }
 }

@@ -7,5 +7,6 @@
  * Damerau-Levenshtein distance ({@code EditDistance}); and the same distance over all letters
  * without blanks. A slip to a neighbouring key is 1 edit, a stranger one 1.5, an article left out
  * 0.2, a word left out just more than an edit. A number that was typed in digits must be there.
+ * Every figure stands in {@link triplefeature.serving.title.distance.CostModel}.
  */
 package triplefeature.serving.title.distance;

@@ -33,6 +33,8 @@ public final class TitleNumbers {
               + " thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
               + " twentieth");
 
+  private static final Map<Integer, String> SUFFIXES = Map.of(1, "st", 2, "nd", 3, "rd");
+
   private static final Pattern ORDINAL_DIGITS = Pattern.compile("(\\d{1,4})(?:st|nd|rd|th)");
 
   /** 1 to 39; longer ones are words ("mix", "civil", "dim"). */
@@ -99,11 +101,7 @@ public final class TitleNumbers {
 
   private static String ordinalDigits(int value) {
     boolean teen = value / 10 % 10 == 1;
-    String suffix =
-        teen
-            ? "th"
-            : value % 10 == 1 ? "st" : value % 10 == 2 ? "nd" : value % 10 == 3 ? "rd" : "th";
-    return value + suffix;
+    return value + (teen ? "th" : SUFFIXES.getOrDefault(value % 10, "th"));
   }
 
   /**
@@ -167,11 +165,7 @@ public final class TitleNumbers {
   private static int value(List<String> number) {
     int value = 0;
     for (String word : number) {
-      if (word.equals("hundred")) {
-        value *= 100;
-      } else {
-        value += word(word).orElse(0);
-      }
+      value = word.equals("hundred") ? value * 100 : value + word(word).orElse(0);
     }
     return value;
   }

@@ -2,7 +2,6 @@ package triplefeature.serving.title.names;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -35,16 +34,14 @@ public final class TitleVectorizer {
 
   /** A name of a film with its vector. */
   public TitleName name(int movie, String name, TitleName.Kind kind) {
-    TitleVector vector = vector(TitleNormalizer.normalize(name));
+    TitleVector vector = weigh(counts(TitleNormalizer.normalize(name)));
     return new TitleName(movie, name, kind, vector.terms(), vector.weights());
   }
 
-  /** The vector of a title; without terms if no name of the model has one of its terms. */
-  TitleVector vector(NormalizedTitle title) {
-    return weigh(counts(title));
-  }
-
-  /** The vector of a query, where two neighbours may also be one word that was split. */
+  /**
+   * The vector of a query, where two neighbours may also be one word that was split; without terms
+   * if no name of the model has one of its terms.
+   */
   public TitleVector query(NormalizedTitle title) {
     TreeMap<Integer, Integer> counts = counts(title);
     for (int i = 1; i < title.words().size(); i++) {
@@ -59,12 +56,12 @@ public final class TitleVectorizer {
     int[] terms = new int[counts.size()];
     float[] weights = new float[counts.size()];
     double squares = 0;
-    Iterator<Map.Entry<Integer, Integer>> entries = counts.entrySet().iterator();
-    for (int i = 0; i < terms.length; i++) {
-      Map.Entry<Integer, Integer> entry = entries.next();
-      terms[i] = entry.getKey();
-      weights[i] = entry.getValue() * idf.weight(terms[i]);
-      squares += (double) weights[i] * weights[i];
+    int size = 0;
+    for (Map.Entry<Integer, Integer> entry : counts.entrySet()) {
+      float weight = entry.getValue() * idf.weight(entry.getKey());
+      terms[size] = entry.getKey();
+      weights[size++] = weight;
+      squares += (double) weight * weight;
     }
     for (int i = 0; i < weights.length; i++) {
       weights[i] /= (float) Math.sqrt(squares);

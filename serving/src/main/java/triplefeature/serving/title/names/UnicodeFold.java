@@ -62,12 +62,7 @@ final class UnicodeFold {
         continue;
       }
       accented = ACCENTED.contains(UnicodeScript.of(c));
-      String spelt = SPELT_OUT.get(c);
-      if (spelt == null) {
-        folded.append(c);
-      } else {
-        folded.append(spelt);
-      }
+      folded.append(SPELT_OUT.getOrDefault(c, Character.toString(c)));
     }
     return Normalizer.normalize(folded, Form.NFC);
   }

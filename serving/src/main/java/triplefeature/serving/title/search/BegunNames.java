@@ -1,5 +1,7 @@
 package triplefeature.serving.title.search;
 
+import triplefeature.serving.ranking.BoundedHeap;
+import triplefeature.serving.title.distance.CostModel;
 import triplefeature.serving.title.distance.TitleCost;
 
 /**
@@ -12,9 +14,9 @@ final class BegunNames implements LetterTree.Visitor {
   private final LetterTree tree;
   private final TitleCost form;
   private final NameComparison comparison;
-  private final BestNames begun;
-  private final BestNames begunNearly;
-  private final BestNames nearly;
+  private final BoundedHeap begun;
+  private final BoundedHeap begunNearly;
+  private final BoundedHeap nearly;
   private int begins;
 
   /**
@@ -24,9 +26,9 @@ final class BegunNames implements LetterTree.Visitor {
     this.tree = tree;
     this.form = form;
     this.comparison = comparison;
-    begun = new BestNames(capacity);
-    begunNearly = new BestNames(capacity);
-    nearly = new BestNames(capacity);
+    begun = new BoundedHeap(capacity);
+    begunNearly = new BoundedHeap(capacity);
+    nearly = new BoundedHeap(capacity);
   }
 
   /**
@@ -34,16 +36,11 @@ final class BegunNames implements LetterTree.Visitor {
    */
   boolean compare() {
     tree.walk(form.query().compact(), Math.min(EDITS, form.maxEdits()), this);
-    compare(nearly);
-    compare(begun);
-    compare(begunNearly);
-    return begins == begun.size() || !comparison.admits(TitleCost.COMPLETION, begun.last());
-  }
-
-  private void compare(BestNames names) {
-    for (int i = 0; i < names.size(); i++) {
-      comparison.with(names.name(i));
-    }
+    int[] first = begun.kept();
+    comparison.withAll(nearly.kept());
+    comparison.withAll(first);
+    comparison.withAll(begunNearly.kept());
+    return begins == first.length || !comparison.admits(CostModel.COMPLETION, first[0]);
   }
 
   @Override
@@ -57,7 +54,7 @@ final class BegunNames implements LetterTree.Visitor {
     }
   }
 
-  private void offer(int from, int to, BestNames best) {
+  private void offer(int from, int to, BoundedHeap best) {
     for (int entry = from; entry < to; entry++) {
       best.offer(0, tree.owner(entry));
     }
@@ -66,7 +63,7 @@ final class BegunNames implements LetterTree.Visitor {
   @Override
   public void equals(int entry, int edits) {
     if (form.prefix()) {
-      comparison.withFilm(tree.owner(entry));
+      comparison.withMovie(tree.owner(entry));
     } else if (edits == 0) {
       comparison.with(tree.owner(entry));
     } else {

@@ -1,6 +1,5 @@
 package triplefeature.serving.title.search;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -39,19 +38,15 @@ final class LetterTree {
    * @param texts one for each entry, in any order; the same may come again
    * @param owners the number of what each belongs to
    */
-  LetterTree(List<String> texts, int[] owners) {
-    int[] order =
-        IntStream.range(0, owners.length)
-            .boxed()
-            .sorted(Comparator.comparing(texts::get))
-            .mapToInt(Integer::intValue)
-            .toArray();
-    this.owners = Arrays.stream(order).map(i -> owners[i]).toArray();
+  LetterTree(List<String> texts, List<Integer> owners) {
+    List<Integer> order =
+        IntStream.range(0, owners.size()).boxed().sorted(Comparator.comparing(texts::get)).toList();
+    this.owners = order.stream().mapToInt(owners::get).toArray();
     LetterTreeBuilder builder = new LetterTreeBuilder();
-    for (int entry = 0; entry < order.length; entry++) {
-      builder.add(texts.get(order[entry]), entry);
+    for (int entry = 0; entry < order.size(); entry++) {
+      builder.add(texts.get(order.get(entry)), entry);
     }
-    builder.finish(order.length);
+    builder.finish(order.size());
     letters = builder.letters();
     next = builder.next();
     firstEntry = builder.firstEntry();

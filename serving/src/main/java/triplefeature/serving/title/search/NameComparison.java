@@ -1,5 +1,7 @@
 package triplefeature.serving.title.search;
 
+import java.util.Arrays;
+import triplefeature.serving.title.distance.CostModel;
 import triplefeature.serving.title.distance.TitleCost;
 import triplefeature.serving.title.distance.TitleKey;
 import triplefeature.serving.title.names.NormalizedTitle;
@@ -78,6 +80,13 @@ final class NameComparison {
     }
   }
 
+  /** Compares with names in any order. */
+  void withAll(int[] some) {
+    for (int name : some) {
+      with(name);
+    }
+  }
+
   /** Compares with a name, unless it is quickly seen to be too far. */
   void with(int name) {
     int bound = bound();
@@ -92,7 +101,7 @@ final class NameComparison {
   }
 
   /** Compares with all names of the film of one. */
-  void withFilm(int name) {
+  void withMovie(int name) {
     int movie = names.movie(name);
     int first = name;
     while (first > 0 && names.movie(first - 1) == movie) {
@@ -105,21 +114,21 @@ final class NameComparison {
 
   /** Compares with a name, however far it is. */
   void always(int name) {
-    within(name, TitleCost.NONE);
+    within(name, CostModel.NONE);
   }
 
   private void within(int name, int bound) {
     int movie = names.movie(name);
     int cost = typed.yearCost(names.year(movie)) + cost(names.forms(name), bound);
-    if (prefix && cost == TitleCost.SPACING) {
+    if (prefix && cost == CostModel.SPACING) {
       // "rock s" is on its way to Rock Star rather than Rocks.
-      cost += TitleCost.COMPLETION;
+      cost += CostModel.COMPLETION;
     }
-    if (cost == TitleCost.COMPLETION) {
+    if (cost == CostModel.COMPLETION) {
       cost = completion(name);
     }
     if (cost <= shown) {
-      boolean slip = unfinished && cost > TitleCost.ALIAS_COMPLETION && isSlip(name);
+      boolean slip = unfinished && cost > CostModel.ALIAS_COMPLETION && isSlip(name);
       boolean literal = cost == 0 && names.hasInitials(name) == initials;
       found.offer(
           new NearMovie(movie, names.rank(movie), name, cost, literal, slip, typed.letters()));
@@ -129,27 +138,21 @@ final class NameComparison {
   /** What a name costs that begins as was typed. */
   private int completion(int name) {
     if (!names.isTitle(name)) {
-      return TitleCost.ALIAS_COMPLETION;
+      return CostModel.ALIAS_COMPLETION;
     }
     TitleKey[] keys = names.forms(name);
     String written = keys[keys.length - 1].compact();
     boolean asWritten = written.startsWith(forms[forms.length - 1].query().compact());
-    return asWritten ? TitleCost.COMPLETION : TitleCost.CONVERTED_COMPLETION;
+    return asWritten ? CostModel.COMPLETION : CostModel.CONVERTED_COMPLETION;
   }
 
   private boolean isSlip(int name) {
-    for (TitleCost form : forms) {
-      for (TitleKey key : names.forms(name)) {
-        if (form.isSlip(key)) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return Arrays.stream(forms)
+        .anyMatch(form -> Arrays.stream(names.forms(name)).anyMatch(form::isSlip));
   }
 
   private int cost(TitleKey[] name, int bound) {
-    int best = TitleCost.NONE;
+    int best = CostModel.NONE;
     for (TitleCost form : forms) {
       for (TitleKey key : name) {
         best = Math.min(best, form.of(key, bound));

@@ -1,6 +1,7 @@
 package triplefeature.serving.title.search;
 
 import java.util.Arrays;
+import triplefeature.serving.ranking.BoundedHeap;
 
 /**
  * Two sums for every name, of which a query changes a few: each query leaves zeros behind for the
@@ -28,7 +29,7 @@ final class NameScores {
   }
 
   /** Offers every name that has scores and clears them. */
-  void drain(BestNames nearest, BestNames containing) {
+  void drain(BoundedHeap nearest, BoundedHeap containing) {
     for (int i = 0; i < size; i++) {
       int slot = 2 * touched[i];
       nearest.offer(sums[slot], touched[i]);

@@ -47,15 +47,10 @@ final class NameTable {
                 catalog::at,
                 Comparator.comparingInt(Movie::voteCount).thenComparingInt(Movie::likes).reversed())
             .thenComparing(Comparator.naturalOrder());
-    int[] order =
-        IntStream.range(0, catalog.size())
-            .boxed()
-            .sorted(bestKnown)
-            .mapToInt(Integer::intValue)
-            .toArray();
-    int[] ranks = new int[order.length];
-    for (int rank = 0; rank < order.length; rank++) {
-      ranks[order[rank]] = rank;
+    List<Integer> order = IntStream.range(0, catalog.size()).boxed().sorted(bestKnown).toList();
+    int[] ranks = new int[order.size()];
+    for (int rank = 0; rank < ranks.length; rank++) {
+      ranks[order.get(rank)] = rank;
     }
     return ranks;
   }

@@ -19,7 +19,7 @@ record NearMovie(
   /** The nearer first, then the better known. */
   static final Comparator<NearMovie> NEAREST =
       Comparator.comparingInt(NearMovie::cost)
-          .thenComparing(film -> !film.literal())
+          .thenComparing(movie -> !movie.literal())
           .thenComparingInt(NearMovie::rank);
 
   private static final Comparator<NearMovie> NAMES = NEAREST.thenComparingInt(NearMovie::name);

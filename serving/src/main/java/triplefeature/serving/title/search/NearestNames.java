@@ -3,6 +3,8 @@ package triplefeature.serving.title.search;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import triplefeature.serving.ranking.BoundedHeap;
+import triplefeature.serving.title.distance.CostModel;
 import triplefeature.serving.title.distance.TitleCost;
 import triplefeature.serving.title.distance.TitleKey;
 import triplefeature.serving.title.names.TitleVectorizer;
@@ -13,7 +15,7 @@ import triplefeature.serving.title.names.TitleVectorizer;
  * any other may cost, and so few others are left that all of them are looked up: by the words they
  * must have, and by the letters they must begin with. Thread-safe.
  */
-final class NearestNames implements CandidateNames {
+final class NearestNames {
   private final SearchLimits limits;
   private final TitleVectorizer vectorizer;
   private final TermPostings postings;
@@ -39,11 +41,14 @@ final class NearestNames implements CandidateNames {
         }
       }
     }
-    this.tree = new LetterTree(letters, owners.stream().mapToInt(Integer::intValue).toArray());
+    this.tree = new LetterTree(letters, owners);
   }
 
-  @Override
-  public void compare(NameComparison comparison) {
+  /**
+   * Compares with every name that can be among the first films of a query, and with some that
+   * cannot.
+   */
+  void compare(NameComparison comparison) {
     boolean all = true;
     for (TitleCost form : comparison.forms()) {
       all &= new BegunNames(tree, form, comparison, limits.candidates()).compare();
@@ -51,7 +56,7 @@ final class NearestNames implements CandidateNames {
     if (!byLettersAlone(comparison)) {
       compareNearest(comparison);
       for (TitleCost form : comparison.forms()) {
-        words.visit(form, comparison.bound(), comparison::bestKnownFirst);
+        new WordLookup(words, form, comparison.bound()).visit(comparison::bestKnownFirst);
       }
       all = false;
     }
@@ -64,21 +69,18 @@ final class NearestNames implements CandidateNames {
 
   /** Whether what is still wanted has the letters typed, in this order, at its beginning. */
   private static boolean byLettersAlone(NameComparison comparison) {
-    return comparison.bound() < TitleCost.LEAST_BY_WORDS
+    return comparison.bound() < CostModel.LEAST_BY_WORDS
         && Arrays.stream(comparison.forms()).noneMatch(form -> form.query().hasNumber());
   }
 
   private void compareNearest(NameComparison comparison) {
     NameScores sums = scores.get();
     postings.addScores(vectorizer.query(comparison.title()), sums);
-    BestNames nearest = new BestNames(limits.candidates());
-    BestNames containing = new BestNames(limits.candidates());
+    BoundedHeap nearest = new BoundedHeap(limits.candidates());
+    BoundedHeap containing = new BoundedHeap(limits.candidates());
     sums.drain(nearest, containing);
-    for (BestNames names : List.of(nearest, containing)) {
-      for (int i = 0; i < names.size(); i++) {
-        comparison.with(names.name(i));
-      }
-    }
+    comparison.withAll(nearest.kept());
+    comparison.withAll(containing.kept());
   }
 
   /** All names within the bound by their letters without blanks. */

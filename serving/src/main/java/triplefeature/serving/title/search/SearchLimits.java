@@ -1,6 +1,6 @@
 package triplefeature.serving.title.search;
 
-import triplefeature.serving.title.distance.TitleCost;
+import triplefeature.serving.title.distance.CostModel;
 
 /**
  * How far a film may be from what was typed, by the number of letters and digits typed. Chosen on
@@ -26,17 +26,27 @@ record SearchLimits(int candidates, int suggestions, int betterKnown, int muchBe
    * suggest films that begin with it: only a film of that name is shown.
    */
   int shown(int letters) {
-    return edits(letters) * TitleCost.EDIT + (letters < 3 ? 5 : 60);
+    return edits(letters) * CostModel.EDIT + (letters < 3 ? 5 : 60);
   }
 
   /** How much farther than the film taken another may be, to be offered beside it. */
   int alternative() {
-    return TitleCost.EDIT + 10;
+    return CostModel.EDIT + 10;
+  }
+
+  /**
+   * Highest cost of a film beside the best. Beside one that needs no edit those that need two are
+   * noise, and so is what is a whole edit behind the best.
+   */
+  static int farthest(int best) {
+    return best < CostModel.EDIT
+        ? 2 * CostModel.EDIT - 1
+        : Math.max(2 * CostModel.EDIT + 10, best + 35);
   }
 
   /** Highest cost at which a film is taken as the one that was meant. */
   int taken(int letters) {
     int edits = letters < 4 ? 0 : letters < 6 ? 1 : letters < 12 ? 2 : 3;
-    return edits * TitleCost.EDIT + 35;
+    return edits * CostModel.EDIT + 35;
   }
 }

@@ -1,10 +1,11 @@
 package triplefeature.serving.title.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import triplefeature.serving.title.distance.TitleCost;
+import triplefeature.serving.title.distance.CostModel;
 
 /**
  * The films found so far for a query, and how near one more has to be to stand among the first. A
@@ -18,24 +19,24 @@ final class Shortlist {
 
   private final int counted;
   private int size;
-  private int best = TitleCost.NONE;
+  private int best = CostModel.NONE;
 
   /**
-   * @param films how many of the nearest are wanted, at least 1
+   * @param movies how many of the nearest are wanted, at least 1
    * @param counted films of a lower cost are wanted beside those
    */
-  Shortlist(int films, int counted) {
-    this.first = new long[films];
+  Shortlist(int movies, int counted) {
+    this.first = new long[movies];
     this.counted = counted;
   }
 
-  void offer(NearMovie film) {
-    NearMovie known = byMovie.get(film.movie());
-    NearMovie nearer = known == null ? film : known.nearer(film);
+  void offer(NearMovie movie) {
+    NearMovie known = byMovie.get(movie.movie());
+    NearMovie nearer = known == null ? movie : known.nearer(movie);
     if (nearer == known) {
       return;
     }
-    byMovie.put(film.movie(), nearer);
+    byMovie.put(movie.movie(), nearer);
     best = Math.min(best, nearer.cost());
     if (known != null) {
       remove(key(known.cost(), known.rank()));
@@ -47,32 +48,23 @@ final class Shortlist {
 
   /** Whether a film of a cost and rank may still be among the first. */
   boolean admits(int cost, int rank) {
-    return cost <= farthest() && (size < first.length || key(cost, rank) <= first[size - 1]);
+    return cost <= SearchLimits.farthest(best)
+        && (size < first.length || key(cost, rank) <= first[size - 1]);
   }
 
   /** Highest cost that {@link #admits} lets in for the best known film. */
   int bound() {
-    int last = size < first.length ? TitleCost.NONE : (int) (first[size - 1] >>> 32);
-    return Math.min(farthest(), last);
+    int last = size < first.length ? CostModel.NONE : (int) (first[size - 1] >>> 32);
+    return Math.min(SearchLimits.farthest(best), last);
   }
 
   /** The films found, the nearest first; complete as far as was asked for. */
   List<NearMovie> nearestFirst() {
-    int farthest = farthest();
-    List<NearMovie> films = new ArrayList<>(byMovie.values());
-    films.removeIf(film -> film.cost() > farthest);
-    films.sort(NearMovie.NEAREST);
-    return films;
-  }
-
-  /**
-   * Beside a film that needs no edit those that need two are noise, and so is what is a whole edit
-   * behind the best.
-   */
-  private int farthest() {
-    return best < TitleCost.EDIT
-        ? 2 * TitleCost.EDIT - 1
-        : Math.max(2 * TitleCost.EDIT + 10, best + 35);
+    int farthest = SearchLimits.farthest(best);
+    List<NearMovie> movies = new ArrayList<>(byMovie.values());
+    movies.removeIf(movie -> movie.cost() > farthest);
+    movies.sort(NearMovie.NEAREST);
+    return movies;
   }
 
   private void insert(long key) {
@@ -82,21 +74,15 @@ final class Shortlist {
       }
       size--;
     }
-    int at = size++;
-    while (at > 0 && first[at - 1] > key) {
-      first[at] = first[at - 1];
-      at--;
-    }
+    int at = -1 - Arrays.binarySearch(first, 0, size, key);
+    System.arraycopy(first, at, first, at + 1, size++ - at);
     first[at] = key;
   }
 
   private void remove(long key) {
-    for (int i = 0; i < size; i++) {
-      if (first[i] == key) {
-        System.arraycopy(first, i + 1, first, i, size - i - 1);
-        size--;
-        return;
-      }
+    int at = Arrays.binarySearch(first, 0, size, key);
+    if (at >= 0) {
+      System.arraycopy(first, at + 1, first, at, --size - at);
     }
   }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import triplefeature.serving.title.distance.TitleCost;
+import triplefeature.serving.title.distance.CostModel;
 
 /**
  * The order of films while somebody types. The letters so far may be a whole name or the beginning
@@ -20,7 +20,7 @@ import triplefeature.serving.title.distance.TitleCost;
  * </ul>
  */
 final class SuggestionOrder {
-  private static final int SLIP = TitleCost.EDIT + TitleCost.SPACING;
+  private static final int SLIP = CostModel.EDIT + CostModel.SPACING;
 
   private final NameTable names;
   private final SearchLimits limits;
@@ -36,10 +36,10 @@ final class SuggestionOrder {
   List<NearMovie> likeliestFirst(List<NearMovie> ranked) {
     List<NearMovie> likely =
         ranked.stream()
-            .takeWhile(film -> film.cost() <= TitleCost.ALIAS_COMPLETION)
+            .takeWhile(movie -> movie.cost() <= CostModel.ALIAS_COMPLETION)
             .sorted(
                 Comparator.comparingInt(
-                        (NearMovie film) -> Math.max(TitleCost.COMPLETION, film.cost()))
+                        (NearMovie movie) -> Math.max(CostModel.COMPLETION, movie.cost()))
                     .thenComparingInt(NearMovie::rank))
             .collect(Collectors.toCollection(ArrayList::new));
     if (likely.isEmpty()) {
@@ -49,7 +49,7 @@ final class SuggestionOrder {
     int complete = keepCompleteName(ranked.get(0), likely);
     List<NearMovie> slips =
         others.stream()
-            .filter(film -> film.slip() && film.cost() <= SLIP)
+            .filter(movie -> movie.slip() && movie.cost() <= SLIP)
             .sorted(Comparator.comparingInt(NearMovie::rank))
             .toList();
     for (NearMovie slip : slips) {
@@ -78,8 +78,8 @@ final class SuggestionOrder {
   }
 
   /** The place before the first film that is hardly known beside another. */
-  private int beforeObscure(NearMovie film, List<NearMovie> likely, int from) {
-    int votes = names.votes(film.movie());
+  private int beforeObscure(NearMovie movie, List<NearMovie> likely, int from) {
+    int votes = names.votes(movie.movie());
     int place = from;
     while (place < likely.size()
         && votes < limits.muchBetterKnown() * (names.votes(likely.get(place).movie()) + 1L)) {

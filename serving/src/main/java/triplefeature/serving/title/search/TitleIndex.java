@@ -2,12 +2,14 @@ package triplefeature.serving.title.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import triplefeature.serving.catalog.Movie;
 import triplefeature.serving.catalog.MovieCatalog;
 import triplefeature.serving.title.TitleMatch;
 import triplefeature.serving.title.TitleResolution;
 import triplefeature.serving.title.TitleSearch;
+import triplefeature.serving.title.distance.CostModel;
 import triplefeature.serving.title.distance.TitleCost;
 import triplefeature.serving.title.names.NormalizedTitle;
 import triplefeature.serving.title.names.TitleIdf;
@@ -23,7 +25,7 @@ import triplefeature.serving.title.names.TitleVectorizer;
 public final class TitleIndex implements TitleSearch {
   private final MovieCatalog catalog;
   private final NameTable names;
-  private final CandidateNames candidates;
+  private final Consumer<NameComparison> candidates;
   private final SearchLimits limits = SearchLimits.DEFAULTS;
   private final SuggestionOrder order;
 
@@ -35,29 +37,19 @@ public final class TitleIndex implements TitleSearch {
     this.catalog = catalog;
     this.names = new NameTable(catalog, names);
     this.order = new SuggestionOrder(this.names, limits);
-    this.candidates = new NearestNames(this.names, new TitleVectorizer(idf), limits);
+    this.candidates = new NearestNames(this.names, new TitleVectorizer(idf), limits)::compare;
   }
 
-  private TitleIndex(MovieCatalog catalog, NameTable names, CandidateNames candidates) {
-    this.catalog = catalog;
-    this.names = names;
-    this.order = new SuggestionOrder(names, limits);
-    this.candidates = candidates;
+  private TitleIndex(TitleIndex other) {
+    this.catalog = other.catalog;
+    this.names = other.names;
+    this.order = other.order;
+    this.candidates = comparison -> IntStream.range(0, names.size()).forEach(comparison::always);
   }
 
-  /** The same search by comparing every name: slow, and the oracle of the fast one. */
-  public static TitleIndex linear(MovieCatalog catalog, List<TitleName> names) {
-    return linear(catalog, new NameTable(catalog, names));
-  }
-
-  /** This search by comparing every name. */
+  /** This search by comparing every name: slow, and the oracle of the fast one. */
   public TitleIndex linear() {
-    return linear(catalog, names);
-  }
-
-  private static TitleIndex linear(MovieCatalog catalog, NameTable table) {
-    return new TitleIndex(
-        catalog, table, comparison -> IntStream.range(0, table.size()).forEach(comparison::always));
+    return new TitleIndex(this);
   }
 
   @Override
@@ -65,7 +57,10 @@ public final class TitleIndex implements TitleSearch {
     if (limit < 1) {
       throw new IllegalArgumentException("limit " + limit + " must be at least 1");
     }
-    return matches(order.likeliestFirst(ranked(query, true, limit)), limit);
+    return order.likeliestFirst(ranked(query, true, limit)).stream()
+        .limit(limit)
+        .map(this::match)
+        .toList();
   }
 
   @Override
@@ -78,9 +73,9 @@ public final class TitleIndex implements TitleSearch {
     List<Movie> alternatives =
         ranked.stream()
             .skip(1)
-            .filter(film -> film.cost() <= best + limits.alternative())
+            .filter(movie -> movie.cost() <= best + limits.alternative())
             .limit(limits.suggestions())
-            .map(film -> catalog.at(film.movie()))
+            .map(movie -> catalog.at(movie.movie()))
             .toList();
     return new TitleResolution.Found(query, match(ranked.get(0)), alternatives);
   }
@@ -109,23 +104,20 @@ public final class TitleIndex implements TitleSearch {
   /**
    * Films near enough to be shown, the best first.
    *
-   * @param films how many of them are wanted, beside those that are exact while somebody types
+   * @param movies how many of them are wanted, beside those that are exact while somebody types
    */
-  private List<NearMovie> ranked(String query, boolean prefix, int films) {
-    Shortlist found = new Shortlist(films, prefix ? TitleCost.COMPLETION : 0);
+  private List<NearMovie> ranked(String query, boolean prefix, int movies) {
+    Shortlist found = new Shortlist(movies, prefix ? CostModel.COMPLETION : 0);
     for (TypedTitle typed : TypedTitle.readings(query, prefix)) {
-      candidates.compare(new NameComparison(query, typed, prefix, names, limits, found));
+      candidates.accept(new NameComparison(query, typed, prefix, names, limits, found));
     }
     return found.nearestFirst();
   }
 
-  private List<TitleMatch> matches(List<NearMovie> ranked, int limit) {
-    return ranked.stream().limit(limit).map(this::match).toList();
-  }
-
-  private TitleMatch match(NearMovie film) {
-    double score = Math.max(0.01, 1 - film.cost() / (100.0 * (film.letters() + 1)));
+  private TitleMatch match(NearMovie movie) {
+    double score =
+        Math.max(0.01, 1 - movie.cost() / ((double) CostModel.EDIT * (movie.letters() + 1)));
     return new TitleMatch(
-        catalog.at(film.movie()), names.name(film.name()), score, film.cost() == 0);
+        catalog.at(movie.movie()), names.name(movie.name()), score, movie.cost() == 0);
   }
 }

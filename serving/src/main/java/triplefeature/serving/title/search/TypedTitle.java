@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.regex.Pattern;
-import triplefeature.serving.title.distance.TitleCost;
+import triplefeature.serving.title.distance.CostModel;
 import triplefeature.serving.title.distance.TitleKey;
 import triplefeature.serving.title.names.NormalizedTitle;
 import triplefeature.serving.title.names.TitleNormalizer;
@@ -21,7 +21,6 @@ import triplefeature.serving.title.names.TitleNumbers;
  */
 record TypedTitle(NormalizedTitle title, List<TitleKey> forms, boolean titleLast, String year) {
   private static final Pattern YEAR = Pattern.compile("1[89]\\d\\d|20\\d\\d");
-  private static final int[] POWERS = {1, 10, 100, 1000};
   private static final Pattern BEGUN_YEAR = Pattern.compile("1[89]\\d{0,2}|20\\d{0,2}");
 
   /** Both are read, as "Blade Runner 2049" is a title and "Heat 1995" is not. */
@@ -56,22 +55,19 @@ record TypedTitle(NormalizedTitle title, List<TitleKey> forms, boolean titleLast
   /**
    * What a film's year adds to the cost.
    *
-   * @param filmYear or null
+   * @param movieYear or null
    */
-  int yearCost(Integer filmYear) {
+  int yearCost(Integer movieYear) {
     if (year.isEmpty()) {
       return 0;
     }
-    if (filmYear == null) {
-      return TitleCost.NONE;
+    if (movieYear == null) {
+      return CostModel.NONE;
     }
-    int typed = Integer.parseInt(year);
-    int missing = 4 - year.length();
-    if (filmYear / POWERS[missing] == typed) {
+    if (movieYear.toString().startsWith(year)) {
       return 0;
     }
-    // Releases a year apart in two countries are the rule.
-    boolean near = missing == 0 && Math.abs(filmYear - typed) == 1;
-    return near ? 30 : TitleCost.NONE;
+    boolean near = year.length() == 4 && Math.abs(movieYear - Integer.parseInt(year)) == 1;
+    return near ? CostModel.NEAR_YEAR : CostModel.NONE;
   }
 }

@@ -3,7 +3,6 @@ package triplefeature.serving.title.search;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
-import triplefeature.serving.title.distance.TitleCost;
 import triplefeature.serving.title.distance.TitleKey;
 import triplefeature.serving.title.distance.TitleWord;
 
@@ -17,7 +16,7 @@ final class WordIndex {
   private static final int[] NO_NAMES = {};
 
   private final Lexicon<TitleWord> words;
-  private final Lexicon<Neighbours> neighbours;
+  private final Lexicon<Neighbors> neighbors;
   private final Map<Integer, int[]> numbers = new HashMap<>();
 
   /** Receives names. */
@@ -30,7 +29,7 @@ final class WordIndex {
   }
 
   /** Two words of a name, one behind the other. */
-  record Neighbours(TitleWord first, TitleWord second) {
+  record Neighbors(TitleWord first, TitleWord second) {
     String text() {
       return first.text() + second.text();
     }
@@ -38,7 +37,7 @@ final class WordIndex {
 
   WordIndex(NameTable names) {
     Lexicon.Builder<TitleWord> single = new Lexicon.Builder<>();
-    Lexicon.Builder<Neighbours> joined = new Lexicon.Builder<>();
+    Lexicon.Builder<Neighbors> joined = new Lexicon.Builder<>();
     Map<Integer, IntStream.Builder> counted = new HashMap<>();
     for (int name = 0; name < names.size(); name++) {
       for (TitleKey form : names.forms(name)) {
@@ -48,31 +47,23 @@ final class WordIndex {
           if (word.isNumber()) {
             counted.computeIfAbsent(word.value(), key -> IntStream.builder()).add(name);
           } else if (last != null && !last.isNumber()) {
-            joined.add(new Neighbours(last, word), name);
+            joined.add(new Neighbors(last, word), name);
           }
           last = word;
         }
       }
     }
     words = single.build(TitleWord::text);
-    neighbours = joined.build(Neighbours::text);
+    neighbors = joined.build(Neighbors::text);
     counted.forEach((number, those) -> numbers.put(number, those.build().distinct().toArray()));
-  }
-
-  /**
-   * Visits every name that may cost no more than a bound by its words, and others; a name may come
-   * more than once.
-   */
-  void visit(TitleCost query, int bound, Visitor visitor) {
-    new WordLookup(this, query, bound).visit(visitor);
   }
 
   Lexicon<TitleWord> words() {
     return words;
   }
 
-  Lexicon<Neighbours> neighbours() {
-    return neighbours;
+  Lexicon<Neighbors> neighbors() {
+    return neighbors;
   }
 
   int[] withNumber(int value) {

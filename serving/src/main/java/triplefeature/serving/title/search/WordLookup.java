@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import triplefeature.serving.title.distance.CostModel;
 import triplefeature.serving.title.distance.TitleCost;
 import triplefeature.serving.title.distance.TitleWord;
 import triplefeature.serving.title.distance.WordCosts;
@@ -27,6 +28,7 @@ final class WordLookup {
   }
 
   private final WordIndex index;
+  private final Lexicon<TitleWord> words;
   private final TitleCost query;
   private final TitleWord[] typed;
   private final WordCosts costs;
@@ -37,6 +39,7 @@ final class WordLookup {
 
   WordLookup(WordIndex index, TitleCost query, int bound) {
     this.index = index;
+    this.words = index.words();
     this.query = query;
     this.typed = query.query().words();
     this.costs = query.words();
@@ -47,6 +50,10 @@ final class WordLookup {
     }
   }
 
+  /**
+   * Visits every name that may cost no more than the bound by its words, and others; a name may
+   * come more than once.
+   */
   void visit(WordIndex.Visitor visitor) {
     for (Matches matches : enough(lookUp())) {
       for (Match match : matches.all()) {
@@ -101,11 +108,11 @@ final class WordLookup {
   private boolean isThere(int i) {
     String text = typed[i].text();
     return typed[i].isNumber()
-        || index.words().has(text)
-        || index.neighbours().has(text)
-        || query.unfinished(i) && index.words().hasBegun(text)
-        || i > 0 && index.words().has(typed[i - 1].text() + text)
-        || i + 1 < typed.length && index.words().has(text + typed[i + 1].text());
+        || words.has(text)
+        || index.neighbors().has(text)
+        || query.unfinished(i) && words.hasBegun(text)
+        || i > 0 && words.has(typed[i - 1].text() + text)
+        || i + 1 < typed.length && words.has(text + typed[i + 1].text());
   }
 
   /**
@@ -118,7 +125,7 @@ final class WordLookup {
     for (int i = 0; i < typed.length; i++) {
       boolean counts = mistyped[i] && i != except && i != exceptToo;
       run = counts ? run + 1 : 0;
-      least += run % 2 == 1 ? Math.min(TitleCost.EDIT, query.putIn(i)) : 0;
+      least += run % 2 == 1 ? Math.min(CostModel.EDIT, costs.putIn(i)) : 0;
     }
     return least;
   }
@@ -129,25 +136,21 @@ final class WordLookup {
     TitleWord word = typed[i];
     int left = bound - least(i, i);
     int edits = costs.edits(word.length(), left);
-    index
-        .words()
-        .near(
-            word.text(),
-            edits,
-            (there, names) -> add(costs.pair(word, there, left), left, names, found));
+    words.near(
+        word.text(),
+        edits,
+        (there, names) -> add(costs.pair(word, there, left), left, names, found));
     if (query.unfinished(i)) {
-      index
-          .words()
-          .begun(
-              word.text(),
-              WordCosts.editsBegun(left, edits),
-              (there, names) -> add(costs.begun(word, there, left), left, names, found));
+      words.begun(
+          word.text(),
+          WordCosts.editsBegun(left, edits),
+          (there, names) -> add(costs.begun(word, there, left), left, names, found));
     }
     if (word.isNumber()) {
       found.add(new Match(index.withNumber(word.value()), bound - left));
     } else {
       index
-          .neighbours()
+          .neighbors()
           .near(
               word.text(),
               costs.editsSpaced(left),
@@ -156,7 +159,7 @@ final class WordLookup {
       lookUpJoined(i, i - 1, found);
       lookUpJoined(i, i + 1, found);
     }
-    return new Matches(query.putIn(i), found);
+    return new Matches(costs.putIn(i), found);
   }
 
   /** Two neighbours typed that are one word in the name. */
@@ -167,12 +170,10 @@ final class WordLookup {
     TitleWord first = typed[Math.min(partner, i)];
     TitleWord second = typed[Math.max(partner, i)];
     int left = bound - least(i, partner);
-    index
-        .words()
-        .near(
-            first.text() + second.text(),
-            costs.editsSpaced(left),
-            (there, names) -> add(costs.spaced(first, second, there, left), left, names, found));
+    words.near(
+        first.text() + second.text(),
+        costs.editsSpaced(left),
+        (there, names) -> add(costs.spaced(first, second, there, left), left, names, found));
   }
 
   private void add(int cost, int left, int[] names, List<Match> found) {

@@ -47,11 +47,11 @@ class TitleCostTest {
   }
 
   private static int cost(String typed, String name) {
-    return new TitleCost(key(typed), false, 3).of(key(name), TitleCost.NONE);
+    return new TitleCost(key(typed), false, 3).of(key(name), CostModel.NONE);
   }
 
   private static int begun(String typed, String name) {
-    return new TitleCost(key(typed), true, 3).of(key(name), TitleCost.NONE);
+    return new TitleCost(key(typed), true, 3).of(key(name), CostModel.NONE);
   }
 
   @Test
@@ -65,8 +65,8 @@ class TitleCostTest {
     assertEquals(150, cost("park knight", "Dark Knight"));
     assertEquals(105, cost("the knight", "Knight"));
     assertEquals(30, cost("friday the 13", "Friday the 13th"));
-    assertEquals(TitleCost.NONE, cost("gladiator 2", "Gladiator"));
-    assertEquals(TitleCost.NONE, cost("rocky 2", "Rocky III"));
+    assertEquals(CostModel.NONE, cost("gladiator 2", "Gladiator"));
+    assertEquals(CostModel.NONE, cost("rocky 2", "Rocky III"));
   }
 
   @Test
@@ -79,7 +79,7 @@ class TitleCostTest {
 
   @Test
   void bounds_never_hide_a_cost_within_them() {
-    int farthest = 3 * TitleCost.EDIT + 60; // what the search shows at most, for three edits
+    int farthest = 3 * CostModel.EDIT + 60; // what the search shows at most, for three edits
     Random random = new Random(31);
     for (int i = 0; i < 20_000; i++) {
       String typed = title(random);
@@ -87,7 +87,7 @@ class TitleCostTest {
       for (TitleKey query : keys(typed)) {
         TitleCost cost = new TitleCost(query, prefix, random.nextInt(4));
         for (TitleKey name : keys(title(random))) {
-          int exact = cost.of(name, TitleCost.NONE);
+          int exact = cost.of(name, CostModel.NONE);
           assertTrue(
               cost.atLeast(name) <= exact || exact > farthest, typed + " / " + name.compact());
           int bound = random.nextInt(400);

@@ -65,8 +65,8 @@ class OracleTest {
   }
 
   private static void compare(RealTitles titles, List<String> queries, int limit) {
-    TitleSearch index = titles.index();
-    TitleSearch oracle = TitleIndex.linear(titles.catalog(), titles.names());
+    TitleIndex index = titles.index();
+    TitleSearch oracle = index.linear();
     for (String typed : queries) {
       assertEquals(oracle.suggest(typed, limit), index.suggest(typed, limit), typed);
       assertEquals(oracle.resolve(typed), index.resolve(typed), typed);
@@ -74,8 +74,8 @@ class OracleTest {
   }
 
   private static void compare(RealTitles titles, Random random) {
-    TitleSearch index = titles.index();
-    TitleSearch oracle = TitleIndex.linear(titles.catalog(), titles.names());
+    TitleIndex index = titles.index();
+    TitleSearch oracle = index.linear();
     for (int i = 0; i < QUERIES; i++) {
       String typed = typed(titles, random);
       int limit = 1 + random.nextInt(LIMIT);

@@ -72,13 +72,13 @@ class RealLifeQueriesTest {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         String[] fields = line.split("\t");
         if (!line.startsWith("#")) {
-          boolean film = fields.length == 4;
+          boolean movie = fields.length == 4;
           queries.add(
               new Query(
                   fields[0],
                   fields[1],
-                  film ? fields[2] : null,
-                  film ? Integer.parseInt(fields[3]) : 0));
+                  movie ? fields[2] : null,
+                  movie ? Integer.parseInt(fields[3]) : 0));
         }
       }
     }

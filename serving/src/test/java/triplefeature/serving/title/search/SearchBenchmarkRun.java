@@ -20,8 +20,7 @@ final class SearchBenchmarkRun {
       seeds = LongStream.range(first, first + Long.parseLong(args[2])).boxed().toList();
     }
     int perSeed = args.length > 0 ? Integer.parseInt(args[0]) : 2000;
-    new SearchBenchmark(
-            titles.catalog(), titles.index(), TitleIndex.linear(titles.catalog(), titles.names()))
-        .run(seeds, perSeed, System.out);
+    TitleIndex index = titles.index();
+    new SearchBenchmark(titles.catalog(), index, index.linear()).run(seeds, perSeed, System.out);
   }
 }

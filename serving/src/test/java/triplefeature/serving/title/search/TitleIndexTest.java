@@ -17,33 +17,33 @@ class TitleIndexTest {
   private final TitleSearch search =
       RealTitles.of(
               List.of(
-                  film(1, "The Shawshank Redemption", 1994, 8000),
-                  film(2, "Gladiator", 2000, 5000),
-                  film(3, "Heat", 1995, 1800),
-                  film(4, "Heat", 1986, 40),
-                  film(5, "The Godfather", 1972, 6000),
-                  film(6, "The Godfather: Part II", 1974, 3400),
+                  movie(1, "The Shawshank Redemption", 1994, 8000),
+                  movie(2, "Gladiator", 2000, 5000),
+                  movie(3, "Heat", 1995, 1800),
+                  movie(4, "Heat", 1986, 40),
+                  movie(5, "The Godfather", 1972, 6000),
+                  movie(6, "The Godfather: Part II", 1974, 3400),
                   RealTitles.movie(7, "Se7en", null, List.of("Seven"), 1995, 5900),
-                  film(8, "Seven", 1979, 3),
-                  film(9, "The Hunger", 1983, 114),
-                  film(10, "The Hunger Games", 2012, 9634),
-                  film(11, "Blade Runner 2049", 2017, 3000),
-                  film(12, "It", 2017, 2000),
-                  film(13, "Rocky", 1976, 1800),
-                  film(14, "Rocky II", 1979, 900),
-                  film(15, "Spider-Man", 2002, 5300),
-                  film(16, "Mama", 2013, 1400),
-                  film(17, "Memento", 2000, 4000),
-                  film(18, "I.T.", 2016, 9000),
-                  film(19, "The Sixth Sense", 1999, 3200),
-                  film(20, "Friday the 13th", 1980, 600),
-                  film(21, "Up", 2009, 7000),
-                  film(22, "YPF", 2007, 70),
-                  film(23, "Oldboy", 2003, 2000),
-                  film(24, "Oldboy", 2013, 600)))
+                  movie(8, "Seven", 1979, 3),
+                  movie(9, "The Hunger", 1983, 114),
+                  movie(10, "The Hunger Games", 2012, 9634),
+                  movie(11, "Blade Runner 2049", 2017, 3000),
+                  movie(12, "It", 2017, 2000),
+                  movie(13, "Rocky", 1976, 1800),
+                  movie(14, "Rocky II", 1979, 900),
+                  movie(15, "Spider-Man", 2002, 5300),
+                  movie(16, "Mama", 2013, 1400),
+                  movie(17, "Memento", 2000, 4000),
+                  movie(18, "I.T.", 2016, 9000),
+                  movie(19, "The Sixth Sense", 1999, 3200),
+                  movie(20, "Friday the 13th", 1980, 600),
+                  movie(21, "Up", 2009, 7000),
+                  movie(22, "YPF", 2007, 70),
+                  movie(23, "Oldboy", 2003, 2000),
+                  movie(24, "Oldboy", 2013, 600)))
           .index();
 
-  private static Movie film(int id, String title, int year, int votes) {
+  private static Movie movie(int id, String title, int year, int votes) {
     return RealTitles.movie(id, title, null, List.of(), year, votes);
   }
 

@@ -1,5 +1,7 @@
 package triplefeature.pipeline;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -99,6 +101,14 @@ class RoomsTest {
               "com.jerolba..",
               "io.prometheus..",
               "triplefeature.serving.web..");
+
+  @ArchTest
+  static final ArchRule of_the_title_search_only_names =
+      noClasses()
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("triplefeature.serving.title..")
+                  .and(not(resideInAPackage("triplefeature.serving.title.names"))));
 
   @ArchTest
   static final ArchRule verdicts_are_read_in_one_room =

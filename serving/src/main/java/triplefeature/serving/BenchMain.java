@@ -16,7 +16,7 @@ import triplefeature.serving.artifact.ModelLoader;
 import triplefeature.serving.bench.SearchBenchmark;
 import triplefeature.serving.recommend.LoadedModel;
 import triplefeature.serving.text.English;
-import triplefeature.serving.title.TitleIndex;
+import triplefeature.serving.title.search.TitleIndex;
 
 /** Measures a published model and prints tables. Exit codes: 1 failed, 2 usage. */
 @Command(

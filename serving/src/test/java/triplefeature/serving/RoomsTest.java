@@ -21,14 +21,43 @@ import com.tngtech.archunit.lang.ArchRule;
 class RoomsTest {
   private static final String HERE = "triplefeature.serving.";
 
-  @ArchTest static final ArchRule the_catalogue_knows_no_other_room = only("catalog");
+  @ArchTest static final ArchRule the_catalog_knows_no_other_room = only("catalog");
 
   @ArchTest static final ArchRule numbers_for_people_know_no_other_room = only("text");
 
-  @ArchTest static final ArchRule titles_know_films = only("title", "catalog");
+  @ArchTest static final ArchRule ranking_knows_no_other_room = only("ranking");
+
+  @ArchTest static final ArchRule titles_know_films = only("title", "catalog", "ranking");
+
+  @ArchTest static final ArchRule names_know_no_other_room = only("title.names");
+
+  @ArchTest static final ArchRule distance_knows_names = only("title.distance", "title.names");
 
   @ArchTest
-  static final ArchRule recommenders_know_titles_and_films = only("recommend", "title", "catalog");
+  static final ArchRule rooms_of_the_title_search_form_no_cycle =
+      slices().matching(HERE + "title.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule questions_and_answers_know_nothing_of_the_search =
+      noClasses()
+          .that()
+          .resideInAPackage(HERE + "title")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(HERE + "title.*..");
+
+  @ArchTest
+  static final ArchRule who_asks_for_titles_knows_nothing_of_the_search =
+      noClasses()
+          .that()
+          .resideInAnyPackage(HERE + "recommend..", HERE + "web..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(HERE + "title.*..");
+
+  @ArchTest
+  static final ArchRule recommenders_know_titles_and_films =
+      only("recommend", "title", "catalog", "ranking");
 
   @ArchTest
   static final ArchRule the_web_knows_what_it_shows = only("web", "recommend", "title", "catalog");
@@ -133,7 +162,6 @@ class RoomsTest {
         .resideInAPackage(HERE + room + "..")
         .should()
         .dependOnClassesThat(
-            resideInAPackage("triplefeature..").and(not(resideInAnyPackage(allowed))))
-        .allowEmptyShould(true);
+            resideInAPackage("triplefeature..").and(not(resideInAnyPackage(allowed))));
   }
 }

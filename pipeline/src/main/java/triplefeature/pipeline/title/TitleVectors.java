@@ -21,9 +21,9 @@ import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import triplefeature.serving.title.TitleHashing;
-import triplefeature.serving.title.TitleNormalizer;
-import triplefeature.serving.title.TitleTerms;
+import triplefeature.serving.title.names.TitleHashing;
+import triplefeature.serving.title.names.TitleNormalizer;
+import triplefeature.serving.title.names.TitleTerms;
 
 /**
  * The vectors of the title search: MLlib's HashingTF, IDF and Normalizer over the terms that {@link

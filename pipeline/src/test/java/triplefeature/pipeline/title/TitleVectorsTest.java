@@ -24,12 +24,12 @@ import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import triplefeature.pipeline.support.SharedSpark;
-import triplefeature.serving.title.TitleHashing;
-import triplefeature.serving.title.TitleIdf;
-import triplefeature.serving.title.TitleName;
-import triplefeature.serving.title.TitleNormalizer;
-import triplefeature.serving.title.TitleTerms;
-import triplefeature.serving.title.TitleVectorizer;
+import triplefeature.serving.title.names.TitleHashing;
+import triplefeature.serving.title.names.TitleIdf;
+import triplefeature.serving.title.names.TitleName;
+import triplefeature.serving.title.names.TitleNormalizer;
+import triplefeature.serving.title.names.TitleTerms;
+import triplefeature.serving.title.names.TitleVectorizer;
 
 /** Both sides of the search make the same vectors, over a thousand real titles. */
 class TitleVectorsTest {

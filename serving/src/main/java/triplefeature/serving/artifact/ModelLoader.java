@@ -25,9 +25,9 @@ import triplefeature.serving.recommend.collaborative.RatedMovie;
 import triplefeature.serving.recommend.content.ContentRecommender;
 import triplefeature.serving.recommend.content.ContentSettings;
 import triplefeature.serving.recommend.content.Term;
-import triplefeature.serving.title.TitleIdf;
-import triplefeature.serving.title.TitleIndex;
-import triplefeature.serving.title.TitleName;
+import triplefeature.serving.title.names.TitleIdf;
+import triplefeature.serving.title.names.TitleName;
+import triplefeature.serving.title.search.TitleIndex;
 
 /** Reads the artifacts of a version into the indexes that answer requests. */
 public final class ModelLoader {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import triplefeature.serving.catalog.Movie;
 import triplefeature.serving.catalog.MovieCatalog;
-import triplefeature.serving.title.TitleNormalizer;
+import triplefeature.serving.title.names.TitleNormalizer;
 
 /** The baseline for prefixes: every film with a name that begins so, by votes. */
 final class BeginsSoScan {

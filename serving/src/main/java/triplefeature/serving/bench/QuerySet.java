@@ -3,7 +3,7 @@ package triplefeature.serving.bench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import triplefeature.serving.title.TitleNormalizer;
+import triplefeature.serving.title.names.TitleNormalizer;
 
 /** A way to derive what is typed from the title that is meant. */
 enum QuerySet {

@@ -10,9 +10,9 @@ import triplefeature.serving.catalog.Movie;
 import triplefeature.serving.catalog.MovieCatalog;
 import triplefeature.serving.text.English;
 import triplefeature.serving.title.TitleMatch;
-import triplefeature.serving.title.TitleNormalizer;
 import triplefeature.serving.title.TitleResolution;
 import triplefeature.serving.title.TitleSearch;
+import triplefeature.serving.title.names.TitleNormalizer;
 
 /**
  * Measures the search: how often the film that was meant comes first or among five, and how long a

@@ -22,8 +22,8 @@ import triplefeature.serving.recommend.collaborative.RatedMovie;
 import triplefeature.serving.recommend.content.ContentRecommender;
 import triplefeature.serving.recommend.content.ContentSettings;
 import triplefeature.serving.recommend.content.Term;
-import triplefeature.serving.title.TitleIdf;
-import triplefeature.serving.title.TitleIndex;
+import triplefeature.serving.title.names.TitleIdf;
+import triplefeature.serving.title.search.TitleIndex;
 
 /** Twenty films; the likes connect only films 0, 1 and 2. */
 class ProgrammeTest {

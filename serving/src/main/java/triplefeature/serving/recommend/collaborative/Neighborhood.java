@@ -1,8 +1,8 @@
 package triplefeature.serving.recommend.collaborative;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.PriorityQueue;
+import java.util.function.IntToDoubleFunction;
+import triplefeature.serving.ranking.BoundedHeap;
 import triplefeature.serving.recommend.Basket;
 
 /**
@@ -29,17 +29,20 @@ record Neighborhood(int[] users, double[] weights, double[] overlaps) {
         overlaps[user] += rarity * index.level(rated.halfStars()[i]);
       }
     }
-    double[] weights = new double[count];
+    IntToDoubleFunction weight =
+        user ->
+            Math.pow(overlaps[user], settings.overlapPower())
+                / Math.pow(index.activity(user) + 1.0, settings.activityPower());
+    BoundedHeap heaviest = new BoundedHeap(settings.neighbors());
     for (int i = 0; i < count; i++) {
-      weights[i] =
-          Math.pow(overlaps[touched[i]], settings.overlapPower())
-              / Math.pow(index.activity(touched[i]) + 1.0, settings.activityPower());
+      heaviest.offer(weight.applyAsDouble(touched[i]), touched[i]);
     }
-    int[] heaviest = heaviest(weights, touched, settings.neighbors());
+    int[] users = heaviest.kept();
+    Arrays.sort(users);
     return new Neighborhood(
-        Arrays.stream(heaviest).map(i -> touched[i]).toArray(),
-        Arrays.stream(heaviest).mapToDouble(i -> weights[i]).toArray(),
-        Arrays.stream(heaviest).mapToDouble(i -> overlaps[touched[i]]).toArray());
+        users,
+        Arrays.stream(users).mapToDouble(weight).toArray(),
+        Arrays.stream(users).mapToDouble(user -> overlaps[user]).toArray());
   }
 
   /** ln((N + 1) / n_b): one more user than there are, so that a film rated by all still counts. */
@@ -49,25 +52,5 @@ record Neighborhood(int[] users, double[] weights, double[] overlaps) {
 
   private static int candidates(Basket basket, LikeIndex index) {
     return basket.movies().stream().mapToInt(movie -> index.ratings(movie).users().length).sum();
-  }
-
-  /** Positions of the largest weights, ascending by user; ties go to the lower user. */
-  private static int[] heaviest(double[] weights, int[] users, int limit) {
-    Comparator<Integer> lightestFirst =
-        Comparator.<Integer>comparingDouble(i -> weights[i])
-            .thenComparing(i -> users[i], Comparator.reverseOrder());
-    PriorityQueue<Integer> kept = new PriorityQueue<>(limit + 1, lightestFirst);
-    for (int i = 0; i < weights.length; i++) {
-      if (kept.size() < limit) {
-        kept.add(i);
-      } else if (lightestFirst.compare(i, kept.peek()) > 0) {
-        kept.poll();
-        kept.add(i);
-      }
-    }
-    return kept.stream()
-        .sorted(Comparator.comparingInt(i -> users[i]))
-        .mapToInt(Integer::intValue)
-        .toArray();
   }
 }

@@ -30,10 +30,10 @@ import triplefeature.serving.recommend.collaborative.RatedMovie;
 import triplefeature.serving.recommend.content.ContentRecommender;
 import triplefeature.serving.recommend.content.ContentSettings;
 import triplefeature.serving.recommend.content.Term;
-import triplefeature.serving.title.TitleIdf;
-import triplefeature.serving.title.TitleIndex;
-import triplefeature.serving.title.TitleName;
-import triplefeature.serving.title.TitleVectorizer;
+import triplefeature.serving.title.names.TitleIdf;
+import triplefeature.serving.title.names.TitleName;
+import triplefeature.serving.title.names.TitleVectorizer;
+import triplefeature.serving.title.search.TitleIndex;
 
 /**
  * The bundled sample as a model: its real films, ratings and genres through the server's own

@@ -1,0 +1,114 @@
+package triplefeature.serving.title.distance;
+
+import java.util.OptionalInt;
+import java.util.Set;
+import triplefeature.serving.title.names.TitleNumbers;
+
+/**
+ * A word of a title and what may be done with it.
+ *
+ * @param text normalised, never empty
+ * @param kind how much it says
+ * @param number which number it is in whatever writing, else -1; see {@link #value}
+ * @param letters which letters it has, see {@link #lettersOf}
+ */
+public record TitleWord(String text, Kind kind, int number, long letters) {
+  public enum Kind {
+    /** Tells films apart. */
+    CONTENT,
+    /** People leave it out or put it in without noticing. */
+    ARTICLE,
+    /** Small words, and those around a sequel's number. */
+    FILLER,
+    /** What people add to say that they mean a film. */
+    FORM,
+    /** In digits or roman: has no typos, and must match if typed. */
+    NUMBER,
+    /** Spelt out, so that it can be misspelt. */
+    NUMBER_WORD
+  }
+
+  /** Added to an ordinal's value: "first" is not "one", but "13" may be "13th". */
+  private static final int ORDINAL = 1_000_000_000;
+
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+
+  private static final Set<String> FILLERS =
+      Set.of(
+          "of", "and", "in", "on", "to", "for", "at", "or", "part", "vol", "volume", "chapter",
+          "episode");
+
+  private static final Set<String> FORMS = Set.of("movie", "film");
+
+  private TitleWord(String text, Kind kind, int number) {
+    this(text, kind, number, lettersOf(text));
+  }
+
+  /**
+   * The letters of a text as a set of 64 classes. An edit changes at most two of them, which shows
+   * most pairs to be too far apart without comparing them.
+   */
+  public static long lettersOf(String text) {
+    long letters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      letters |= 1L << (text.charAt(i) & 63);
+    }
+    return letters;
+  }
+
+  /**
+   * @param roman whether a roman numeral is a number here, see {@link TitleNumbers#romanAt}
+   */
+  static TitleWord of(String text, boolean roman) {
+    if (text.chars().allMatch(Character::isDigit)) {
+      return new TitleWord(text, Kind.NUMBER, numberOf(text));
+    }
+    if (roman) {
+      return new TitleWord(text, Kind.NUMBER, TitleNumbers.roman(text).orElseThrow());
+    }
+    OptionalInt ordinal = TitleNumbers.ordinal(text);
+    if (ordinal.isPresent()) {
+      Kind kind = Character.isDigit(text.charAt(0)) ? Kind.NUMBER : Kind.NUMBER_WORD;
+      return new TitleWord(text, kind, ORDINAL + ordinal.getAsInt());
+    }
+    OptionalInt word = TitleNumbers.word(text);
+    if (word.isPresent()) {
+      return new TitleWord(text, Kind.NUMBER_WORD, word.getAsInt());
+    }
+    Kind kind =
+        ARTICLES.contains(text)
+            ? Kind.ARTICLE
+            : FILLERS.contains(text)
+                ? Kind.FILLER
+                : FORMS.contains(text) ? Kind.FORM : Kind.CONTENT;
+    return new TitleWord(text, kind, -1);
+  }
+
+  public boolean isNumber() {
+    return kind == Kind.NUMBER || kind == Kind.NUMBER_WORD;
+  }
+
+  /** More than nine digits are a negative number that stands for them. */
+  private static int numberOf(String digits) {
+    return digits.length() > 9
+        ? -2 - (digits.hashCode() & Integer.MAX_VALUE >> 1)
+        : Integer.parseInt(digits);
+  }
+
+  /** The value of a number, whether it counts or orders. */
+  public int value() {
+    return number >= ORDINAL ? number - ORDINAL : number;
+  }
+
+  boolean isOrdinal() {
+    return number >= ORDINAL;
+  }
+
+  boolean isDigits() {
+    return kind == Kind.NUMBER && Character.isDigit(text.charAt(0));
+  }
+
+  public int length() {
+    return text.length();
+  }
+}

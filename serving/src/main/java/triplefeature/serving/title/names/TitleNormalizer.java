@@ -1,0 +1,94 @@
+package triplefeature.serving.title.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The one normaliser of titles, for the names that the pipeline fits and for what people type. What
+ * is equal once normalised is the same name:
+ *
+ * <pre>
+ * Matrix, The                        the matrix
+ * Léon: The Professional             leon | the professional
+ * Rocky II, ROCKY 2, rocky two       rocky 2
+ * Mr. &amp; Mrs. Smith                   mr and mrs smith
+ * M*A*S*H, WALL·E, 8½                mash, wall e, 8 1 2
+ * </pre>
+ *
+ * Leading articles stay: "The Others" and "Others" are two names, near each other.
+ */
+public final class TitleNormalizer {
+  private static final Set<String> ARTICLES =
+      Set.of(
+          "the", "a", "an", "le", "la", "les", "l'", "l’", "un", "une", "el", "los", "las", "una",
+          "il", "lo", "gli", "i", "der", "die", "das", "ein", "eine", "det", "den", "en", "ett",
+          "et", "de", "het", "een", "o", "os", "as", "um", "uma");
+
+  /** "Matrix, The", also before a year or an end of part: "Matrix, The (1999)". */
+  private static final Pattern TRAILING_ARTICLE =
+      Pattern.compile("^(.+), ?(\\p{L}{1,3}['’]?)(?= *(?:\\(\\d{4}\\))? *$)(.*)$");
+
+  /** Initials are one word: E.T., S.W.A.T., M*A*S*H. */
+  private static final Pattern INITIALS =
+      Pattern.compile("(?<![\\p{L}\\p{N}])\\p{L}(?:[.*]\\p{L})+(?![\\p{L}\\p{N}])[.*]?");
+
+  private static final Pattern PART = Pattern.compile("[:;()\\[\\]]|\\s[-–—−/]+\\s");
+  private static final Pattern DROPPED = Pattern.compile("['’‘`´ʼʻ\u200e\u200f\u00ad]");
+
+  /** "shrek2" and "Catch22" are two words, "se7en" and "3d" one. */
+  private static final Pattern NUMBER_AT_END =
+      Pattern.compile("(\\p{L}{3})(\\p{N}+)(?![\\p{L}\\p{M}\\p{N}])");
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+
+  private TitleNormalizer() {}
+
+  /**
+   * Letters folded, words separated, numbers in digits: the form that is compared and fitted.
+   *
+   * @return without words if the title has neither a letter nor a digit
+   */
+  public static NormalizedTitle normalize(String title) {
+    return TitleNumbers.toDigits(fold(title));
+  }
+
+  /** The same with numbers left as they are written, for words that are not finished yet. */
+  public static NormalizedTitle fold(String title) {
+    String text = DROPPED.matcher(articleFirst(title.strip())).replaceAll("");
+    text = INITIALS.matcher(text).replaceAll(m -> m.group().replaceAll("[.*]", "") + " ");
+    text = text.replace("&", " and ").replace(" + ", " and ");
+    List<String> words = new ArrayList<>();
+    List<Integer> parts = new ArrayList<>();
+    for (String part :
+        PART.split(NUMBER_AT_END.matcher(UnicodeFold.fold(text)).replaceAll("$1 $2"))) {
+      int start = words.size();
+      Matcher matcher = WORD.matcher(part);
+      while (matcher.find()) {
+        words.add(matcher.group());
+      }
+      if (words.size() > start) {
+        parts.add(start);
+      }
+    }
+    return new NormalizedTitle(words, parts);
+  }
+
+  /** Whether initials in a title were made one word. */
+  public static boolean hasInitials(String title) {
+    return INITIALS.matcher(title).find();
+  }
+
+  private static String articleFirst(String title) {
+    Matcher matcher = TRAILING_ARTICLE.matcher(title);
+    if (!matcher.matches() || !ARTICLES.contains(matcher.group(2).toLowerCase(Locale.ROOT))) {
+      return title;
+    }
+    String article = matcher.group(2);
+    boolean elided = article.endsWith("'") || article.endsWith("’");
+    return article + (elided ? "" : " ") + matcher.group(1) + matcher.group(3);
+  }
+}

@@ -1,0 +1,69 @@
+package triplefeature.serving.title.names;
+
+import java.lang.Character.UnicodeScript;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Lower case without the marks that people leave out: compatibility decomposition (NFKD), marks
+ * stripped where they are accents (Latin, Greek, Cyrillic) and kept where they are letters (kana,
+ * Hangul, Arabic, Indic), and the letters that Unicode does not decompose spelt out.
+ */
+final class UnicodeFold {
+  private static final Set<UnicodeScript> ACCENTED =
+      EnumSet.of(UnicodeScript.LATIN, UnicodeScript.GREEK, UnicodeScript.CYRILLIC);
+
+  private static final Map<Character, String> SPELT_OUT =
+      Map.ofEntries(
+          Map.entry('ø', "o"),
+          Map.entry('ł', "l"),
+          Map.entry('ß', "ss"),
+          Map.entry('æ', "ae"),
+          Map.entry('œ', "oe"),
+          Map.entry('đ', "d"),
+          Map.entry('ð', "d"),
+          Map.entry('þ', "th"),
+          Map.entry('ħ', "h"),
+          Map.entry('ı', "i"),
+          Map.entry('ŋ', "n"),
+          Map.entry('ŧ', "t"),
+          Map.entry('ĸ', "k"),
+          Map.entry('ς', "σ"),
+          // The slash of a decomposed fraction and the signs that stand for a word.
+          Map.entry('⁄', " "),
+          Map.entry('×', "x"));
+
+  private UnicodeFold() {}
+
+  static String fold(String text) {
+    StringBuilder apart = new StringBuilder(text.length() + 8);
+    text.codePoints()
+        .forEach(
+            c -> {
+              // 8½ is "8 1 2" and Alien³ is "alien 3", not 81 and alien3.
+              if (Character.getType(c) == Character.OTHER_NUMBER) {
+                apart.append(' ');
+              }
+              apart.appendCodePoint(c);
+            });
+    String lower = Normalizer.normalize(apart, Form.NFKD).toLowerCase(Locale.ROOT);
+    StringBuilder folded = new StringBuilder(lower.length());
+    boolean accented = false;
+    for (int i = 0; i < lower.length(); i++) {
+      char c = lower.charAt(i);
+      if (Character.getType(c) == Character.NON_SPACING_MARK) {
+        if (!accented) {
+          folded.append(c);
+        }
+        continue;
+      }
+      accented = ACCENTED.contains(UnicodeScript.of(c));
+      folded.append(SPELT_OUT.getOrDefault(c, Character.toString(c)));
+    }
+    return Normalizer.normalize(folded, Form.NFC);
+  }
+}

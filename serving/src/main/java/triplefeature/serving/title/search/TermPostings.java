@@ -1,0 +1,79 @@
+package triplefeature.serving.title.search;
+
+import java.util.Arrays;
+import java.util.List;
+import triplefeature.serving.title.names.TitleName;
+import triplefeature.serving.title.names.TitleVectorizer.TitleVector;
+
+/**
+ * Inverted index over the fitted vectors: for every term the names that have it, so that a query
+ * touches only names it shares a term with. Immutable.
+ */
+final class TermPostings {
+  private static final int MAX_TOUCHED = 4_000;
+
+  private final int[] terms;
+  private final int[] starts;
+  private final int[] names;
+  private final float[] weights;
+
+  TermPostings(List<TitleName> titleNames) {
+    terms = titleNames.stream().flatMapToInt(n -> Arrays.stream(n.terms())).distinct().toArray();
+    Arrays.sort(terms);
+    starts = new int[terms.length + 1];
+    for (TitleName name : titleNames) {
+      for (int term : name.terms()) {
+        starts[Arrays.binarySearch(terms, term) + 1]++;
+      }
+    }
+    Arrays.parallelPrefix(starts, Integer::sum);
+    names = new int[starts[terms.length]];
+    weights = new float[names.length];
+    int[] next = Arrays.copyOf(starts, terms.length);
+    for (int name = 0; name < titleNames.size(); name++) {
+      TitleName vector = titleNames.get(name);
+      for (int i = 0; i < vector.terms().length; i++) {
+        int at = next[Arrays.binarySearch(terms, vector.terms()[i])]++;
+        names[at] = name;
+        weights[at] = vector.weights()[i];
+      }
+    }
+  }
+
+  /**
+   * Adds to two scores of every name: its cosine to the query, and how much of the query it
+   * contains (the squared weights of the terms it has, 0 to 1, however long it is). The rarest
+   * terms come first and the commonest are left out once {@link #MAX_TOUCHED} postings are read,
+   * which bounds the time and costs hardly any score: those are the terms that say the least.
+   *
+   * @param query of unit length
+   * @param into without scores
+   */
+  void addScores(TitleVector query, NameScores into) {
+    long[] byLength = new long[query.terms().length];
+    for (int i = 0; i < byLength.length; i++) {
+      int term = Arrays.binarySearch(terms, query.terms()[i]);
+      int length = term < 0 ? 0 : starts[term + 1] - starts[term];
+      byLength[i] = (long) length << 32 | i;
+    }
+    Arrays.sort(byLength);
+    int left = MAX_TOUCHED;
+    for (long entry : byLength) {
+      int length = (int) (entry >>> 32);
+      left -= length;
+      if (left < 0 && left + length < MAX_TOUCHED) {
+        return;
+      }
+      if (length > 0) {
+        int i = (int) entry;
+        addTerm(Arrays.binarySearch(terms, query.terms()[i]), query.weights()[i], into);
+      }
+    }
+  }
+
+  private void addTerm(int term, float weight, NameScores into) {
+    for (int at = starts[term]; at < starts[term + 1]; at++) {
+      into.add(names[at], weight * weights[at], weight * weight);
+    }
+  }
+}

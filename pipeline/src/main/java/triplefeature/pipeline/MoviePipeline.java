@@ -97,6 +97,13 @@ public final class MoviePipeline {
             "ratings",
             () -> new RatingsCleaning(spark, data.ratings(), movies, settings).clean(),
             result -> result.report().kept());
+    if (ratings.report().likes() == 0) {
+      progress.say(
+          "No rating has "
+              + settings.likeThreshold()
+              + " stars or more, so nobody likes anything: the collaborative method will know next"
+              + " to nothing, and the others stand in for it. A lower --like-threshold makes likes.");
+    }
     boolean votesFromRatings = data.layout() == Layout.MOVIELENS;
     Dataset<Row> table =
         MovieTable.of(movies, ratings, settings.likeThreshold(), votesFromRatings).cache();

@@ -92,15 +92,6 @@ class BadFileTest {
     assertEquals("error: ratings_small.csv holds no rating that can be used: {}\n", fails());
   }
 
-  @Test
-  void no_rating_at_or_above_the_threshold() {
-    edit("ratings_small.csv", text -> text.replaceAll("(4\\.0|4\\.5|5\\.0),(\\d+\n)", "3.5,$2"));
-    assertEquals(
-        "error: ratings_small.csv holds no rating of 4.0 stars or more among 240: lower"
-            + " --like-threshold\n",
-        fails());
-  }
-
   /** Cut at the last place where the file still reads so. */
   @ParameterizedTest
   @CsvSource(

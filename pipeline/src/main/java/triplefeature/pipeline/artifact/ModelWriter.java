@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,8 @@ public final class ModelWriter {
   }
 
   /**
-   * Writes an artifact as a single Parquet file with page checksums.
+   * Writes an artifact as a single Parquet file with page checksums; without rows it has the
+   * columns alone.
    *
    * @param keys columns that identify a row and order the file
    * @return number of rows
@@ -54,13 +56,18 @@ public final class ModelWriter {
     Dataset<Row> sorted = rows.repartition(1).sortWithinPartitions(order).cache();
     try {
       MapPartitionsFunction<Row, Row> hash = ModelWriter::hash;
-      Row described = sorted.mapPartitions(hash, Encoders.row(HASH)).head();
-      artifacts.put(name.id(), new Manifest.Artifact(described.getLong(0), described.getString(1)));
+      List<Row> described = sorted.mapPartitions(hash, Encoders.row(HASH)).collectAsList();
+      // Of no rows Apache Spark may make no partition, and so no hash.
+      Manifest.Artifact artifact =
+          described.isEmpty()
+              ? ContentHash.of(Collections.emptyIterator())
+              : new Manifest.Artifact(described.get(0).getLong(0), described.get(0).getString(1));
+      artifacts.put(name.id(), artifact);
       Path scratch = new Path(folder.building(), "_" + name.id());
       // gzip, because snappy and zstd would bring native libraries into the server.
       sorted.write().option("compression", "gzip").parquet(scratch.toString());
       moveOnlyPart(scratch, name.file());
-      return described.getLong(0);
+      return artifact.rows();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write " + name.file(), e);
     } finally {

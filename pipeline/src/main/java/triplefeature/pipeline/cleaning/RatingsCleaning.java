@@ -54,7 +54,7 @@ public final class RatingsCleaning {
   }
 
   /**
-   * @throws PipelineException if no rating can be kept, or none of them is a like
+   * @throws PipelineException if no rating can be kept
    */
   public CleanRatings clean() {
     Dataset<Row> judged = judged().persist(StorageLevel.MEMORY_AND_DISK());
@@ -69,12 +69,6 @@ public final class RatingsCleaning {
     Dataset<Row> byMovie = byMovie(kept, users).persist(StorageLevel.MEMORY_AND_DISK());
     CleaningReport.Ratings report = report(fates, byMovie, userCount);
     judged.unpersist();
-    if (report.likes() == 0) {
-      throw new PipelineException(
-          English.format(
-              "%s holds no rating of %.1f stars or more among %,d: lower --like-threshold",
-              file.name(), settings.likeThreshold(), report.kept()));
-    }
     return new CleanRatings(
         byMovie.drop("repeated"), userCount, users.select("user", "first", "last"), report);
   }

@@ -2,12 +2,12 @@ package triplefeature.pipeline.content;
 
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import triplefeature.serving.recommend.content.TermKind;
 
 /** Weighs the terms of one film. */
 final class ContentVector {
@@ -38,7 +38,8 @@ final class ContentVector {
       Row term = terms.get(i);
       TermKind kind = kind(term);
       indices[i] = term.getInt(0);
-      values[i] = (float) (weight(term) * Math.sqrt(kind.weight() / squares.get(kind)));
+      values[i] =
+          (float) (weight(term) * Math.sqrt(TermReading.of(kind).weight() / squares.get(kind)));
     }
     return RowFactory.create(film.getInt(0), indices, values);
   }
@@ -50,6 +51,6 @@ final class ContentVector {
   }
 
   private static TermKind kind(Row term) {
-    return TermKind.valueOf(term.getString(1).toUpperCase(Locale.ROOT));
+    return TermKind.of(term.getString(1));
   }
 }

@@ -21,6 +21,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
+import triplefeature.serving.recommend.content.TermKind;
 
 /**
  * TF-IDF vectors over everything the data says about a film; cached.
@@ -82,8 +83,8 @@ public record ContentVectors(Dataset<Row> vectors, Dataset<Row> terms) {
             .map(
                 kind ->
                     transform(
-                        coalesce(kind.terms(), array().cast("array<string>")),
-                        term -> struct(lit(kind.id()).as("kind"), term.as("term"))))
+                        coalesce(TermReading.of(kind).terms(), array().cast("array<string>")),
+                        term -> struct(lit(kind.key()).as("kind"), term.as("term"))))
             .toArray(Column[]::new);
     return concat(kinds);
   }

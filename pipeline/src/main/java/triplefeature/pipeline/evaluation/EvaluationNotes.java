@@ -7,6 +7,21 @@ import java.util.List;
 final class EvaluationNotes {
   private EvaluationNotes() {}
 
+  /**
+   * Why there are no figures.
+   *
+   * @param users with enough likes to be tested
+   */
+  static String tooFew(int users) {
+    return "Not evaluated: "
+        + (users == 0 ? "no user has" : users == 1 ? "only one user has" : users + " users have")
+        + " at least "
+        + HeldOutBasket.FEWEST_LIKES
+        + " likes, and fewer than "
+        + EvaluationSettings.FEWEST_USERS
+        + " such users give no figure worth printing.";
+  }
+
   /** How the users were split. */
   static String protocol(int splits) {
     return (splits == 1

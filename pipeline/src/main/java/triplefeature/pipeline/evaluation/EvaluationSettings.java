@@ -11,6 +11,9 @@ import triplefeature.pipeline.evaluation.baseline.Baselines;
 public record EvaluationSettings(int users, Baselines baselines, long seed) {
   public static final int DEFAULT_USERS = 2_000;
 
+  /** Fewer test users than these give no figure worth printing, and no setting worth choosing. */
+  static final int FEWEST_USERS = 30;
+
   /** Baskets that settings are chosen on, over all splits. */
   static final int VALIDATION_BASKETS = 1_000;
 

@@ -47,7 +47,7 @@ public final class Evaluator {
 
   /**
    * @param evaluation the figures
-   * @param chosen the settings for the published model
+   * @param chosen the settings for the published model; null without figures
    */
   public record Outcome(Evaluation evaluation, MethodSettings chosen) {}
 
@@ -70,10 +70,11 @@ public final class Evaluator {
             EvaluationSettings.BASKET,
             EvaluationSettings.DRAWS,
             settings.users() * EvaluationSettings.DRAWS);
-    if (tests.stream().allMatch(List::isEmpty)) {
-      progress.accept(
-          "no user has " + HeldOutBasket.FEWEST_LIKES + " likes: the methods cannot be evaluated");
-      return new Outcome(Evaluation.NONE, null);
+    int users = testable(splits);
+    if (users < EvaluationSettings.FEWEST_USERS) {
+      String why = EvaluationNotes.tooFew(users);
+      progress.accept(why);
+      return new Outcome(Evaluation.none(why), null);
     }
     List<Contender> contenders = new ArrayList<>(ProductMethods.all());
     contenders.addAll(prepared(settings.baselines().contenders(), splits));
@@ -94,6 +95,21 @@ public final class Evaluator {
     }
     MethodSettings chosen = chosen(choices, tuner);
     return new Outcome(evaluation(splits, runner, choices, results, tests), chosen);
+  }
+
+  /** How many users could test, were there room for all of them. */
+  private int testable(List<UserSplit> splits) {
+    return (int)
+        splits.stream()
+            .flatMapToInt(split -> IntStream.of(split.users(UserSplit.Role.TEST)))
+            .distinct()
+            .filter(user -> likes[user].length >= HeldOutBasket.FEWEST_LIKES)
+            .count();
+  }
+
+  private static int users(List<List<HeldOutBasket>> tests) {
+    return (int)
+        tests.stream().flatMap(List::stream).mapToInt(HeldOutBasket::user).distinct().count();
   }
 
   private List<Contender> prepared(List<Contender> contenders, List<UserSplit> splits) {
@@ -155,7 +171,7 @@ public final class Evaluator {
         true,
         EvaluationNotes.protocol(splits.size()),
         settings.seed(),
-        (int) tests.stream().flatMap(List::stream).mapToInt(HeldOutBasket::user).distinct().count(),
+        users(tests),
         tests.stream().mapToInt(List::size).sum(),
         EvaluationSettings.BASKET,
         entries.of(results),

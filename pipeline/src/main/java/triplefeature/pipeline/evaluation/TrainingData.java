@@ -11,6 +11,7 @@ import triplefeature.serving.recommend.cluster.ClusterMap;
 import triplefeature.serving.recommend.collaborative.LikeIndex;
 import triplefeature.serving.recommend.collaborative.RatedMovie;
 import triplefeature.serving.recommend.content.Term;
+import triplefeature.serving.recommend.content.TermKind;
 
 /**
  * All that a {@link Contender} may learn from: the films, and the ratings of the training users of
@@ -173,7 +174,7 @@ public final class TrainingData {
   public List<Term> contentTerms() {
     List<Term> terms = new ArrayList<>();
     for (int i = 0; i < data.contents().terms().length; i++) {
-      terms.add(new Term(data.contents().kinds()[i], data.contents().terms()[i]));
+      terms.add(new Term(TermKind.of(data.contents().kinds()[i]), data.contents().terms()[i]));
     }
     return terms;
   }

@@ -21,9 +21,6 @@ public record UserSplit(Role[] roles) implements Serializable {
   /** Share of users, by first rating, that came before the time of the temporal split. */
   private static final double EARLY = 0.8;
 
-  /** Fewer later users than these give no figure worth printing. */
-  private static final int FEWEST_LATER = 30;
-
   /** What a user is used for. */
   public enum Role {
     TRAINING,
@@ -81,7 +78,7 @@ public record UserSplit(Role[] roles) implements Serializable {
       later += roles[user] == Role.TEST ? 1 : 0;
       before += roles[user] == Role.TRAINING ? 1 : 0;
     }
-    return later < FEWEST_LATER || before < FEWEST_LATER
+    return later < EvaluationSettings.FEWEST_USERS || before < EvaluationSettings.FEWEST_USERS
         ? Optional.empty()
         : Optional.of(new UserSplit(roles));
   }

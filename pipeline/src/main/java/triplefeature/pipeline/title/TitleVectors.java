@@ -31,7 +31,8 @@ import triplefeature.serving.title.names.TitleTerms;
  * same classes, meets the names in one space.
  *
  * @param vectors columns {@code movieId int, name string, kind string, indices array<int>, values
- *     array<float>}: indices ascending, unit length; a name without a letter or a digit has no row
+ *     array<float>}: indices ascending, unit length; a name without a letter or a digit has no row,
+ *     and where no name has any, there are no rows at all
  * @param idf columns {@code index int, idf float}, one row for each dimension that occurs
  */
 public record TitleVectors(Dataset<Row> vectors, Dataset<Row> idf) {
@@ -68,6 +69,12 @@ public record TitleVectors(Dataset<Row> vectors, Dataset<Row> idf) {
             .setOutputCol("counts")
             .transform(sorted)
             .cache();
+    if (counted.isEmpty()) {
+      // MLlib fits no weights to nothing.
+      return new TitleVectors(
+          names.sparkSession().createDataFrame(List.of(), VECTORS),
+          names.sparkSession().createDataFrame(List.of(), IDF_WEIGHTS));
+    }
     IDFModel model = new IDF().setInputCol("counts").setOutputCol("weighted").fit(counted);
     Dataset<Row> scaled =
         new Normalizer()

@@ -14,6 +14,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.Test;
 import triplefeature.pipeline.support.SharedSpark;
+import triplefeature.serving.recommend.content.TermKind;
 
 /** Three films whose weights can be worked out on paper. */
 class ContentVectorsTest {
@@ -42,8 +43,8 @@ class ContentVectorsTest {
     for (int movieId : new int[] {1, 2}) {
       List<Float> values = vectors.get(movieId).getList(2);
       assertEquals(List.of(0, 1), vectors.get(movieId).getList(1));
-      assertEquals(Math.sqrt(TermKind.GENRE.weight()), values.get(0), EXACT);
-      assertEquals(Math.sqrt(TermKind.TITLE.weight()), values.get(1), EXACT);
+      assertEquals(Math.sqrt(TermReading.of(TermKind.GENRE).weight()), values.get(0), EXACT);
+      assertEquals(Math.sqrt(TermReading.of(TermKind.TITLE).weight()), values.get(1), EXACT);
     }
     assertEquals(List.of(), vectors.get(3).getList(1));
     assertEquals(List.of(), vectors.get(3).getList(2));
@@ -63,7 +64,7 @@ class ContentVectorsTest {
                 film(3, "x", List.of())),
             3);
     List<Float> values = vectors(fitted).get(1).getList(2);
-    double root = Math.sqrt(TermKind.TITLE.weight());
+    double root = Math.sqrt(TermReading.of(TermKind.TITLE).weight());
     assertEquals(0.861037 * root, values.get(0), EXACT);
     assertEquals(0.508543 * root, values.get(1), EXACT);
   }
@@ -84,7 +85,7 @@ class ContentVectorsTest {
                 film(4, "z", List.of())),
             4);
     List<Float> values = vectors(fitted).get(1).getList(2);
-    double root = Math.sqrt(TermKind.GENRE.weight());
+    double root = Math.sqrt(TermReading.of(TermKind.GENRE).weight());
     assertEquals(0.551383 * root, values.get(0), EXACT);
     assertEquals(0.834252 * root, values.get(1), EXACT);
   }
@@ -103,7 +104,9 @@ class ContentVectorsTest {
     Map<Integer, Row> vectors = vectors(fitted);
     assertEquals(List.of(0), vectors.get(1).getList(1));
     assertEquals(
-        Math.sqrt(TermKind.TITLE.weight()), vectors.get(1).<Float>getList(2).get(0), EXACT);
+        Math.sqrt(TermReading.of(TermKind.TITLE).weight()),
+        vectors.get(1).<Float>getList(2).get(0),
+        EXACT);
     assertEquals(List.of(), vectors.get(3).getList(2));
   }
 
@@ -141,7 +144,8 @@ class ContentVectorsTest {
       assertTrue(terms.stream().anyMatch(term -> term.endsWith(" " + expected)), expected);
     }
     double square = vectors(fitted).get(1).<Float>getList(2).stream().mapToDouble(v -> v * v).sum();
-    double weights = Arrays.stream(TermKind.values()).mapToDouble(TermKind::weight).sum();
+    double weights =
+        Arrays.stream(TermKind.values()).mapToDouble(kind -> TermReading.of(kind).weight()).sum();
     assertEquals(weights, square, 1e-5);
   }
 

@@ -158,6 +158,22 @@ class RefusedModelTest {
   }
 
   @Test
+  void content_terms_of_a_kind_that_nobody_can_speak_of() throws IOException {
+    String file = damage.file("content_terms.parquet").toString();
+    damage.rewrite(
+        "content_terms.parquet",
+        SharedSpark.session()
+            .read()
+            .parquet(file)
+            .withColumn(
+                "kind",
+                functions
+                    .when(functions.col("kind").equalTo("genre"), "smell")
+                    .otherwise(functions.col("kind"))));
+    refused(file, "a content term of the kind smell; expected one of collection, director, ");
+  }
+
+  @Test
   void an_artifact_with_other_columns() throws IOException {
     String file = damage.file("movies.parquet").toString();
     damage.rewrite(

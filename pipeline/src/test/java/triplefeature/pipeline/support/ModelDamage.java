@@ -58,7 +58,11 @@ public record ModelDamage(Path models) {
   /** Replaces an artifact by other rows, as the pipeline would write them. */
   public void rewrite(String name, Dataset<Row> rows) throws IOException {
     Path scratch = models.resolve("scratch");
-    rows.coalesce(1).write().option("compression", "gzip").parquet(scratch.toString());
+    rows.coalesce(1)
+        .write()
+        .mode("overwrite")
+        .option("compression", "gzip")
+        .parquet(scratch.toString());
     try (var parts = Files.list(scratch)) {
       Path part = parts.filter(each -> each.toString().endsWith(".parquet")).findAny().get();
       Files.write(file(name), Files.readAllBytes(part));

@@ -12,7 +12,6 @@ import triplefeature.serving.recommend.LoadedModel;
 import triplefeature.serving.recommend.Method;
 import triplefeature.serving.recommend.Recommender;
 import triplefeature.serving.recommend.SparseRows;
-import triplefeature.serving.recommend.Variety;
 import triplefeature.serving.recommend.VarietyRanking;
 import triplefeature.serving.recommend.VotePrior;
 import triplefeature.serving.recommend.cluster.Cluster;
@@ -25,6 +24,7 @@ import triplefeature.serving.recommend.collaborative.RatedMovie;
 import triplefeature.serving.recommend.content.ContentRecommender;
 import triplefeature.serving.recommend.content.ContentSettings;
 import triplefeature.serving.recommend.content.Term;
+import triplefeature.serving.recommend.content.TermKind;
 import triplefeature.serving.title.names.TitleIdf;
 import triplefeature.serving.title.names.TitleName;
 import triplefeature.serving.title.search.TitleIndex;
@@ -76,7 +76,7 @@ public final class ModelLoader {
         evaluation.ranking(),
         evaluation,
         clusters,
-        new Variety(folder.manifest().methods().variety()),
+        folder.manifest().methods(),
         new VarietyRanking(catalog));
   }
 
@@ -162,7 +162,7 @@ public final class ModelLoader {
     reader.read(
         ArtifactName.CONTENT_TERMS,
         Rows.ContentTermRow.class,
-        row -> terms.add(new Term(row.kind(), row.term())));
+        row -> terms.add(new Term(TermKind.of(row.kind()), row.term())));
     int[][] indices = new int[catalog.size()][0];
     float[][] values = new float[catalog.size()][0];
     reader.read(
@@ -189,6 +189,7 @@ public final class ModelLoader {
         Rows.ClusterCenterRow.class,
         row -> clusters.add(new Cluster(row.size(), Rows.floats(row.center()), row.label())));
     int[] clusterOf = new int[catalog.size()];
+    Arrays.fill(clusterOf, ClusterMap.NONE);
     float[] distances = new float[catalog.size()];
     reader.read(
         ArtifactName.GENRE_CLUSTERS,

@@ -11,8 +11,16 @@ public interface BasketScores {
   double[] scores();
 
   /**
-   * The reasons for one film, computed from what scored it: the films of the basket that
-   * contributed, the largest share first.
+   * What each film of the basket adds to the score of one film, in the basket's order, each at
+   * least 0. They sum to {@code scores()[movie]}: an explanation equals what it explains.
+   *
+   * @param movie catalogue index
+   */
+  double[] contributions(int movie);
+
+  /**
+   * The reasons for one film: the films of the basket by their {@link #contributions}, the largest
+   * share first, and those left out that added next to nothing.
    *
    * @param movie catalogue index with a score above 0
    * @return at least one reason; the shares add up to 1

@@ -1,5 +1,6 @@
 package triplefeature.serving.recommend;
 
+import java.util.Optional;
 import triplefeature.serving.catalog.MovieCatalog;
 
 /**
@@ -9,8 +10,11 @@ import triplefeature.serving.catalog.MovieCatalog;
 public final class Era {
   private static final int UNKNOWN = Integer.MIN_VALUE;
 
+  /** Distances in years that are told apart; whatever is further counts as the last of them. */
+  private static final int DISTANCES = 200;
+
   private final int[] years;
-  private final double scale;
+  private final double[] byDistance = new double[DISTANCES];
 
   /**
    * @param scale years at which nearness falls to 1/e, above 0
@@ -19,7 +23,9 @@ public final class Era {
     if (!(scale > 0)) {
       throw new IllegalArgumentException("the scale of an era must be above 0, not " + scale);
     }
-    this.scale = scale;
+    for (int distance = 0; distance < DISTANCES; distance++) {
+      byDistance[distance] = Math.exp(-distance / scale);
+    }
     this.years = new int[catalog.size()];
     for (int movie = 0; movie < years.length; movie++) {
       Integer year = catalog.at(movie).year();
@@ -31,7 +37,7 @@ public final class Era {
   public double nearness(int left, int right) {
     return years[left] == UNKNOWN || years[right] == UNKNOWN
         ? 0
-        : Math.exp(-Math.abs(years[left] - years[right]) / scale);
+        : byDistance[distance(left, right)];
   }
 
   /** Adds {@code weight} times the nearness to one film to the entry of every film. */
@@ -39,15 +45,26 @@ public final class Era {
     if (years[movie] == UNKNOWN) {
       return;
     }
-    double[] byDistance = new double[200];
-    for (int distance = 0; distance < byDistance.length; distance++) {
-      byDistance[distance] = weight * Math.exp(-distance / scale);
-    }
     for (int other = 0; other < sums.length; other++) {
       if (years[other] != UNKNOWN) {
-        int distance = Math.abs(years[movie] - years[other]);
-        sums[other] += byDistance[Math.min(distance, byDistance.length - 1)];
+        sums[other] += weight * byDistance[distance(movie, other)];
       }
     }
+  }
+
+  /** How far apart two films came out, in words; empty where a year is unknown. */
+  public Optional<String> sentence(int left, int right) {
+    if (years[left] == UNKNOWN || years[right] == UNKNOWN) {
+      return Optional.empty();
+    }
+    int apart = Math.abs(years[left] - years[right]);
+    return Optional.of(
+        apart == 0
+            ? "both came out in " + years[left]
+            : "they came out " + apart + (apart == 1 ? " year" : " years") + " apart");
+  }
+
+  private int distance(int left, int right) {
+    return Math.min(Math.abs(years[left] - years[right]), DISTANCES - 1);
   }
 }

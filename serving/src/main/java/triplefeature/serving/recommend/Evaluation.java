@@ -35,6 +35,15 @@ public record Evaluation(
   public static final Evaluation NONE =
       new Evaluation(false, "", 0, 0, 0, 0, List.of(), List.of(), List.of(), List.of());
 
+  /**
+   * A model whose evaluation came to nothing.
+   *
+   * @param why in a sentence
+   */
+  public static Evaluation none(String why) {
+    return new Evaluation(false, "", 0, 0, 0, 0, List.of(), List.of(), List.of(), List.of(why));
+  }
+
   public Evaluation {
     entries = entries == null ? List.of() : List.copyOf(entries);
     sizes = sizes == null ? List.of() : List.copyOf(sizes);

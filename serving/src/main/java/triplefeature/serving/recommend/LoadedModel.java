@@ -11,7 +11,7 @@ import triplefeature.serving.title.TitleSearch;
  *
  * @param version name of the version's folder
  * @param recommenders one for each {@link Method}
- * @param variety where a request does not say otherwise
+ * @param settings of the methods; their variety is that of a request that does not say otherwise
  */
 public record LoadedModel(
     String version,
@@ -21,7 +21,7 @@ public record LoadedModel(
     MethodRanking ranking,
     Evaluation evaluation,
     ClusterMap clusters,
-    Variety variety,
+    MethodSettings settings,
     VarietyRanking ranker) {
   public LoadedModel {
     recommenders = Map.copyOf(recommenders);
@@ -30,5 +30,10 @@ public record LoadedModel(
         throw new IllegalArgumentException("model " + version + " has no method " + method.id());
       }
     }
+  }
+
+  /** Where a request does not say otherwise. */
+  public Variety variety() {
+    return new Variety(settings.variety());
   }
 }

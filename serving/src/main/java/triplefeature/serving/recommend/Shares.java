@@ -15,19 +15,14 @@ public final class Shares {
   private Shares() {}
 
   /**
-   * @param contributions what each film of the basket added, at least 0; where none added anything
-   *     they share alike
+   * @param contributions what each film of the basket added, at least 0 and not all 0: see {@link
+   *     BasketScores#contributions}
    * @param text the sentence for a position in the basket
    * @return the largest share first; the shares add up to 1
    */
   public static List<Because> because(
       MovieCatalog catalog, Basket basket, double[] contributions, IntFunction<String> text) {
     double total = Arrays.stream(contributions).sum();
-    if (!(total > 0)) {
-      double[] alike = new double[contributions.length];
-      Arrays.fill(alike, 1);
-      return because(catalog, basket, alike, text);
-    }
     double named = 0;
     List<Integer> positions = new ArrayList<>();
     for (int position = 0; position < contributions.length; position++) {

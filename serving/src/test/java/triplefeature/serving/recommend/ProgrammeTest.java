@@ -22,6 +22,7 @@ import triplefeature.serving.recommend.collaborative.RatedMovie;
 import triplefeature.serving.recommend.content.ContentRecommender;
 import triplefeature.serving.recommend.content.ContentSettings;
 import triplefeature.serving.recommend.content.Term;
+import triplefeature.serving.recommend.content.TermKind;
 import triplefeature.serving.title.names.TitleIdf;
 import triplefeature.serving.title.search.TitleIndex;
 
@@ -69,7 +70,7 @@ class ProgrammeTest {
                 new ContentRecommender(
                     catalog,
                     SparseRows.of(columns, values),
-                    List.of(new Term("genre", "Even"), new Term("genre", "Odd")),
+                    List.of(new Term(TermKind.GENRE, "Even"), new Term(TermKind.GENRE, "Odd")),
                     prior,
                     ContentSettings.DEFAULTS),
             Method.CLUSTER,
@@ -77,7 +78,7 @@ class ProgrammeTest {
         MethodRanking.UNMEASURED,
         Evaluation.NONE,
         clusters,
-        Variety.NEUTRAL,
+        MethodSettings.defaults(0),
         new VarietyRanking(catalog));
   }
 

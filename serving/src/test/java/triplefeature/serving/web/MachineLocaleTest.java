@@ -85,7 +85,7 @@ class MachineLocaleTest {
         tiny.ranking(),
         SampleEvaluation.FIGURES,
         tiny.clusters(),
-        tiny.variety(),
+        tiny.settings(),
         tiny.ranker());
   }
 }

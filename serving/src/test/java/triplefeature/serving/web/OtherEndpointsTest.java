@@ -90,7 +90,7 @@ class OtherEndpointsTest {
             MethodRanking.UNMEASURED,
             tiny.evaluation(),
             tiny.clusters(),
-            tiny.variety(),
+            tiny.settings(),
             tiny.ranker());
     try (TestServer other = TestServer.start(unmeasured)) {
       JsonNode answer = TestServer.json(other.get("/api/methods"));

@@ -16,8 +16,8 @@ import triplefeature.serving.recommend.LoadedModel;
 import triplefeature.serving.recommend.Method;
 import triplefeature.serving.recommend.MethodFigures;
 import triplefeature.serving.recommend.MethodRanking;
+import triplefeature.serving.recommend.MethodSettings;
 import triplefeature.serving.recommend.Recommender;
-import triplefeature.serving.recommend.Variety;
 import triplefeature.serving.recommend.VarietyRanking;
 import triplefeature.serving.recommend.cluster.Cluster;
 import triplefeature.serving.recommend.cluster.ClusterMap;
@@ -90,7 +90,7 @@ final class TinyModel {
             List.of(new Cluster(SIZE, new float[catalog.genres().size()], "All")),
             new int[SIZE],
             new float[SIZE]),
-        Variety.NEUTRAL,
+        MethodSettings.defaults(0),
         new VarietyRanking(catalog));
   }
 
@@ -138,6 +138,13 @@ final class TinyModel {
         @Override
         public double[] scores() {
           return scores;
+        }
+
+        @Override
+        public double[] contributions(int movie) {
+          double[] alike = new double[basket.size()];
+          Arrays.fill(alike, scores[movie] / basket.size());
+          return alike;
         }
 
         @Override

@@ -13,12 +13,25 @@ import triplefeature.serving.recommend.VotePrior;
 
 /**
  * Scores films by the nearness of their cluster to those of the basket and by their era, times
- * their {@link VotePrior}:
+ * their {@link VotePrior}. With near(b, j) = exp(-distance(cluster of b, cluster of j) / scale) and
+ * time(b, j) = 0.1 + era(b, j), both averaged over the basket B:
  *
  * <pre>
- * score(j) = prior(j) * mean over b of exp(-distance(cluster of b, cluster of j) / scale)
- *                     * (0.1 + mean over b of era(b, j))^eraPower
+ * score(j) = prior(j) * mean near(b, j) * (mean time(b, j))^eraPower
  * </pre>
+ *
+ * A product has no summands of its own. What b adds is its Aumann-Shapley value (Values of
+ * Non-Atomic Games, 1974): the slopes of the score in what b brings to either mean, gathered while
+ * all of the basket grows evenly from nothing. The score is homogeneous, of degree 1 in the
+ * nearness and eraPower in time, and so they are, by Euler's theorem,
+ *
+ * <pre>
+ * added(b, j) = score(j) / (1 + eraPower) * (near(b, j) / sum near(., j)
+ *                                            + eraPower * time(b, j) / sum time(., j))
+ * </pre>
+ *
+ * which sum to the score over the basket. A film in no cluster is near to none: it scores 0, and in
+ * a basket speaks by its year alone.
  */
 public final class ClusterRecommender implements Recommender {
   /** Keeps films of other eras, and those without a year, in the list. */
@@ -66,20 +79,25 @@ public final class ClusterRecommender implements Recommender {
     double[] ofClusters = new double[clusters.size()];
     double[] eras = new double[catalog.size()];
     for (int input : basket.movies()) {
-      double[] near = nearness[clusterOf[input]];
       for (int cluster = 0; cluster < ofClusters.length; cluster++) {
-        ofClusters[cluster] += near[cluster];
+        ofClusters[cluster] += near(input, cluster) / basket.size();
       }
       era.addNearness(input, 1.0 / basket.size(), eras);
     }
     double[] scores = new double[catalog.size()];
     for (int movie = 0; movie < scores.length; movie++) {
-      scores[movie] =
-          prior.of(movie)
-              * ofClusters[clusterOf[movie]]
-              * Math.pow(ERA_BASE + eras[movie], eraPower);
+      if (clusterOf[movie] != ClusterMap.NONE) {
+        scores[movie] =
+            prior.of(movie)
+                * ofClusters[clusterOf[movie]]
+                * Math.pow(ERA_BASE + eras[movie], eraPower);
+      }
     }
     return new Scores(basket, scores);
+  }
+
+  private double near(int input, int cluster) {
+    return clusterOf[input] == ClusterMap.NONE ? 0 : nearness[clusterOf[input]][cluster];
   }
 
   private final class Scores implements BasketScores {
@@ -97,19 +115,44 @@ public final class ClusterRecommender implements Recommender {
     }
 
     @Override
-    public List<Because> because(int movie) {
-      int theirs = clusterOf[movie];
-      double[] contributions =
-          basket.movies().stream()
-              .mapToDouble(input -> nearness[clusterOf[input]][theirs])
-              .toArray();
-      return Shares.because(
-          catalog, basket, contributions, position -> sentence(basket.get(position), theirs));
+    public double[] contributions(int movie) {
+      double[] contributions = new double[basket.size()];
+      if (!(scores[movie] > 0)) {
+        return contributions;
+      }
+      double sumNear = 0;
+      double sumTime = 0;
+      for (int input : basket.movies()) {
+        sumNear += near(input, clusterOf[movie]);
+        sumTime += ERA_BASE + era.nearness(input, movie);
+      }
+      for (int position = 0; position < contributions.length; position++) {
+        int input = basket.get(position);
+        contributions[position] =
+            scores[movie]
+                / (1 + eraPower)
+                * (near(input, clusterOf[movie]) / sumNear
+                    + eraPower * (ERA_BASE + era.nearness(input, movie)) / sumTime);
+      }
+      return contributions;
     }
 
-    private String sentence(int input, int theirs) {
+    @Override
+    public List<Because> because(int movie) {
+      return Shares.because(
+          catalog, basket, contributions(movie), position -> sentence(basket.get(position), movie));
+    }
+
+    private String sentence(int input, int movie) {
+      String groups = groups(clusterOf[input], clusterOf[movie]);
+      return era.sentence(input, movie).map(years -> groups + "; " + years).orElse(groups);
+    }
+
+    private String groups(int ours, int theirs) {
       String label = clusters.get(theirs).label();
-      int ours = clusterOf[input];
+      if (ours == ClusterMap.NONE) {
+        return "it is in no group, this is in the group “" + label + "”";
+      }
       return ours == theirs
           ? "both are in the group “" + label + "”"
           : "its group “" + clusters.get(ours).label() + "” is near the group “" + label + "”";

@@ -17,9 +17,13 @@ record CoLikes(int both, int input, int movie, int users) {
         index.bothLike(input, movie), index.likes(input), index.likes(movie), index.users());
   }
 
+  /** True as well where nobody likes both: mild ratings, too, connect films. */
   String sentence() {
+    if (both == 0) {
+      return "some of the people who rated it well, or nearly so, rated this well, or nearly so";
+    }
     if (both < FEWEST) {
-      return "people who rated it well, though only few, also rated this well";
+      return "a few of the people who liked it also liked this";
     }
     return percent(both, input)
         + " of the people who liked it also liked this; "

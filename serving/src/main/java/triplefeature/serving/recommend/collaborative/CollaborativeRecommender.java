@@ -77,14 +77,16 @@ public final class CollaborativeRecommender implements Recommender {
       return scores;
     }
 
+    /** A neighbour's vote is divided among the films of the basket by their part in the overlap. */
     @Override
-    public List<Because> because(int movie) {
+    public double[] contributions(int movie) {
       double[] contributions = new double[basket.size()];
       for (int i = 0; i < neighborhood.users().length; i++) {
         int user = neighborhood.users()[i];
         double level = index.level(user, movie);
         if (level > 0) {
-          double unit = level * neighborhood.weights()[i] / neighborhood.overlaps()[i];
+          double unit =
+              level * neighborhood.weights()[i] / (neighborhood.overlaps()[i] * popularity[movie]);
           for (int position = 0; position < contributions.length; position++) {
             int input = basket.get(position);
             contributions[position] +=
@@ -92,10 +94,15 @@ public final class CollaborativeRecommender implements Recommender {
           }
         }
       }
+      return contributions;
+    }
+
+    @Override
+    public List<Because> because(int movie) {
       return Shares.because(
           catalog,
           basket,
-          contributions,
+          contributions(movie),
           position -> CoLikes.of(basket.get(position), movie, index).sentence());
     }
   }

@@ -13,6 +13,13 @@
  * score(j)   = sum over neighbours u of w(u) l(r_uj) / (n_j + k)^beta
  * </pre>
  *
+ * What b adds to a score is its part of every neighbour's overlap:
+ *
+ * <pre>
+ * added(b, j) = sum over neighbours u who rated b of w(u) l(r_uj) / (n_j + k)^beta
+ *                                                    * ln((N + 1) / n_b) l(r_ub) / overlap(u)
+ * </pre>
+ *
  * The neighbourhood is cut to the heaviest users. Powers of the overlap favour people who share
  * several films of the basket over many who share one. A mild rating, up to one star below the
  * threshold of a like, is weaker evidence for the same taste, and worth having: people rate what

@@ -18,10 +18,15 @@ import triplefeature.serving.recommend.VotePrior;
  * <pre>
  * score(j) = prior(j) * (base + mean over b of (v_b . v_j + eraWeight * era(b, j)))
  * </pre>
+ *
+ * A sum over the basket, so that what b adds is its summand; the base, which is about no film of
+ * the basket, falls to all of them alike:
+ *
+ * <pre>
+ * added(b, j) = prior(j) / |B| * (base + v_b . v_j + eraWeight * era(b, j))
+ * </pre>
  */
 public final class ContentRecommender implements Recommender {
-  private static final String GENRE = "genre";
-
   private final MovieCatalog catalog;
   private final SparseRows vectors;
   private final SparseRows postings;
@@ -58,7 +63,7 @@ public final class ContentRecommender implements Recommender {
     float factor = (float) Math.sqrt(textWeight);
     float[] values = vectors.values().clone();
     for (int i = 0; i < values.length; i++) {
-      if (!terms.get(vectors.columns()[i]).kind().equals(GENRE)) {
+      if (terms.get(vectors.columns()[i]).kind() != TermKind.GENRE) {
         values[i] *= factor;
       }
     }
@@ -86,7 +91,8 @@ public final class ContentRecommender implements Recommender {
   private void addProducts(int input, double[] sums) {
     for (int i = vectors.starts()[input]; i < vectors.starts()[input + 1]; i++) {
       int term = vectors.columns()[i];
-      float weight = vectors.values()[i];
+      // In double precision, as the reasons compute it: the two must be equal.
+      double weight = vectors.values()[i];
       for (int at = postings.starts()[term]; at < postings.starts()[term + 1]; at++) {
         sums[postings.columns()[at]] += weight * postings.values()[at];
       }
@@ -108,20 +114,29 @@ public final class ContentRecommender implements Recommender {
     }
 
     @Override
+    public double[] contributions(int movie) {
+      double each = prior.of(movie) / basket.size();
+      return basket.movies().stream()
+          .mapToDouble(
+              input ->
+                  each
+                      * (settings.base()
+                          + vectors.product(input, movie)
+                          + settings.eraWeight() * era.nearness(input, movie)))
+          .toArray();
+    }
+
+    @Override
     public List<Because> because(int movie) {
-      double[] contributions =
-          basket.movies().stream()
-              .mapToDouble(
-                  input ->
-                      vectors.product(input, movie)
-                          + settings.eraWeight() * era.nearness(input, movie))
-              .toArray();
       return Shares.because(
           catalog,
           basket,
-          contributions,
-          position ->
-              SharedTerms.of(basket.get(position), movie, vectors, terms).sentence(catalog));
+          contributions(movie),
+          position -> {
+            int input = basket.get(position);
+            return SharedTerms.of(input, movie, vectors, terms)
+                .sentence(era.sentence(input, movie));
+          });
     }
   }
 }

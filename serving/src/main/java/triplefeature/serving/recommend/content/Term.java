@@ -3,7 +3,7 @@ package triplefeature.serving.recommend.content;
 /**
  * A dimension of the content vectors.
  *
- * @param kind title, genre, overview, keyword, cast, ...; lower case
+ * @param kind what the term is of a film
  * @param text as the data has it
  */
-public record Term(String kind, String text) {}
+public record Term(TermKind kind, String text) {}

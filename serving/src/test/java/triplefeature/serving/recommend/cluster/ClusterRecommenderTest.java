@@ -1,7 +1,7 @@
 package triplefeature.serving.recommend.cluster;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -9,6 +9,7 @@ import triplefeature.serving.catalog.MovieCatalog;
 import triplefeature.serving.recommend.Basket;
 import triplefeature.serving.recommend.BasketScores;
 import triplefeature.serving.recommend.Films;
+import triplefeature.serving.recommend.Films.Film;
 import triplefeature.serving.recommend.VotePrior;
 
 class ClusterRecommenderTest {
@@ -37,7 +38,62 @@ class ClusterRecommenderTest {
 
   @Test
   void a_reason_names_the_groups() {
-    assertEquals("both are in the group “Comedy”", scores(0).because(1).get(0).text());
-    assertTrue(scores(0).because(2).get(0).text().contains("“Comedy” is near the group “Drama”"));
+    assertEquals(
+        "both are in the group “Comedy”; both came out in 2000",
+        scores(0).because(1).get(0).text());
+    assertEquals(
+        "its group “Comedy” is near the group “Drama”; both came out in 2000",
+        scores(0).because(2).get(0).text());
+  }
+
+  /**
+   * A comedy of 2000 for the comedy 0 of 2000 and the drama 1 of 2010: near is 1 and exp(-sqrt(2) /
+   * 0.5), time 0.1 + 1 and 0.1 + exp(-10 / 10). With the era's power of 2 a third of the score is
+   * shared by nearness and two thirds by time.
+   */
+  @Test
+  void a_film_of_the_basket_adds_by_nearness_and_by_era() {
+    MovieCatalog catalog =
+        Films.catalog(
+            new Film(2000, 7, 100, "Comedy"),
+            new Film(2010, 7, 100, "Drama"),
+            new Film(2000, 7, 100, "Comedy"));
+    ClusterMap map =
+        new ClusterMap(MAP.genres(), MAP.clusters(), new int[] {0, 1, 0}, new float[3]);
+    BasketScores scored =
+        new ClusterRecommender(
+                catalog, map, VotePrior.of(catalog, 0.5), new ClusterSettings(0.5, 0.5, 2, 10))
+            .score(Basket.of(0, 1));
+    double near = Math.exp(-Math.sqrt(2) / 0.5);
+    double time = 0.1 + Math.exp(-1);
+    // Half of the votes' mean of 0.7, and the millionth that films without votes have.
+    double prior = 0.35 + 1e-6;
+    double score = prior * (1 + near) / 2 * Math.pow((1.1 + time) / 2, 2);
+    double first = score / 3 * (1 / (1 + near) + 2 * 1.1 / (1.1 + time));
+    double second = score / 3 * (near / (1 + near) + 2 * time / (1.1 + time));
+    assertEquals(score, scored.scores()[2], 1e-6);
+    assertEquals(first, scored.contributions(2)[0], 1e-6);
+    assertEquals(second, scored.contributions(2)[1], 1e-6);
+    assertEquals(first / score, scored.because(2).get(0).share(), 1e-6);
+  }
+
+  @Test
+  void a_film_in_no_cluster_is_not_recommended_and_speaks_by_its_year_alone() {
+    ClusterMap map =
+        new ClusterMap(
+            MAP.genres(), MAP.clusters(), new int[] {ClusterMap.NONE, 0, 0, 1}, new float[4]);
+    ClusterRecommender recommender =
+        new ClusterRecommender(CATALOG, map, VotePrior.of(CATALOG, 0.5), SETTINGS);
+    assertEquals(0, recommender.score(Basket.of(1)).scores()[0]);
+    // Both of 2000; the era has half of the score, and film 0 half of that.
+    assertEquals(0.25, recommender.score(Basket.of(0, 1)).because(2).get(1).share(), 1e-9);
+    assertEquals(0, recommender.score(Basket.of(0)).scores()[2]);
+  }
+
+  @Test
+  void a_cluster_that_there_is_not_is_refused() {
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> new ClusterMap(MAP.genres(), MAP.clusters(), new int[] {2}, new float[1]));
   }
 }

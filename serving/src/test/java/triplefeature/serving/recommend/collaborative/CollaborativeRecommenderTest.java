@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import triplefeature.serving.recommend.Basket;
@@ -90,21 +93,24 @@ class CollaborativeRecommenderTest {
   }
 
   @Test
-  void shares_add_up_to_one_and_no_reason_counts_fewer_than_five() {
-    Random random = new Random(8);
-    RatedMovie[] movies = new RatedMovie[30];
-    for (int movie = 0; movie < movies.length; movie++) {
-      int[] users = IntStream.range(0, 40).filter(user -> random.nextInt(4) == 0).toArray();
-      byte[] stars = new byte[users.length];
-      for (int i = 0; i < stars.length; i++) {
-        stars[i] = (byte) (6 + random.nextInt(5));
-      }
-      movies[movie] = new RatedMovie(users, stars);
-    }
-    CollaborativeRecommender recommender =
-        new CollaborativeRecommender(
-            Films.plain(30), new LikeIndex(40, 8, movies), NeighborhoodSettings.defaults(300));
-    BasketScores scores = recommender.score(Basket.of(3, 7, 11));
+  void a_neighbor_who_rated_two_of_the_basket_speaks_for_both_by_their_part_of_the_overlap() {
+    // Film 2 for films 0 and 1, overlaps squared, n = 2 and k = 2: / (2 + 2)^0.5. User 0 rated
+    // both:
+    // overlap o = ln 2 + ln 2.5, of which ln 2 is film 0's. User 1 rated film 0 alone: 1.1 (ln
+    // 2)^2.
+    double both = Math.log(2) + Math.log(2.5);
+    double first = (both * Math.log(2) + 1.1 * Math.pow(Math.log(2), 2)) / 2;
+    double second = both * Math.log(2.5) / 2;
+    BasketScores scored = scores(new NeighborhoodSettings(2, 0, 0.5, 2, 100), 0, 1);
+    assertEquals(first, scored.contributions(2)[0], EXACT);
+    assertEquals(second, scored.contributions(2)[1], EXACT);
+    assertEquals(first + second, scored.scores()[2], EXACT);
+  }
+
+  @Test
+  void shares_add_up_to_one() {
+    RatedMovie[] movies = randomly(30, 40);
+    BasketScores scores = scores(movies, 40, Basket.of(3, 7, 11));
     for (int movie = 0; movie < 30; movie++) {
       if (scores.scores()[movie] > 0) {
         List<Because> because = scores.because(movie);
@@ -115,12 +121,78 @@ class CollaborativeRecommenderTest {
   }
 
   @Test
+  void no_reason_counts_fewer_than_five_people() {
+    RatedMovie[] movies = randomly(60, 40);
+    BasketScores scores = scores(movies, 40, Basket.of(0, 1, 2));
+    int[] seen = new int[41];
+    for (int movie = 3; movie < movies.length; movie++) {
+      for (Because reason : scores.because(movie)) {
+        int both = bothLike(movies[reason.input().movieId() - 1], movies[movie]);
+        seen[both]++;
+        boolean counts = reason.text().chars().anyMatch(Character::isDigit);
+        assertEquals(both >= 5, counts, both + " people: " + reason.text());
+        assertEquals(both > 0, reason.text().contains("liked"), both + ": " + reason.text());
+      }
+    }
+    assertTrue(seen[0] > 0 && seen[4] > 0 && seen[5] > 0, Arrays.toString(seen));
+  }
+
+  /** Nobody likes both films 0 and 3, but user 3 rated both, the one mildly. */
+  @Test
+  void a_reason_does_not_claim_that_people_liked_both_where_nobody_did() {
+    assertEquals(
+        "some of the people who rated it well, or nearly so, rated this well, or nearly so",
+        scores(SIMPLE, 0).because(3).get(0).text());
+  }
+
+  private static int bothLike(RatedMovie left, RatedMovie right) {
+    Set<Integer> fans = fans(left);
+    fans.retainAll(fans(right));
+    return fans.size();
+  }
+
+  private static Set<Integer> fans(RatedMovie movie) {
+    Set<Integer> fans = new HashSet<>();
+    for (int i = 0; i < movie.users().length; i++) {
+      if (movie.halfStars()[i] >= 8) {
+        fans.add(movie.users()[i]);
+      }
+    }
+    return fans;
+  }
+
+  private static BasketScores scores(RatedMovie[] movies, int users, Basket basket) {
+    return new CollaborativeRecommender(
+            Films.plain(movies.length),
+            new LikeIndex(users, 8, movies),
+            NeighborhoodSettings.defaults(300))
+        .score(basket);
+  }
+
+  /** Every second user rated a film, three fifths of them liked it. */
+  private static RatedMovie[] randomly(int films, int people) {
+    Random random = new Random(8);
+    RatedMovie[] movies = new RatedMovie[films];
+    for (int movie = 0; movie < movies.length; movie++) {
+      int[] users = IntStream.range(0, people).filter(user -> random.nextBoolean()).toArray();
+      byte[] stars = new byte[users.length];
+      for (int i = 0; i < stars.length; i++) {
+        stars[i] = (byte) (6 + random.nextInt(5));
+      }
+      movies[movie] = new RatedMovie(users, stars);
+    }
+    return movies;
+  }
+
+  @Test
   void a_reason_counts_people() {
     // Of 10 people who like the input 5 like the film: 50 %; of 20 users 6 like it: 30 %.
     assertEquals(
         "50 % of the people who liked it also liked this; 30 % of everybody did",
         new CoLikes(5, 10, 6, 20).sentence());
-    assertTrue(new CoLikes(4, 10, 6, 20).sentence().contains("few"));
+    // One fewer is too few to count.
+    assertEquals(
+        "a few of the people who liked it also liked this", new CoLikes(4, 10, 6, 20).sentence());
     assertTrue(new CoLikes(5, 600, 5, 1000).sentence().startsWith("under 1 %"));
   }
 

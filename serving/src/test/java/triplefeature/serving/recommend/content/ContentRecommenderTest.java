@@ -22,7 +22,7 @@ class ContentRecommenderTest {
           new Film(null, 8, 100, "Comedy"),
           new Film(2000, 0, 0, "Drama"));
   private static final List<Term> TERMS =
-      List.of(new Term("genre", "Drama"), new Term("overview", "prison"));
+      List.of(new Term(TermKind.GENRE, "Drama"), new Term(TermKind.OVERVIEW, "prison"));
   private static final SparseRows VECTORS =
       SparseRows.of(new int[][] {{0, 1}, {0, 1}, {}, {0}}, new float[][] {{1, 1}, {1, 1}, {}, {1}});
   private static final ContentSettings SETTINGS = new ContentSettings(0.5, 0.25, 2, 10, 0.1);
@@ -40,6 +40,17 @@ class ContentRecommenderTest {
     // Genre 1, word 0.25 (text weight), era 2 exp(-10 / 10), base 0.1.
     double likeness = 0.1 + 1 + 0.25 + 2 * Math.exp(-1);
     assertEquals(prior * likeness, scores(0).scores()[1], 1e-6);
+  }
+
+  /** The base, which is about no film of the basket, falls to both alike. */
+  @Test
+  void each_film_of_the_basket_adds_its_likeness_and_its_part_of_the_base() {
+    double prior = 0.4 + 1e-6;
+    double[] added = scores(0, 2).contributions(1);
+    assertEquals(prior / 2 * (0.1 + 1 + 0.25 + 2 * Math.exp(-1)), added[0], 1e-6);
+    assertEquals(prior / 2 * 0.1, added[1], 1e-6);
+    double parts = 0.1 + 1 + 0.25 + 2 * Math.exp(-1);
+    assertEquals(parts / (parts + 0.1), scores(0, 2).because(1).get(0).share(), 1e-6);
   }
 
   @Test

@@ -16,8 +16,8 @@ import triplefeature.serving.catalog.Movie;
 import triplefeature.serving.catalog.MovieCatalog;
 import triplefeature.serving.recommend.LoadedModel;
 import triplefeature.serving.recommend.Method;
+import triplefeature.serving.recommend.MethodSettings;
 import triplefeature.serving.recommend.SparseRows;
-import triplefeature.serving.recommend.Variety;
 import triplefeature.serving.recommend.VarietyRanking;
 import triplefeature.serving.recommend.VotePrior;
 import triplefeature.serving.recommend.cluster.ClusterMap;
@@ -30,6 +30,7 @@ import triplefeature.serving.recommend.collaborative.RatedMovie;
 import triplefeature.serving.recommend.content.ContentRecommender;
 import triplefeature.serving.recommend.content.ContentSettings;
 import triplefeature.serving.recommend.content.Term;
+import triplefeature.serving.recommend.content.TermKind;
 import triplefeature.serving.title.names.TitleIdf;
 import triplefeature.serving.title.names.TitleName;
 import triplefeature.serving.title.names.TitleVectorizer;
@@ -92,7 +93,7 @@ public final class SampleModel {
         SampleEvaluation.FIGURES.ranking(),
         SampleEvaluation.FIGURES,
         clusters,
-        Variety.NEUTRAL,
+        MethodSettings.defaults(0),
         new VarietyRanking(catalog));
   }
 
@@ -159,7 +160,8 @@ public final class SampleModel {
   }
 
   private ContentRecommender content() {
-    List<Term> terms = catalog.genres().stream().map(genre -> new Term("genre", genre)).toList();
+    List<Term> terms =
+        catalog.genres().stream().map(genre -> new Term(TermKind.GENRE, genre)).toList();
     int[][] columns = new int[catalog.size()][];
     float[][] values = new float[catalog.size()][];
     for (int i = 0; i < columns.length; i++) {

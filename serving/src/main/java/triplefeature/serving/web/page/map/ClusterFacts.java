@@ -17,9 +17,6 @@ final class ClusterFacts {
   private static final int FILMS = 10;
   private static final int NEAREST = 5;
 
-  /** As the cluster method does: see {@link VotePrior}. */
-  private static final double VOTE_PERCENTILE = 0.99;
-
   private final LoadedModel model;
   private final VotePrior prior;
   private final List<ClusterLayout.Spot> spots;
@@ -28,9 +25,10 @@ final class ClusterFacts {
     return served.facts(ClusterFacts.class, ClusterFacts::new);
   }
 
-  private ClusterFacts(LoadedModel model) {
+  ClusterFacts(LoadedModel model) {
     this.model = model;
-    this.prior = VotePrior.of(model.catalog(), VOTE_PERCENTILE);
+    // The best-rated films are those of the cluster method.
+    this.prior = VotePrior.of(model.catalog(), model.settings().cluster().votePercentile());
     this.spots = ClusterLayout.of(model.clusters().clusters());
   }
 
@@ -42,6 +40,7 @@ final class ClusterFacts {
     return spots;
   }
 
+  /** The number of its cluster, or {@link ClusterMap#NONE}. */
   int clusterOf(Movie movie) {
     return map().clusterOf()[model.catalog().indexOf(movie.movieId())];
   }

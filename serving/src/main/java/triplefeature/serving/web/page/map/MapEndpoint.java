@@ -3,10 +3,12 @@ package triplefeature.serving.web.page.map;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import triplefeature.serving.catalog.Movie;
 import triplefeature.serving.recommend.LoadedModel;
 import triplefeature.serving.recommend.Programme;
 import triplefeature.serving.recommend.cluster.Cluster;
+import triplefeature.serving.recommend.cluster.ClusterMap;
 import triplefeature.serving.web.http.Answer;
 import triplefeature.serving.web.http.Call;
 import triplefeature.serving.web.http.Endpoint;
@@ -52,8 +54,8 @@ public final class MapEndpoint implements Endpoint {
       new Programme(model).recommend(request).movies().forEach(each -> found.add(each.movie()));
     }
     List<MapView.Marked> marked = new ArrayList<>();
-    liked.forEach(movie -> marked.add(marked(known, movie, true)));
-    found.forEach(movie -> marked.add(marked(known, movie, false)));
+    liked.forEach(movie -> marked(known, movie, true).ifPresent(marked::add));
+    found.forEach(movie -> marked(known, movie, false).ifPresent(marked::add));
     MapView view =
         new MapView(
             shell,
@@ -64,10 +66,16 @@ public final class MapEndpoint implements Endpoint {
     return Answer.html(200, templates.render("map", view));
   }
 
-  private static MapView.Marked marked(ClusterFacts known, Movie movie, boolean liked) {
+  /** Empty for a film that is in no cluster. */
+  private static Optional<MapView.Marked> marked(ClusterFacts known, Movie movie, boolean liked) {
     int number = known.clusterOf(movie);
-    return new MapView.Marked(
-        Link.name(movie), liked, ClusterEndpoint.link(number, known.clusters().get(number)));
+    return number == ClusterMap.NONE
+        ? Optional.empty()
+        : Optional.of(
+            new MapView.Marked(
+                Link.name(movie),
+                liked,
+                ClusterEndpoint.link(number, known.clusters().get(number))));
   }
 
   private static List<MapView.Place> places(

@@ -44,6 +44,7 @@ public final class QualityEndpoint implements Endpoint {
             model.evaluation().evaluated()
                 ? new MeasuredViews(shell.texts(), model.evaluation()).view()
                 : null,
+            model.evaluation().notes(),
             tallies,
             verdicts.keeps());
     return Answer.html(200, templates.render("quality", view));

@@ -7,6 +7,7 @@ import triplefeature.serving.web.page.Shell;
  * What was measured, and what people said.
  *
  * @param measured null for a model without an evaluation
+ * @param whyNot what an evaluation that came to nothing says; empty where there was none
  * @param tallies the verdicts that this server keeps, by method
  * @param keepsVerdicts whether it keeps any at all
  */
@@ -14,6 +15,7 @@ public record QualityView(
     Shell shell,
     String modelVersion,
     Measured measured,
+    List<String> whyNot,
     List<Tally> tallies,
     boolean keepsVerdicts) {
 

@@ -13,7 +13,9 @@ import static org.apache.spark.sql.functions.trim;
 import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.year;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.sql.Column;
@@ -22,6 +24,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.expressions.Window;
 import triplefeature.pipeline.PipelineException;
+import triplefeature.pipeline.cleaning.SideLists.ListColumn;
 import triplefeature.pipeline.source.CsvFile;
 import triplefeature.pipeline.source.MoviesDataset;
 
@@ -63,8 +66,10 @@ final class MoviesDatasetCleaning {
     long usableCount = usable.count();
     Links links = Links.read(data.links(), spark);
     sideFiles.put(data.links().name(), links.counts());
-    Dataset<Row> rows = extended(bestOfEach(usable), links).cache();
+    SideLists side = new SideLists(spark, sideFiles);
+    Dataset<Row> rows = extended(bestOfEach(usable), links, side).cache();
     long kept = rows.count();
+    side.release();
     raw.unpersist();
     typed.unpersist();
     if (kept == 0) {
@@ -155,20 +160,20 @@ final class MoviesDatasetCleaning {
   }
 
   /** Adds keywords, credits and aliases, and fills lists that are unknown. */
-  private Dataset<Row> extended(Dataset<Row> movies, Links links) {
-    SideLists side = new SideLists(spark, sideFiles);
-    Dataset<Row> extended =
-        movies
-            .join(
-                side.of(data.keywords(), "keywords", "keywords", PythonLists::names),
-                "movieId",
-                "left")
-            .join(side.of(data.credits(), "cast", "cast", PythonLists::cast), "movieId", "left")
-            .join(
-                side.of(data.credits(), "directors", "crew", PythonLists::directors),
-                "movieId",
-                "left")
-            .join(side.aliases(data.names(), links), "movieId", "left");
+  private Dataset<Row> extended(Dataset<Row> movies, Links links, SideLists side) {
+    List<Dataset<Row>> lists =
+        new ArrayList<>(
+            side.of(data.keywords(), new ListColumn("keywords", "keywords", PythonLists::names)));
+    lists.addAll(
+        side.of(
+            data.credits(),
+            new ListColumn("cast", "cast", PythonLists::cast),
+            new ListColumn("directors", "crew", PythonLists::directors)));
+    lists.add(side.aliases(data.names(), links));
+    Dataset<Row> extended = movies;
+    for (Dataset<Row> list : lists) {
+      extended = extended.join(list, "movieId", "left");
+    }
     for (String list : new String[] {"keywords", "cast", "directors", "aliases"}) {
       extended = extended.withColumn(list, coalesce(col(list), NO_NAMES));
     }

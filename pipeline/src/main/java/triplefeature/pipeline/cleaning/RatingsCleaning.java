@@ -28,7 +28,6 @@ import org.apache.spark.storage.StorageLevel;
 import triplefeature.pipeline.PipelineException;
 import triplefeature.pipeline.PipelineSettings;
 import triplefeature.pipeline.source.CsvFile;
-import triplefeature.serving.text.English;
 
 /**
  * Ratings of either layout become {@link CleanRatings}: joined to the films (through the links

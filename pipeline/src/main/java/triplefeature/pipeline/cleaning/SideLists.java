@@ -8,6 +8,8 @@ import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.sort_array;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +29,7 @@ import triplefeature.pipeline.source.CsvFile;
 final class SideLists {
   private final SparkSession spark;
   private final Map<String, Map<String, Long>> counts;
+  private final List<Dataset<Row>> cached = new ArrayList<>();
 
   /**
    * @param counts takes the counts of each file by name
@@ -37,37 +40,67 @@ final class SideLists {
   }
 
   /**
+   * A list column of a file.
+   *
+   * @param name of the column made of it
    * @param cell the column that holds a Python literal
    * @param parser makes names of it
-   * @return columns {@code movieId int, <name> array}; of several records of a film the fullest
    */
-  Dataset<Row> of(Optional<CsvFile> file, String name, String cell, UnaryOperator<Column> parser) {
+  record ListColumn(String name, String cell, UnaryOperator<Column> parser) {}
+
+  /**
+   * Reads and parses a file once: {@code credits.csv} has 190 MB, of which a hundredth is kept.
+   *
+   * @return for each list the columns {@code movieId int, <name> array}; of several records of a
+   *     film the fullest
+   */
+  List<Dataset<Row>> of(Optional<CsvFile> file, ListColumn... lists) {
     if (file.isEmpty()) {
-      return nothing(name);
+      return Arrays.stream(lists).map(list -> nothing(list.name())).toList();
     }
-    Dataset<Row> raw = file.get().readMultiLine(spark).cache();
-    checkComplete(file.get(), raw);
+    List<Column> columns =
+        new ArrayList<>(
+            List.of(
+                Plausible.id(col("id")).as("movieId"), col(CsvFile.RECORD), col(CsvFile.DAMAGED)));
+    for (ListColumn list : lists) {
+      columns.add(list.parser().apply(col(list.cell())).as(list.name()));
+    }
     Dataset<Row> parsed =
-        raw.select(
-            Plausible.id(col("id")).as("movieId"),
-            parser.apply(col(cell)).as(name),
-            col(CsvFile.RECORD));
-    Column usable = col("movieId").isNotNull().and(col(name).isNotNull());
-    counts
-        .computeIfAbsent(file.get().name(), key -> new TreeMap<>())
-        .putAll(
-            Counting.where(
-                parsed, Map.of("read", lit(true), name + "Unreadable", usable.equalTo(false))));
+        cache(file.get().readMultiLine(spark).select(columns.toArray(Column[]::new)));
+    checkComplete(file.get(), parsed);
+    Map<String, Column> conditions = new TreeMap<>(Map.of("read", lit(true)));
+    for (ListColumn list : lists) {
+      conditions.put(list.name() + "Unreadable", usable(list).equalTo(false));
+    }
+    counts.put(file.get().name(), new TreeMap<>(Counting.where(parsed, conditions)));
+    return Arrays.stream(lists).map(list -> fullest(parsed, list)).toList();
+  }
+
+  private static Column usable(ListColumn list) {
+    return col("movieId").isNotNull().and(col(list.name()).isNotNull());
+  }
+
+  private static Dataset<Row> fullest(Dataset<Row> parsed, ListColumn list) {
+    Column place =
+        row_number()
+            .over(
+                Window.partitionBy("movieId")
+                    .orderBy(size(col(list.name())).desc(), col(CsvFile.RECORD)));
     return parsed
-        .filter(usable)
-        .withColumn(
-            "place",
-            row_number()
-                .over(
-                    Window.partitionBy("movieId")
-                        .orderBy(size(col(name)).desc(), col(CsvFile.RECORD))))
+        .filter(usable(list))
+        .withColumn("place", place)
         .filter(col("place").equalTo(1))
-        .select("movieId", name);
+        .select("movieId", list.name());
+  }
+
+  /** Gives up what was read, once nothing that came of it is left to compute. */
+  void release() {
+    cached.forEach(Dataset::unpersist);
+  }
+
+  private Dataset<Row> cache(Dataset<Row> rows) {
+    cached.add(rows);
+    return rows.cache();
   }
 
   /** Columns {@code movieId int, aliases array}: the names that MovieLens gives to a film. */
@@ -75,7 +108,7 @@ final class SideLists {
     if (names.isEmpty()) {
       return nothing("aliases");
     }
-    Dataset<Row> raw = names.get().readMultiLine(spark).cache();
+    Dataset<Row> raw = cache(names.get().readMultiLine(spark));
     checkComplete(names.get(), raw);
     counts.put(names.get().name(), Counting.where(raw, Map.of("read", lit(true))));
     return MovieLensCleaning.names(raw)

@@ -1,9 +1,6 @@
 package triplefeature.pipeline.evaluation;
 
 import java.io.Serializable;
-import java.util.List;
-import java.util.function.Supplier;
-import org.apache.spark.sql.SparkSession;
 import triplefeature.serving.recommend.Basket;
 
 /** A method or baseline under test, with the settings that may be chosen on validation users. */
@@ -23,16 +20,15 @@ public interface Contender extends Serializable {
   /** A setting for people; empty where there is nothing to set. */
   String describe(int setting);
 
-  /**
-   * Learns beforehand, on the driver, what needs Apache Spark; most have nothing of the kind.
-   *
-   * @param splits the training data of every split, by {@link TrainingData#number}
-   */
-  default Contender prepared(SparkSession spark, Supplier<List<TrainingData>> splits, long seed) {
+  /** Learns beforehand what needs Apache Spark's own learners; most have nothing of the kind. */
+  default Contender prepared(TrainingLikes likes, long seed) {
     return this;
   }
 
-  /** Learns what all settings share. */
+  /**
+   * Learns what all settings share. Called once on each executor for each split, like {@link
+   * Fitted#with} for each setting; what comes of both is used by many threads.
+   */
   Fitted fit(TrainingData training);
 
   /** What was learned. */

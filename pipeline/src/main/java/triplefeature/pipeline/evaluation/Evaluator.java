@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.SparkSession;
 import triplefeature.serving.recommend.Evaluation;
 import triplefeature.serving.recommend.Method;
@@ -23,7 +23,6 @@ import triplefeature.serving.text.English;
  */
 public final class Evaluator {
   private final SparkSession spark;
-  private final JavaSparkContext context;
   private final EvaluationData data;
   private final EvaluationSettings settings;
   private final Consumer<String> progress;
@@ -38,7 +37,6 @@ public final class Evaluator {
       EvaluationSettings settings,
       Consumer<String> progress) {
     this.spark = spark;
-    this.context = JavaSparkContext.fromSparkContext(spark.sparkContext());
     this.data = data;
     this.settings = settings;
     this.progress = progress;
@@ -52,17 +50,17 @@ public final class Evaluator {
   public record Outcome(Evaluation evaluation, MethodSettings chosen) {}
 
   public Outcome run() {
+    Broadcast<EvaluationData> shared =
+        JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(data);
+    try {
+      return run(shared);
+    } finally {
+      shared.destroy();
+    }
+  }
+
+  private Outcome run(Broadcast<EvaluationData> shared) {
     List<UserSplit> splits = UserSplit.of(data.users());
-    RankingRunner runner = new RankingRunner(context, data, splits);
-    Tuner tuner =
-        new Tuner(
-            runner,
-            baskets(
-                splits,
-                UserSplit.Role.VALIDATION,
-                EvaluationSettings.BASKET,
-                1,
-                EvaluationSettings.VALIDATION_BASKETS));
     List<List<HeldOutBasket>> tests =
         baskets(
             splits,
@@ -76,11 +74,42 @@ public final class Evaluator {
       progress.accept(why);
       return new Outcome(Evaluation.none(why), null);
     }
-    List<Contender> contenders = new ArrayList<>(ProductMethods.all());
-    contenders.addAll(prepared(settings.baselines().contenders(), splits));
-
-    List<ContenderResult> results = new ArrayList<>();
     Map<String, Tuner.Choice> choices = new LinkedHashMap<>();
+    List<ContenderResult> results;
+    List<Evaluation.SizeEntry> sizes;
+    MethodSettings chosen;
+    try (RankingRunner runner = new RankingRunner(spark, shared, splits)) {
+      Tuner tuner = tuner(runner, splits);
+      results = results(runner, tuner, tests, choices);
+      chosen = chosen(choices, tuner);
+      sizes = sizes(splits, runner, choices);
+    }
+    return new Outcome(
+        evaluation(splits.size(), tests, results, sizes, temporal(shared, choices)), chosen);
+  }
+
+  private Tuner tuner(RankingRunner runner, List<UserSplit> splits) {
+    return new Tuner(
+        runner,
+        baskets(
+            splits,
+            UserSplit.Role.VALIDATION,
+            EvaluationSettings.BASKET,
+            1,
+            EvaluationSettings.VALIDATION_BASKETS));
+  }
+
+  /** Tunes and tests everybody, and files what was chosen under {@code choices}. */
+  private List<ContenderResult> results(
+      RankingRunner runner,
+      Tuner tuner,
+      List<List<HeldOutBasket>> tests,
+      Map<String, Tuner.Choice> choices) {
+    List<Contender> contenders = new ArrayList<>(ProductMethods.all());
+    settings.baselines().contenders().stream()
+        .map(contender -> contender.prepared(runner, settings.seed()))
+        .forEach(contenders::add);
+    List<ContenderResult> results = new ArrayList<>();
     for (Contender contender : contenders) {
       Tuner.Choice choice = tuner.choose(contender);
       choices.put(contender.id(), choice);
@@ -93,8 +122,7 @@ public final class Evaluator {
               result.mean(BasketResult::ndcg),
               result.mean(BasketResult::tailNdcg)));
     }
-    MethodSettings chosen = chosen(choices, tuner);
-    return new Outcome(evaluation(splits, runner, choices, results, tests), chosen);
+    return results;
   }
 
   /** How many users could test, were there room for all of them. */
@@ -110,17 +138,6 @@ public final class Evaluator {
   private static int users(List<List<HeldOutBasket>> tests) {
     return (int)
         tests.stream().flatMap(List::stream).mapToInt(HeldOutBasket::user).distinct().count();
-  }
-
-  private List<Contender> prepared(List<Contender> contenders, List<UserSplit> splits) {
-    Supplier<List<TrainingData>> training =
-        () ->
-            IntStream.range(0, splits.size())
-                .mapToObj(number -> new TrainingData(data, splits.get(number), number))
-                .toList();
-    return contenders.stream()
-        .map(contender -> contender.prepared(spark, training, settings.seed()))
-        .toList();
   }
 
   private List<List<HeldOutBasket>> baskets(
@@ -159,23 +176,22 @@ public final class Evaluator {
   }
 
   private Evaluation evaluation(
-      List<UserSplit> splits,
-      RankingRunner runner,
-      Map<String, Tuner.Choice> choices,
+      int splits,
+      List<List<HeldOutBasket>> tests,
       List<ContenderResult> results,
-      List<List<HeldOutBasket>> tests) {
+      List<Evaluation.SizeEntry> sizes,
+      List<ContenderResult> later) {
     EvaluationEntries entries =
         new EvaluationEntries(new Bootstrap(settings.seed()), data.movies().size());
-    List<ContenderResult> later = temporal(choices);
     return new Evaluation(
         true,
-        EvaluationNotes.protocol(splits.size()),
+        EvaluationNotes.protocol(splits),
         settings.seed(),
         users(tests),
         tests.stream().mapToInt(List::size).sum(),
         EvaluationSettings.BASKET,
         entries.of(results),
-        sizes(splits, runner, choices),
+        sizes,
         entries.of(later),
         EvaluationNotes.of(!later.isEmpty()));
   }
@@ -198,7 +214,8 @@ public final class Evaluator {
   }
 
   /** Learns from users who were done before a time, tests on users who came after it. */
-  private List<ContenderResult> temporal(Map<String, Tuner.Choice> choices) {
+  private List<ContenderResult> temporal(
+      Broadcast<EvaluationData> shared, Map<String, Tuner.Choice> choices) {
     Optional<UserSplit> split = UserSplit.temporal(data.firstTimes(), data.lastTimes());
     if (split.isEmpty()) {
       return List.of();
@@ -214,22 +231,23 @@ public final class Evaluator {
     if (tests.get(0).isEmpty()) {
       return List.of();
     }
-    RankingRunner runner = new RankingRunner(context, data, splits);
     List<Contender> contenders = new ArrayList<>(ProductMethods.all());
     settings.baselines().contenders().stream()
         // Its factors were fitted for the other splits.
         .filter(contender -> !contender.id().equals("als"))
         .forEach(contenders::add);
-    return contenders.stream()
-        .map(
-            contender -> {
-              int overall = choices.get(contender.id()).overall();
-              return test(
-                  runner,
-                  contender,
-                  new Tuner.Choice(Collections.nCopies(1, overall), overall),
-                  tests);
-            })
-        .toList();
+    try (RankingRunner runner = new RankingRunner(spark, shared, splits)) {
+      return contenders.stream()
+          .map(
+              contender -> {
+                int overall = choices.get(contender.id()).overall();
+                return test(
+                    runner,
+                    contender,
+                    new Tuner.Choice(Collections.nCopies(1, overall), overall),
+                    tests);
+              })
+          .toList();
+    }
   }
 }

@@ -2,19 +2,48 @@ package triplefeature.pipeline.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 
-/** Runs ranking tasks on Apache Spark: the data goes to each executor once. */
-final class RankingRunner {
+/**
+ * Runs ranking tasks on Apache Spark. What they need goes to each executor once, and is given up
+ * when this is closed.
+ */
+final class RankingRunner implements TrainingLikes, AutoCloseable {
+  /** Tasks for every core and setting, over all splits. */
+  static final int PIECES = 2;
+
+  private static final StructType LIKES =
+      new StructType()
+          .add("user", DataTypes.IntegerType)
+          .add("item", DataTypes.IntegerType)
+          .add("rating", DataTypes.FloatType);
+
+  private final SparkSession spark;
   private final JavaSparkContext context;
   private final Broadcast<EvaluationData> data;
-  private final List<UserSplit> splits;
+  private final List<Broadcast<SharedSplit>> splits = new ArrayList<>();
+  private final int movies;
 
-  RankingRunner(JavaSparkContext context, EvaluationData data, List<UserSplit> splits) {
-    this.context = context;
-    this.data = context.broadcast(data);
-    this.splits = splits;
+  /**
+   * @param data stays the caller's to destroy
+   */
+  RankingRunner(SparkSession spark, Broadcast<EvaluationData> data, List<UserSplit> splits) {
+    this.spark = spark;
+    this.context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+    this.data = data;
+    this.movies = data.value().movies().size();
+    for (UserSplit split : splits) {
+      this.splits.add(context.broadcast(new SharedSplit(split, this.splits.size())));
+    }
   }
 
   /**
@@ -26,28 +55,78 @@ final class RankingRunner {
    */
   List<List<BasketResult>> run(
       Contender contender, List<int[]> settings, List<List<HeldOutBasket>> baskets) {
-    List<RankingTask> tasks = new ArrayList<>();
-    int pieces = Math.max(1, 2 * context.defaultParallelism() / splits.size());
-    for (int split = 0; split < splits.size(); split++) {
-      List<HeldOutBasket> all = baskets.get(split);
-      int size = Math.max(1, (all.size() + pieces - 1) / pieces);
-      for (int from = 0; from < all.size(); from += size) {
-        List<HeldOutBasket> some =
-            new ArrayList<>(all.subList(from, Math.min(all.size(), from + size)));
-        tasks.add(new RankingTask(split, splits.get(split), contender, settings.get(split), some));
-      }
-    }
+    List<RankingTask> tasks = tasks(settings, baskets);
     List<List<BasketResult>> bySplit = new ArrayList<>();
     splits.forEach(split -> bySplit.add(new ArrayList<>()));
     if (tasks.isEmpty()) {
       return bySplit;
     }
-    Broadcast<EvaluationData> shared = data;
+    Broadcast<EvaluationData> everything = data;
+    List<Broadcast<SharedSplit>> shared = splits;
+    Broadcast<SharedContender> runs =
+        context.broadcast(new SharedContender(contender, splits.size()));
     List<List<BasketResult>> results =
-        context.parallelize(tasks, tasks.size()).map(task -> task.run(shared.value())).collect();
+        context
+            .parallelize(tasks, tasks.size())
+            .map(
+                task ->
+                    task.run(
+                        shared.get(task.split()).value().learning(everything.value()),
+                        runs.value()))
+            .collect();
+    runs.destroy();
     for (int i = 0; i < tasks.size(); i++) {
-      bySplit.get(tasks.get(i).splitNumber()).addAll(results.get(i));
+      bySplit.get(tasks.get(i).split()).addAll(results.get(i));
     }
     return bySplit;
+  }
+
+  /** By split and setting, so that those which share a scorer run at about the same time. */
+  private List<RankingTask> tasks(List<int[]> settings, List<List<HeldOutBasket>> baskets) {
+    List<RankingTask> tasks = new ArrayList<>();
+    int pieces = Math.max(1, PIECES * context.defaultParallelism() / splits.size());
+    for (int split = 0; split < splits.size(); split++) {
+      List<HeldOutBasket> all = baskets.get(split);
+      int size = Math.max(1, (all.size() + pieces - 1) / pieces);
+      for (int setting : settings.get(split)) {
+        for (int from = 0; from < all.size(); from += size) {
+          List<HeldOutBasket> some =
+              new ArrayList<>(all.subList(from, Math.min(all.size(), from + size)));
+          tasks.add(new RankingTask(split, setting, some));
+        }
+      }
+    }
+    return tasks;
+  }
+
+  @Override
+  public int splits() {
+    return splits.size();
+  }
+
+  @Override
+  public int movies() {
+    return movies;
+  }
+
+  @Override
+  public Dataset<Row> of(int split) {
+    Broadcast<EvaluationData> everything = data;
+    Broadcast<SharedSplit> shared = splits.get(split);
+    JavaRDD<Row> likes =
+        context
+            .parallelize(IntStream.range(0, movies).boxed().toList())
+            .flatMap(
+                movie ->
+                    IntStream.of(
+                            shared.value().learning(everything.value()).training().likersOf(movie))
+                        .mapToObj(user -> RowFactory.create(user, movie, 1f))
+                        .iterator());
+    return spark.createDataFrame(likes, LIKES);
+  }
+
+  @Override
+  public void close() {
+    splits.forEach(Broadcast::destroy);
   }
 }

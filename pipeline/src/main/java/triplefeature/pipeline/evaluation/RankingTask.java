@@ -7,47 +7,25 @@ import java.util.List;
 import java.util.stream.IntStream;
 import triplefeature.serving.recommend.Basket;
 import triplefeature.serving.recommend.TopN;
-import triplefeature.serving.recommend.VarietyRanking;
 
 /**
- * A piece of work for one executor: some baskets of one split through some settings of a contender.
+ * A piece of work for one executor: some baskets of one split through one setting of a contender.
  *
- * @param splitNumber of {@code split}, from 0
- * @param settings positions in the contender's grid; not modified
+ * @param split number of the split, from 0
+ * @param setting position in the contender's grid
  */
-record RankingTask(
-    int splitNumber,
-    UserSplit split,
-    Contender contender,
-    int[] settings,
-    List<HeldOutBasket> baskets)
-    implements Serializable {
-  /** Films that the tail metric leaves out of candidates and targets: the most liked ones. */
-  static final int HEAD = 200;
-
-  List<BasketResult> run(EvaluationData data) {
-    TrainingData training = new TrainingData(data, split, splitNumber);
-    BitSet head = RankingMetrics.head(training, HEAD);
-    VarietyRanking genres = new VarietyRanking(training.catalog());
-    Contender.Fitted fitted = contender.fit(training);
+record RankingTask(int split, int setting, List<HeldOutBasket> baskets) implements Serializable {
+  List<BasketResult> run(SharedSplit.Learning learning, SharedContender contender) {
+    Contender.Scorer scorer = contender.scorer(learning.training(), setting);
     List<BasketResult> results = new ArrayList<>();
-    for (int setting : settings) {
-      Contender.Scorer scorer = fitted.with(setting);
-      for (HeldOutBasket basket : baskets) {
-        double[] scores = scorer.score(Basket.of(basket.movies()));
-        results.add(judge(basket, setting, scores, head, training, genres));
-      }
+    for (HeldOutBasket basket : baskets) {
+      results.add(judge(basket, scorer.score(Basket.of(basket.movies())), learning));
     }
     return results;
   }
 
-  private static BasketResult judge(
-      HeldOutBasket basket,
-      int setting,
-      double[] scores,
-      BitSet head,
-      TrainingData training,
-      VarietyRanking genres) {
+  private BasketResult judge(HeldOutBasket basket, double[] scores, SharedSplit.Learning learning) {
+    BitSet head = learning.head();
     BitSet seen = new BitSet();
     for (int movie : basket.movies()) {
       seen.set(movie);
@@ -63,8 +41,9 @@ record RankingTask(
         tailTargets.length == 0 ? Double.NaN : RankingMetrics.ndcg(tail, tailTargets),
         RankingMetrics.recall(ranked, basket.targets()),
         RankingMetrics.hits(ranked, basket.targets()) > 0 ? 1 : 0,
-        RankingMetrics.novelty(ranked, training),
-        RankingMetrics.diversity(ranked, (left, right) -> 1 - genres.genreOverlap(left, right)),
+        RankingMetrics.novelty(ranked, learning.training()),
+        RankingMetrics.diversity(
+            ranked, (left, right) -> 1 - learning.genres().genreOverlap(left, right)),
         ranked);
   }
 }

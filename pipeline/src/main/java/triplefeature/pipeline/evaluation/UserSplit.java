@@ -10,9 +10,10 @@ import java.util.Optional;
  * Which users a model may learn from, which ones choose settings and which ones test: disjoint, one
  * role for each user in each split.
  *
- * @param roles for each user; not modified
+ * @param roles the {@link Role#code} of each user: a byte, because every executor gets them; not
+ *     modified
  */
-public record UserSplit(Role[] roles) implements Serializable {
+public record UserSplit(byte[] roles) implements Serializable {
   /** Below this number of users every user is tested once, in one of five splits. */
   static final int FEW_USERS = 5_000;
 
@@ -27,7 +28,11 @@ public record UserSplit(Role[] roles) implements Serializable {
     VALIDATION,
     TEST,
     /** In the temporal split: active on both sides of the time. */
-    UNUSED
+    UNUSED;
+
+    byte code() {
+      return (byte) ordinal();
+    }
   }
 
   /**
@@ -47,10 +52,11 @@ public record UserSplit(Role[] roles) implements Serializable {
   }
 
   private static UserSplit byRemainder(int users, int parts, int test, int validation) {
-    Role[] roles = new Role[users];
+    byte[] roles = new byte[users];
     for (int user = 0; user < users; user++) {
       int part = user % parts;
-      roles[user] = part == test ? Role.TEST : part == validation ? Role.VALIDATION : Role.TRAINING;
+      Role role = part == test ? Role.TEST : part == validation ? Role.VALIDATION : Role.TRAINING;
+      roles[user] = role.code();
     }
     return new UserSplit(roles);
   }
@@ -67,16 +73,17 @@ public record UserSplit(Role[] roles) implements Serializable {
       return Optional.empty();
     }
     long time = sorted[(int) (EARLY * (sorted.length - 1))];
-    Role[] roles = new Role[firstTimes.length];
+    byte[] roles = new byte[firstTimes.length];
     int later = 0;
     int before = 0;
     for (int user = 0; user < roles.length; user++) {
-      roles[user] =
+      Role role =
           firstTimes[user] > time
               ? Role.TEST
               : lastTimes[user] <= time ? Role.TRAINING : Role.UNUSED;
-      later += roles[user] == Role.TEST ? 1 : 0;
-      before += roles[user] == Role.TRAINING ? 1 : 0;
+      roles[user] = role.code();
+      later += role == Role.TEST ? 1 : 0;
+      before += role == Role.TRAINING ? 1 : 0;
     }
     return later < EvaluationSettings.FEWEST_USERS || before < EvaluationSettings.FEWEST_USERS
         ? Optional.empty()
@@ -84,13 +91,13 @@ public record UserSplit(Role[] roles) implements Serializable {
   }
 
   public boolean is(int user, Role role) {
-    return roles[user] == role;
+    return roles[user] == role.code();
   }
 
   /** The users of a role, ascending. */
   public int[] users(Role role) {
     return java.util.stream.IntStream.range(0, roles.length)
-        .filter(user -> roles[user] == role)
+        .filter(user -> is(user, role))
         .toArray();
   }
 }

@@ -1,14 +1,17 @@
 package triplefeature.pipeline.cleaning;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -61,21 +64,74 @@ class RatingsCleaningTest {
   }
 
   @Test
-  void the_numbers_tell_nothing_of_the_ids() {
-    // Only users 101, 106 to 110, 121 and 130 rated Toy Story; in order of id they would be these.
-    assertNotEquals(List.of(0, 5, 6, 7, 8, 9, 20, 29), users(RATINGS).get(862));
+  void each_user_keeps_his_or_her_own_ratings() {
+    Map<Integer, Map<Integer, Integer>> found = new TreeMap<>();
+    for (Row film : CleanedFixture.movieLensRatings().byMovie().collectAsList()) {
+      for (int i = 0; i < film.getList(1).size(); i++) {
+        found
+            .computeIfAbsent((Integer) film.getList(1).get(i), user -> new TreeMap<>())
+            .put(film.getInt(0), ((Byte) film.getList(2).get(i)).intValue());
+      }
+    }
+    // The four users of the file, in half stars; film 999 does not exist.
+    assertEquals(
+        Set.of(
+            Map.of(1, 8, 2571, 10, 6, 7),
+            Map.of(1, 10, 2571, 9, 4973, 4),
+            Map.of(293, 8, 6, 9, 27773, 10),
+            Map.of(40697, 2, 5618, 8)),
+        Set.copyOf(found.values()));
   }
 
+  /**
+   * 200 users rate one film each, so that a film tells its user. Of a random order of n = 200, half
+   * of the n (n - 1) / 2 = 19,900 pairs stand the wrong way round, 9,950, with a standard deviation
+   * of sqrt(n (n - 1) (2 n + 5) / 72) = 473; about 2 of the 199 neighbours stay neighbours, about 1
+   * stands where another random order has it, and of each 40 ids with one remainder by 5 about 8
+   * get numbers with any one remainder (standard deviation 2.3): by these the users are split.
+   */
   @Test
-  void another_seed_numbers_the_users_otherwise() {
-    CleanMovies movies = CleanedFixture.moviesDataset();
-    Map<Integer, List<Integer>> again =
-        users(CleanedFixture.ratings(Fixture.moviesDataset(), movies, Fixture.SEED));
-    Map<Integer, List<Integer>> other =
-        users(CleanedFixture.ratings(Fixture.moviesDataset(), movies, Fixture.SEED + 1));
-    assertEquals(users(RATINGS), again);
-    assertNotEquals(again, other);
-    assertEquals(again.keySet(), other.keySet());
+  void the_numbers_follow_a_random_order_that_tells_nothing_of_the_ids(@TempDir Path folder)
+      throws IOException {
+    int[] order = numbersOfUsers(folder.resolve("data"), Fixture.SEED);
+    int n = order.length;
+    int inversions = 0;
+    int neighbours = 0;
+    int[][] remainders = new int[5][5];
+    for (int i = 0; i < n; i++) {
+      for (int j = i + 1; j < n; j++) {
+        inversions += order[i] > order[j] ? 1 : 0;
+      }
+      neighbours += i > 0 && Math.abs(order[i] - order[i - 1]) == 1 ? 1 : 0;
+      remainders[i % 5][order[i] % 5]++;
+    }
+    assertEquals(9_950, inversions, 4 * 473);
+    assertTrue(neighbours <= 10, neighbours + " neighbours");
+    for (int[] row : remainders) {
+      for (int count : row) {
+        assertEquals(8, count, 8, "of the same remainder");
+      }
+    }
+    assertArrayEquals(order, numbersOfUsers(folder.resolve("again"), Fixture.SEED));
+    int[] other = numbersOfUsers(folder.resolve("other"), Fixture.SEED + 1);
+    long same = IntStream.range(0, n).filter(user -> order[user] == other[user]).count();
+    assertTrue(same <= 8, same + " users have their number with another seed too");
+  }
+
+  /** The number of each of 200 users, by id. */
+  private static int[] numbersOfUsers(Path data, long seed) throws IOException {
+    StringBuilder films = new StringBuilder("movieId,title,genres\n");
+    StringBuilder ratings = new StringBuilder("userId,movieId,rating,timestamp\n");
+    for (int user = 0; user < 200; user++) {
+      films.append(user + 1).append(",Film ").append(user).append(" (2000),Drama\n");
+      ratings.append(1_000 + 7 * user).append(',').append(user + 1).append(",4.0,1000000000\n");
+    }
+    Files.createDirectories(data);
+    Files.writeString(data.resolve("movies.csv"), films);
+    Files.writeString(data.resolve("ratings.csv"), ratings);
+    CleanRatings cleaned = CleanedFixture.ratings(data, CleanedFixture.movies(data), seed);
+    Map<Integer, List<Integer>> users = users(cleaned);
+    return IntStream.range(0, 200).map(user -> users.get(user + 1).get(0)).toArray();
   }
 
   /** A note, a line of more fields than univocity takes by itself, two in one, and quoted ones. */

@@ -14,8 +14,8 @@ public final class EvaluationSamples {
         stars[film][user] = TinyCommunity.LIKE;
       }
     }
-    UserSplit.Role[] roles = new UserSplit.Role[users];
-    Arrays.fill(roles, UserSplit.Role.TRAINING);
+    byte[] roles = new byte[users];
+    Arrays.fill(roles, UserSplit.Role.TRAINING.code());
     return new TrainingData(TinyCommunity.of(stars), new UserSplit(roles), 0);
   }
 }

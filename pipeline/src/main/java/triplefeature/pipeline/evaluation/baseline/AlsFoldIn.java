@@ -1,17 +1,12 @@
 package triplefeature.pipeline.evaluation.baseline;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import org.apache.spark.ml.recommendation.ALS;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 import triplefeature.pipeline.evaluation.Contender;
 import triplefeature.pipeline.evaluation.TrainingData;
+import triplefeature.pipeline.evaluation.TrainingLikes;
 
 /**
  * MLlib's ALS on implicit feedback (Hu, Koren and Volinsky 2008). A basket is folded in: the user
@@ -25,11 +20,6 @@ record AlsFoldIn(float[][][][] factors) implements Contender {
   private static final int ITERATIONS = 10;
   private static final double[] REGULARIZATIONS = {0.02, 0.1};
   private static final double[] ALPHAS = {1, 5, 20};
-  private static final StructType LIKES =
-      new StructType()
-          .add("user", DataTypes.IntegerType)
-          .add("item", DataTypes.IntegerType)
-          .add("rating", DataTypes.FloatType);
 
   /** Not yet {@link #prepared}. */
   AlsFoldIn() {
@@ -62,27 +52,16 @@ record AlsFoldIn(float[][][][] factors) implements Contender {
   }
 
   @Override
-  public Contender prepared(SparkSession spark, Supplier<List<TrainingData>> training, long seed) {
-    List<TrainingData> splits = training.get();
-    float[][][][] all = new float[splits.size()][settings()][][];
+  public Contender prepared(TrainingLikes likes, long seed) {
+    float[][][][] all = new float[likes.splits()][settings()][][];
     for (int split = 0; split < all.length; split++) {
-      Dataset<Row> likes = likes(spark, splits.get(split)).cache();
+      Dataset<Row> rows = likes.of(split).cache();
       for (int setting = 0; setting < settings(); setting++) {
-        all[split][setting] = factors(likes, splits.get(split).movies(), setting, seed);
+        all[split][setting] = factors(rows, likes.movies(), setting, seed);
       }
-      likes.unpersist();
+      rows.unpersist();
     }
     return new AlsFoldIn(all);
-  }
-
-  private static Dataset<Row> likes(SparkSession spark, TrainingData training) {
-    List<Row> rows = new ArrayList<>();
-    for (int movie = 0; movie < training.movies(); movie++) {
-      for (int user : training.likersOf(movie)) {
-        rows.add(RowFactory.create(user, movie, 1f));
-      }
-    }
-    return spark.createDataFrame(rows, LIKES);
   }
 
   private static float[][] factors(Dataset<Row> likes, int movies, int setting, long seed) {

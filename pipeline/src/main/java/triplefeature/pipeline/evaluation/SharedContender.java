@@ -1,0 +1,48 @@
+package triplefeature.pipeline.evaluation;
+
+import java.io.Serializable;
+
+/**
+ * A contender as the tasks of one executor share it while it runs: it learns each split once and
+ * makes the scorer of each setting once. A broadcast, like {@link SharedSplit}.
+ */
+final class SharedContender implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * Tasks of one setting follow each other, in all {@link RankingRunner#PIECES} for every core
+   * shared out over the splits: those that run at a time touch at most two settings of a single
+   * split, or four of five splits.
+   */
+  private static final int OF_ONE_SPLIT = 2;
+
+  private static final int OF_MORE_SPLITS = 4;
+
+  private final Contender contender;
+  private final int most;
+  private transient MadeOnce<Integer, Contender.Fitted> fitted;
+  private transient MadeOnce<SplitSetting, Contender.Scorer> scorers;
+
+  SharedContender(Contender contender, int splits) {
+    this.contender = contender;
+    this.most = splits == 1 ? OF_ONE_SPLIT : OF_MORE_SPLITS;
+  }
+
+  private record SplitSetting(int split, int setting) {}
+
+  /** For many threads. */
+  Contender.Scorer scorer(TrainingData training, int setting) {
+    makeReady();
+    int split = training.number();
+    Contender.Fitted learned = fitted.get(split, () -> contender.fit(training));
+    return scorers.get(new SplitSetting(split, setting), () -> learned.with(setting));
+  }
+
+  /** What is transient does not come with a broadcast. */
+  private synchronized void makeReady() {
+    if (fitted == null) {
+      fitted = new MadeOnce<>(most);
+      scorers = new MadeOnce<>(most);
+    }
+  }
+}

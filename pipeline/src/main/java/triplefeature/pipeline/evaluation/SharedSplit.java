@@ -1,0 +1,51 @@
+package triplefeature.pipeline.evaluation;
+
+import java.io.Serializable;
+import java.util.BitSet;
+import triplefeature.serving.recommend.VarietyRanking;
+
+/**
+ * A split as the tasks of one executor share it: only the roles travel there, and the first task
+ * makes the training data, for 26 million ratings some 250 MB. It is sent as a broadcast, which
+ * each executor has once, and what was made of it goes when that is destroyed.
+ */
+final class SharedSplit implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /** Films that the tail metric leaves out of candidates and targets: the most liked ones. */
+  static final int HEAD = 200;
+
+  private final UserSplit split;
+  private final int number;
+  private transient Learning learning;
+
+  /**
+   * @param number of {@code split} among those of the evaluation, from 0
+   */
+  SharedSplit(UserSplit split, int number) {
+    this.split = split;
+    this.number = number;
+  }
+
+  /**
+   * What models learn from, and what judges their lists.
+   *
+   * @param head the {@value #HEAD} most liked films; not to be modified
+   */
+  record Learning(TrainingData training, BitSet head, VarietyRanking genres) {}
+
+  /**
+   * @param data the same for every call
+   */
+  synchronized Learning learning(EvaluationData data) {
+    if (learning == null) {
+      TrainingData training = new TrainingData(data, split, number);
+      learning =
+          new Learning(
+              training,
+              RankingMetrics.head(training, HEAD),
+              new VarietyRanking(training.catalog()));
+    }
+    return learning;
+  }
+}

@@ -30,15 +30,17 @@ import org.junit.jupiter.api.io.TempDir;
 class FailedWriteTest {
   @TempDir Path folder;
 
-  /** A file system that fails once, with what no declaration promises. */
-  private JournalFile.Opening failingOnce(Runnable before) {
+  /** A file system that fails twice with what no declaration promises, the first time late. */
+  private JournalFile.Opening failingTwice(Runnable before) {
     AtomicInteger tries = new AtomicInteger();
     return () -> {
-      if (tries.incrementAndGet() == 1) {
-        before.run();
-        throw new IllegalStateException("the file system is gone");
+      if (tries.incrementAndGet() > 2) {
+        return open();
       }
-      return open();
+      if (tries.get() == 1) {
+        before.run();
+      }
+      throw new IllegalStateException("the file system is gone");
     };
   }
 
@@ -54,22 +56,23 @@ class FailedWriteTest {
       throws Exception {
     CountDownLatch writing = new CountDownLatch(1);
     CountDownLatch others = new CountDownLatch(1);
-    ExecutorService clients = Executors.newFixedThreadPool(3);
+    ExecutorService clients = Executors.newFixedThreadPool(4);
     try (FeedbackJournal journal =
         new FeedbackJournal(
             folder,
-            failingOnce(
+            failingTwice(
                 () -> {
                   writing.countDown();
                   awaited(others);
                 }))) {
       Future<Boolean> first = clients.submit(() -> journal.append(Verdicts.of(1)));
       writing.await();
-      // Both wait for the file while the first is writing: one with its id, one with another.
+      // These wait for the file while the first is writing: one with its id, two with others.
       AtomicInteger begun = new AtomicInteger();
       Future<Boolean> same = clients.submit(counted(begun, journal, 1));
-      Future<Boolean> other = clients.submit(counted(begun, journal, 2));
-      while (begun.get() < 2) {
+      Future<Boolean> second = clients.submit(counted(begun, journal, 2));
+      Future<Boolean> third = clients.submit(counted(begun, journal, 3));
+      while (begun.get() < 3) {
         Thread.sleep(1);
       }
       Thread.sleep(100);
@@ -77,14 +80,17 @@ class FailedWriteTest {
 
       assertThrows(ExecutionException.class, first::get);
       assertAcknowledgedOnlyIfStored(same, 1);
-      assertAcknowledgedOnlyIfStored(other, 2);
-      journal.append(Verdicts.of(1));
-      journal.append(Verdicts.of(2));
+      assertAcknowledgedOnlyIfStored(second, 2);
+      assertAcknowledgedOnlyIfStored(third, 3);
+      for (int number = 1; number <= 3; number++) {
+        journal.append(Verdicts.of(number));
+      }
     } finally {
       clients.shutdownNow();
     }
     assertEquals(
-        Set.of(new UUID(0, 1), new UUID(0, 2)), JournalReader.entries(folder).keySet());
+        Set.of(new UUID(0, 1), new UUID(0, 2), new UUID(0, 3)),
+        JournalReader.entries(folder).keySet());
   }
 
   private void assertAcknowledgedOnlyIfStored(Future<Boolean> append, long number)

@@ -177,14 +177,6 @@ public final class PipelineMain implements Callable<Integer> {
 
   private static int explain(
       Exception failure, CommandLine commandLine, CommandLine.ParseResult arguments) {
-    boolean verbose = arguments.hasMatchedOption("--verbose");
-    PrintWriter err = commandLine.getErr();
-    err.println("error: " + Failures.message(failure));
-    if (verbose) {
-      failure.printStackTrace(err);
-    } else if (!(failure instanceof PipelineException)) {
-      err.println("Run again with --verbose for the details.");
-    }
-    return 1;
+    return Failures.explain(failure, commandLine.getErr(), arguments.hasMatchedOption("--verbose"));
   }
 }

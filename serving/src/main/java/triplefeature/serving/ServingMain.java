@@ -1,6 +1,7 @@
 package triplefeature.serving;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
@@ -14,9 +15,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import triplefeature.serving.artifact.Manifest;
 import triplefeature.serving.artifact.ModelException;
+import triplefeature.serving.artifact.ModelFolder;
 import triplefeature.serving.artifact.ModelLoader;
 import triplefeature.serving.artifact.ModelWatcher;
+import triplefeature.serving.artifact.OtherFormatException;
 import triplefeature.serving.feedback.FeedbackJournal;
 import triplefeature.serving.recommend.LoadedModel;
 import triplefeature.serving.recommend.VerdictLog;
@@ -35,6 +39,9 @@ import triplefeature.serving.web.http.WebSettings;
     description = "Serves the current model as a page and a JSON API.")
 public final class ServingMain implements Callable<Integer> {
   private static final Duration LOOK_FOR_NEWER = Duration.ofSeconds(10);
+
+  /** Exit code for {@code ./run} alone. */
+  private static final int BUILD_FIRST = 3;
 
   private final Logger log = LoggerFactory.getLogger(ServingMain.class);
 
@@ -69,6 +76,26 @@ public final class ServingMain implements Callable<Integer> {
           "tmdb shows TMDb's own posters, which browsers then load from there (POSTERS, else drawn).")
   private String posters;
 
+  @Option(
+      names = "--check",
+      hidden = true,
+      description =
+          "End before serving: 0 if the model can be served, 3 if it must be built first.")
+  private boolean check;
+
+  @Option(
+      names = "--rebuild",
+      hidden = true,
+      description = "With --check: end with 3 for an outdated model of the sample, too.")
+  private boolean rebuild;
+
+  @Option(
+      names = "--sample",
+      paramLabel = "DIR",
+      hidden = true,
+      description = "Folder of the bundled data.")
+  private Path sample;
+
   public static void main(String[] arguments) {
     // For libraries that ask: the log would write the time of day in the machine's digits.
     Locale.setDefault(Locale.ENGLISH);
@@ -80,9 +107,43 @@ public final class ServingMain implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    WebSettings settings = settings();
+    return check ? check() : serve(settings);
+  }
+
+  /** Tells {@code ./run} whether to build first; options for the pipeline go to standard output. */
+  private int check() {
+    if (!Files.exists(models.resolve(Manifest.CURRENT))) {
+      return BUILD_FIRST;
+    }
+    try {
+      ModelFolder.described(models);
+      return 0;
+    } catch (OtherFormatException e) {
+      if (!rebuild || sample == null || !e.command().isOf(sample)) {
+        return fail(e);
+      }
+      System.err.printf("%s: building it anew from %s%n", e.found(), sample);
+      e.command().options().forEach(System.out::println);
+      return BUILD_FIRST;
+    } catch (ModelException e) {
+      return fail(e);
+    }
+  }
+
+  private int fail(Exception failure) {
+    String message =
+        failure instanceof OtherFormatException other
+            ? other.found() + ": " + other.command().advice(sample)
+            : failure.getMessage();
+    System.err.println("error: " + message);
+    return 1;
+  }
+
+  private int serve(WebSettings settings) {
     ModelSlot slot = new ModelSlot("The model is being loaded.");
     Optional<FeedbackJournal> journal = journal();
-    WebServer server = new WebServer(settings(), slot, journal.map(VerdictLog.class::cast));
+    WebServer server = new WebServer(settings, slot, journal.map(VerdictLog.class::cast));
     try {
       server.start();
       LoadedModel model = ModelLoader.load(models);
@@ -97,9 +158,8 @@ public final class ServingMain implements Callable<Integer> {
               model.catalog().size(), model.version(), server.port()));
       return 0;
     } catch (IOException | ModelException e) {
-      System.err.println("error: " + e.getMessage());
       server.stop();
-      return 1;
+      return fail(e);
     } catch (RuntimeException | Error e) {
       // Without this the threads of the server would keep a process alive that has no model.
       System.err.println("error: the server cannot start: " + e);

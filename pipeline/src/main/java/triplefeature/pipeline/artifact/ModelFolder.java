@@ -2,10 +2,8 @@ package triplefeature.pipeline.artifact;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.codec.digest.DigestUtils;
@@ -95,12 +93,17 @@ public final class ModelFolder {
   }
 
   /**
-   * Makes the finished version the current one.
+   * Makes the finished version the current one. On a local file system all of it is forced to disk
+   * before {@code CURRENT} names it; on others Hadoop's close of a file is what there is.
    *
    * @param version name of its folder
    */
   void publish(String version) throws IOException {
     Path target = new Path(models, version);
+    Optional<java.nio.file.Path> local = LocalPath.of(fileSystem, building());
+    if (local.isPresent()) {
+      ForcedToDisk.filesOf(local.get());
+    }
     if (fileSystem.exists(target) || !fileSystem.rename(building(), target)) {
       throw new IOException(target + " exists already or cannot be created");
     }
@@ -125,14 +128,14 @@ public final class ModelFolder {
     }
   }
 
-  /** In one step, with the new text safe on disk before. */
+  /** In one step, with the version's name and the new text safe on disk before. */
   private static void replace(java.nio.file.Path current, java.nio.file.Path pointer)
       throws IOException {
-    try (FileChannel channel = FileChannel.open(pointer, StandardOpenOption.WRITE)) {
-      channel.force(true);
-    }
+    ForcedToDisk.namesIn(current.getParent());
+    ForcedToDisk.file(pointer);
     Files.move(
         pointer, current, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    ForcedToDisk.namesIn(current.getParent());
   }
 
   /** Removes what an unfinished run left of itself. */

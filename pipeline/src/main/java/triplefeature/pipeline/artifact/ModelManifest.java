@@ -13,6 +13,7 @@ import triplefeature.pipeline.clustering.GenreClusters;
 import triplefeature.pipeline.source.CsvFile;
 import triplefeature.pipeline.source.RawData;
 import triplefeature.serving.artifact.Manifest;
+import triplefeature.serving.artifact.ManifestDigest;
 import triplefeature.serving.recommend.MethodSettings;
 
 /** The provenance of a model: from what, with which settings and versions it was made. */
@@ -54,7 +55,8 @@ public final class ModelManifest {
         votesFromRatings,
         clusters.quality(),
         Map.of(),
-        Map.of());
+        Map.of(),
+        ManifestDigest.BLANK);
   }
 
   private static Map<String, Object> settings(PipelineSettings settings) {

@@ -24,6 +24,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import triplefeature.serving.artifact.ArtifactName;
 import triplefeature.serving.artifact.Manifest;
+import triplefeature.serving.artifact.ManifestDigest;
 
 /** Puts the artifacts of one version together, then publishes it under a manifest. */
 public final class ModelWriter {
@@ -78,11 +79,15 @@ public final class ModelWriter {
   /** Writes a JSON file, fields in the order of the record, maps in order of their keys. */
   public void writeJson(String name, Object value) {
     try {
-      folder.write(name, json.writeValueAsString(value) + "\n");
+      folder.write(name, text(value));
       files.put(name, folder.describe(name));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write " + name, e);
     }
+  }
+
+  private String text(Object value) throws IOException {
+    return json.writeValueAsString(value) + "\n";
   }
 
   /**
@@ -93,33 +98,39 @@ public final class ModelWriter {
    * @return the manifest published
    */
   public Manifest publish(Manifest draft, String stamp) {
-    String contents = artifacts.toString();
+    // Over the time too: names of versions, which CURRENT holds, must not be alike but for a bit.
+    String contents = stamp + artifacts;
     String version = stamp + "-" + DigestUtils.sha256Hex(contents).substring(0, 8);
-    Manifest manifest =
-        new Manifest(
-            Manifest.FORMAT_VERSION,
-            version,
-            draft.created(),
-            draft.layout(),
-            draft.inputs(),
-            draft.settings(),
-            draft.seed(),
-            draft.software(),
-            draft.users(),
-            draft.likes(),
-            draft.likeThreshold(),
-            draft.methods(),
-            draft.votesFromRatings(),
-            draft.clustering(),
-            artifacts,
-            new TreeMap<>(files));
-    writeJson(Manifest.FILE, manifest);
     try {
+      String text = text(manifest(draft, version, ManifestDigest.BLANK));
+      String digest = ManifestDigest.of(text);
+      folder.write(Manifest.FILE, text.replace(ManifestDigest.BLANK, digest));
       folder.publish(version);
+      return manifest(draft, version, digest);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot publish " + version, e);
     }
-    return manifest;
+  }
+
+  private Manifest manifest(Manifest draft, String version, String digest) {
+    return new Manifest(
+        Manifest.FORMAT_VERSION,
+        version,
+        draft.created(),
+        draft.layout(),
+        draft.inputs(),
+        draft.settings(),
+        draft.seed(),
+        draft.software(),
+        draft.users(),
+        draft.likes(),
+        draft.likeThreshold(),
+        draft.methods(),
+        draft.votesFromRatings(),
+        draft.clustering(),
+        artifacts,
+        new TreeMap<>(files),
+        digest);
   }
 
   private void moveOnlyPart(Path scratch, String file) throws IOException {

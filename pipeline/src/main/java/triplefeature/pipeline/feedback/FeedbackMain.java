@@ -1,11 +1,13 @@
 package triplefeature.pipeline.feedback;
 
+import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import triplefeature.pipeline.PipelineException;
+import triplefeature.pipeline.Failures;
 import triplefeature.pipeline.SparkSessions;
 
 /** Prints what people said, by model version and method. Exit codes: 1 failed, 2 usage. */
@@ -26,23 +28,41 @@ public final class FeedbackMain implements Callable<Integer> {
   @Option(names = "--verbose", description = "Show Apache Spark's own log.")
   private boolean verbose;
 
+  private final PrintStream out;
+
+  private FeedbackMain(PrintStream out) {
+    this.out = out;
+  }
+
   public static void main(String[] arguments) {
     Locale.setDefault(Locale.ENGLISH);
-    int exitCode = new CommandLine(new FeedbackMain()).execute(arguments);
+    int exitCode = run(arguments, System.out, System.err);
     if (exitCode != 0) {
       System.exit(exitCode);
     }
+  }
+
+  /**
+   * The whole command, without ending the process.
+   *
+   * @return the exit code
+   */
+  static int run(String[] arguments, PrintStream out, PrintStream err) {
+    return new CommandLine(new FeedbackMain(out))
+        .setOut(new PrintWriter(out, true))
+        .setErr(new PrintWriter(err, true))
+        .setExecutionExceptionHandler(
+            (failure, command, parsed) ->
+                Failures.explain(failure, command.getErr(), parsed.hasMatchedOption("--verbose")))
+        .execute(arguments);
   }
 
   @Override
   public Integer call() {
     try (SparkSessions.Lease spark = SparkSessions.open()) {
       spark.session().sparkContext().setLogLevel(verbose ? "INFO" : "ERROR");
-      System.out.print(FeedbackSummary.of(spark.session(), feedback).text());
+      out.print(FeedbackSummary.of(spark.session(), feedback).text());
       return 0;
-    } catch (PipelineException e) {
-      System.err.println("error: " + e.getMessage());
-      return 1;
     }
   }
 }

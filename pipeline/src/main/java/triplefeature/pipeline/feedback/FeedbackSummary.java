@@ -1,12 +1,9 @@
 package triplefeature.pipeline.feedback;
 
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.apache.hadoop.fs.FileSystem;
-import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -48,16 +45,11 @@ record FeedbackSummary(List<Count> counts, long verdicts, long damaged) {
 
   /**
    * @param folder any URI that Hadoop's file systems read
-   * @throws PipelineException if it is missing or holds no journal
+   * @throws PipelineException if it is missing, holds no journal or one that cannot be read
    */
   static FeedbackSummary of(SparkSession spark, String folder) {
-    checkJournals(spark, folder);
-    Dataset<String> lines =
-        spark
-            .read()
-            .option("pathGlobFilter", "*.jsonl")
-            .textFile(folder)
-            .filter("length(value) > 0");
+    String[] journals = Journals.in(folder, spark.sparkContext().hadoopConfiguration());
+    Dataset<String> lines = spark.read().textFile(journals).filter("length(value) > 0");
     Dataset<Row> read =
         lines.flatMap((FlatMapFunction<String, Row>) FeedbackSummary::row, Encoders.row(SCHEMA));
     read.dropDuplicates("id").createOrReplaceTempView("verdicts");
@@ -73,10 +65,17 @@ record FeedbackSummary(List<Count> counts, long verdicts, long damaged) {
                     GROUP BY modelVersion, method
                     ORDER BY modelVersion, method""")
                 .collect();
-    return new FeedbackSummary(
-        Arrays.stream(rows).map(FeedbackSummary::count).toList(),
-        spark.table("verdicts").count(),
-        lines.count() - read.count());
+    FeedbackSummary summary =
+        new FeedbackSummary(
+            Arrays.stream(rows).map(FeedbackSummary::count).toList(),
+            spark.table("verdicts").count(),
+            lines.count() - read.count());
+    if (summary.verdicts == 0 && summary.damaged > 0) {
+      throw new PipelineException(
+          "%s holds no verdicts: none of the %,d lines of its files is a whole line of a journal; name another folder (--feedback)"
+              .formatted(folder, summary.damaged));
+    }
+    return summary;
   }
 
   private static Count count(Row row) {
@@ -100,25 +99,6 @@ record FeedbackSummary(List<Count> counts, long verdicts, long damaged) {
                     entry.good(),
                     entry.about() != null))
         .iterator();
-  }
-
-  private static void checkJournals(SparkSession spark, String folder) {
-    try {
-      Path path = new Path(folder);
-      FileSystem files = path.getFileSystem(spark.sparkContext().hadoopConfiguration());
-      if (!files.exists(path)) {
-        throw new PipelineException(
-            folder + " does not exist: name the folder that servers keep verdicts in (--feedback)");
-      }
-      if (Arrays.stream(files.listStatus(path))
-          .noneMatch(file -> file.getPath().getName().endsWith(".jsonl"))) {
-        throw new PipelineException(
-            folder
-                + " holds no verdicts: no file there ends with .jsonl; name another (--feedback)");
-      }
-    } catch (IOException e) {
-      throw new PipelineException(folder + " cannot be read: " + e.getMessage(), e);
-    }
   }
 
   /** For a terminal: a line for each model version and method. */

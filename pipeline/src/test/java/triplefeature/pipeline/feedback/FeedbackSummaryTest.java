@@ -4,12 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import triplefeature.pipeline.PipelineException;
@@ -62,6 +68,83 @@ class FeedbackSummaryTest {
     String missing = folder.resolve("none").toString();
     assertTrue(message(missing).contains(missing + " does not exist"));
     assertTrue(message(folder.toString()).contains("holds no verdicts"));
+  }
+
+  @Test
+  void a_folder_in_place_of_a_journal_is_named() throws IOException {
+    stored();
+    Path inTheWay = Files.createDirectory(folder.resolve("backup.jsonl"));
+    Files.writeString(inTheWay.resolve("old.jsonl"), "{}");
+    failed(inTheWay + " is a folder, where a file of verdicts was expected");
+  }
+
+  @Test
+  void a_compressed_journal_is_named() throws IOException {
+    stored();
+    Path packed = folder.resolve("packed.jsonl");
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
+      out.write('{');
+    }
+    failed(packed + " is compressed");
+  }
+
+  /** A link to nowhere stands for all that cannot be opened: root may read any file. */
+  @Test
+  void a_journal_that_cannot_be_opened_is_named() throws IOException {
+    stored();
+    Path link = folder.resolve("link.jsonl");
+    Files.createSymbolicLink(link, folder.resolve("nowhere"));
+    failed("link.jsonl");
+  }
+
+  @Test
+  void files_without_a_single_line_of_a_journal_are_an_error() throws IOException {
+    byte[] noise = new byte[5000];
+    new Random(1).nextBytes(noise);
+    Files.write(folder.resolve("noise.jsonl"), noise);
+    Files.writeString(folder.resolve("other.jsonl"), "[\n  {\"id\": 1}\n]\n");
+    failed(folder + " holds no verdicts: none of the ");
+  }
+
+  @Test
+  void damage_in_one_journal_hides_no_other_and_is_counted() throws IOException {
+    stored();
+    Files.writeString(folder.resolve("other.jsonl"), "[\n  {\"id\": 1}\n]\n");
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    assertEquals(0, run(out, new ByteArrayOutputStream()));
+    assertTrue(
+        out.toString(StandardCharsets.UTF_8).contains("1 verdicts; 3 damaged lines passed over"),
+        out.toString(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void a_folder_whose_name_looks_like_a_pattern_is_read() throws IOException {
+    folder = Files.createDirectory(folder.resolve("a[b]{c}*"));
+    stored();
+    assertEquals(1, FeedbackSummary.of(SharedSpark.session(), folder.toString()).verdicts());
+  }
+
+  private void stored() throws IOException {
+    try (FeedbackJournal journal = new FeedbackJournal(folder)) {
+      journal.append(verdict(1, Method.CONTENT, true, null, "m1"));
+    }
+  }
+
+  /** One line that says what is wrong, and no stack trace. */
+  private void failed(String message) {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    assertEquals(1, run(new ByteArrayOutputStream(), err));
+    String said = err.toString(StandardCharsets.UTF_8);
+    assertTrue(said.startsWith("error: ") && said.contains(message), said);
+    assertEquals(1, said.lines().count(), said);
+  }
+
+  private int run(OutputStream out, OutputStream err) {
+    SharedSpark.session();
+    return FeedbackMain.run(
+        new String[] {"--feedback", folder.toString()},
+        new PrintStream(out, true, StandardCharsets.UTF_8),
+        new PrintStream(err, true, StandardCharsets.UTF_8));
   }
 
   private static String message(String feedback) {

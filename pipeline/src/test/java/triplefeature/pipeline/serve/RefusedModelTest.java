@@ -21,6 +21,7 @@ import triplefeature.serving.artifact.ArtifactName;
 import triplefeature.serving.artifact.Manifest;
 import triplefeature.serving.artifact.ModelException;
 import triplefeature.serving.artifact.ModelLoader;
+import triplefeature.serving.artifact.OtherFormatException;
 
 /** The server refuses what is missing, partial, damaged or foreign, and says what to run. */
 class RefusedModelTest {
@@ -55,7 +56,7 @@ class RefusedModelTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "\n", "../elsewhere", ".hidden", "two\nlines", "/etc"})
+  @ValueSource(strings = {"", "\n", "../elsewhere", ".hidden", "two\nlines", "/etc", "cut"})
   void a_current_that_names_no_version(String text) throws IOException {
     Files.writeString(models.resolve(Manifest.CURRENT), text);
     refused(models.resolve(Manifest.CURRENT).toString(), "should be one line");
@@ -103,12 +104,28 @@ class RefusedModelTest {
   @Test
   void another_format_version() throws IOException {
     damage.manifest(manifest -> manifest.put("formatVersion", Manifest.FORMAT_VERSION + 1));
-    refused(
-        damage.file(Manifest.FILE).toString(),
-        "has format version "
-            + (Manifest.FORMAT_VERSION + 1)
-            + ", this server reads "
-            + Manifest.FORMAT_VERSION);
+    refusedFormat(Manifest.FORMAT_VERSION + 1);
+  }
+
+  @Test
+  void the_first_format_whose_manifest_had_no_digest() throws IOException {
+    damage.outdate();
+    refusedFormat(1);
+  }
+
+  private void refusedFormat(int found) {
+    OtherFormatException refusal =
+        assertThrows(OtherFormatException.class, () -> ModelLoader.load(models));
+    assertEquals(
+        "%s has format version %d, this server reads %d: build it anew with: ./run pipeline --data DATA --models %s --seed 42 --like-threshold 4.0 --clusters 6 --no-evaluation, where DATA is the folder of the same movies_metadata.csv, links_small.csv, ratings_small.csv, keywords.csv, credits.csv"
+            .formatted(damage.file(Manifest.FILE), found, Manifest.FORMAT_VERSION, models),
+        refusal.getMessage());
+  }
+
+  @Test
+  void a_manifest_that_forgets_the_figures() throws IOException {
+    damage.manifest(manifest -> manifest.withObject("/files").remove("evaluation.json"));
+    refused(damage.file(Manifest.FILE).toString(), "does not list evaluation.json");
   }
 
   @Test

@@ -13,24 +13,40 @@ import org.apache.parquet.io.LocalInputFile;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import triplefeature.serving.artifact.Manifest;
+import triplefeature.serving.artifact.ManifestDigest;
 
-/** Ways to spoil a copy of the fixture's model. */
-public record ModelDamage(Path models) {
+/** Ways to spoil a model. */
+public record ModelDamage(Path models, String modelVersion) {
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** In a {@link FixtureModel#copy}. */
+  public ModelDamage(Path models) {
+    this(models, FixtureModel.manifest().modelVersion());
+  }
 
   /** The folder of the version. */
   public Path version() {
-    return models.resolve(FixtureModel.manifest().modelVersion());
+    return models.resolve(modelVersion);
   }
 
   public Path file(String name) {
     return version().resolve(name);
   }
 
-  /** Changes the manifest, member by member. */
+  /** Changes the manifest, member by member, and signs it again. */
   public void manifest(Consumer<ObjectNode> change) throws IOException {
     ObjectNode manifest = (ObjectNode) JSON.readTree(file(Manifest.FILE).toFile());
     change.accept(manifest);
+    manifest.put("digest", ManifestDigest.BLANK);
+    String text = JSON.writerWithDefaultPrettyPrinter().writeValueAsString(manifest) + "\n";
+    Files.writeString(
+        file(Manifest.FILE), text.replace(ManifestDigest.BLANK, ManifestDigest.of(text)));
+  }
+
+  /** Makes it a model of the first format, whose manifest had no digest. */
+  public void outdate() throws IOException {
+    ObjectNode manifest = (ObjectNode) JSON.readTree(file(Manifest.FILE).toFile());
+    manifest.put("formatVersion", 1).remove("digest");
     JSON.writeValue(file(Manifest.FILE).toFile(), manifest);
   }
 

@@ -25,6 +25,7 @@ import triplefeature.serving.recommend.MethodSettings;
  *     {@code k}
  * @param artifacts by name
  * @param files every file of the version but this one, by name
+ * @param digest of the file itself: see {@link ManifestDigest}; last
  */
 public record Manifest(
     int formatVersion,
@@ -42,10 +43,11 @@ public record Manifest(
     boolean votesFromRatings,
     Map<String, Object> clustering,
     Map<String, Artifact> artifacts,
-    Map<String, File> files) {
+    Map<String, File> files,
+    String digest) {
 
   /** Raised whenever an older server could misread a newer model, or the other way round. */
-  public static final int FORMAT_VERSION = 1;
+  public static final int FORMAT_VERSION = 2;
 
   /** Name of the file in a version's folder. */
   public static final String FILE = "manifest.json";

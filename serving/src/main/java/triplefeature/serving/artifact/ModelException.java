@@ -4,7 +4,7 @@ package triplefeature.serving.artifact;
  * A model that cannot be served. The message names the file, what was found, what was expected and
  * the command to run.
  */
-public final class ModelException extends Exception {
+public sealed class ModelException extends Exception permits OtherFormatException {
   private static final long serialVersionUID = 1L;
 
   public ModelException(String message) {

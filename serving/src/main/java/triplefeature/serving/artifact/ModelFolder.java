@@ -1,13 +1,16 @@
 package triplefeature.serving.artifact;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 import triplefeature.serving.recommend.Evaluation;
 
@@ -18,6 +21,8 @@ import triplefeature.serving.recommend.Evaluation;
  */
 public record ModelFolder(Path path, Manifest manifest) {
   private static final String BUILD = "build a model with: ./run pipeline --models ";
+  private static final String EVALUATION = "evaluation.json";
+  private static final String CLEANING = "cleaning.json";
   private static final ObjectMapper JSON =
       new ObjectMapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
@@ -36,15 +41,16 @@ public record ModelFolder(Path path, Manifest manifest) {
       throw new ModelException(models + " has no file CURRENT: " + BUILD + models);
     }
     try {
-      String version = Files.readString(pointer).strip();
-      if (!version.matches("[A-Za-z0-9][A-Za-z0-9._-]*")) {
+      // A character a byte: a damaged one must not look like a failure to read.
+      String line = Files.readString(pointer, StandardCharsets.ISO_8859_1);
+      if (!line.matches("[A-Za-z0-9][A-Za-z0-9._-]*\n")) {
         throw new ModelException(
             pointer
                 + " should be one line with the name of a version beside it: "
                 + BUILD
                 + models);
       }
-      return version;
+      return line.strip();
     } catch (IOException e) {
       throw new ModelException(pointer + " cannot be read: " + e.getMessage(), e);
     }
@@ -56,6 +62,18 @@ public record ModelFolder(Path path, Manifest manifest) {
    * @throws ModelException if it is missing, partial, damaged or of another format
    */
   public static ModelFolder open(Path models) throws ModelException {
+    ModelFolder opened = described(models);
+    opened.checkFiles(models);
+    return opened;
+  }
+
+  /**
+   * The current version as its manifest describes it, without a look at the other files.
+   *
+   * @throws OtherFormatException if another release published it
+   * @throws ModelException if there is none or its manifest is damaged
+   */
+  public static ModelFolder described(Path models) throws ModelException {
     String version = currentVersion(models);
     Path folder = models.resolve(version);
     Path file = folder.resolve(Manifest.FILE);
@@ -70,18 +88,7 @@ public record ModelFolder(Path path, Manifest manifest) {
               + BUILD
               + models);
     }
-    Manifest manifest = parse(file, models);
-    if (manifest.formatVersion() != Manifest.FORMAT_VERSION) {
-      throw new ModelException(
-          file
-              + " has format version "
-              + manifest.formatVersion()
-              + ", this server reads "
-              + Manifest.FORMAT_VERSION
-              + ": "
-              + BUILD
-              + models);
-    }
+    Manifest manifest = new ManifestFile(file).read(": " + BUILD + models);
     if (!version.equals(manifest.modelVersion())) {
       throw new ModelException(
           file
@@ -91,27 +98,7 @@ public record ModelFolder(Path path, Manifest manifest) {
               + BUILD
               + models);
     }
-    ModelFolder opened = new ModelFolder(folder, manifest);
-    opened.checkFiles(models);
-    return opened;
-  }
-
-  private static Manifest parse(Path file, Path models) throws ModelException {
-    try {
-      Manifest manifest = JSON.readValue(file.toFile(), Manifest.class);
-      if (manifest == null
-          || manifest.files() == null
-          || manifest.artifacts() == null
-          || manifest.methods() == null) {
-        throw new ModelException(file + " lists no files or methods: " + BUILD + models);
-      }
-      return manifest;
-    } catch (JsonProcessingException e) {
-      throw new ModelException(
-          file + " is no manifest: " + e.getOriginalMessage() + ": " + BUILD + models, e);
-    } catch (IOException e) {
-      throw new ModelException(file + " cannot be read: " + e.getMessage(), e);
-    }
+    return new ModelFolder(folder, manifest);
   }
 
   /** The end of a message about this version: what to do. */
@@ -121,7 +108,7 @@ public record ModelFolder(Path path, Manifest manifest) {
 
   /** What {@code evaluation.json} says. */
   Evaluation evaluation() throws ModelException {
-    Path file = path.resolve("evaluation.json");
+    Path file = path.resolve(EVALUATION);
     try {
       return JSON.readValue(file.toFile(), Evaluation.class);
     } catch (IOException e) {
@@ -131,15 +118,13 @@ public record ModelFolder(Path path, Manifest manifest) {
 
   private void checkFiles(Path models) throws ModelException {
     for (ArtifactName artifact : ArtifactName.values()) {
-      if (!manifest.files().containsKey(artifact.file())
-          || !manifest.artifacts().containsKey(artifact.id())) {
-        throw new ModelException(
-            path.resolve(Manifest.FILE)
-                + " does not list "
-                + artifact.file()
-                + ": "
-                + BUILD
-                + models);
+      if (!manifest.artifacts().containsKey(artifact.id())) {
+        throw unlisted(artifact.file(), models);
+      }
+    }
+    for (String file : files()) {
+      if (!manifest.files().containsKey(file)) {
+        throw unlisted(file, models);
       }
     }
     for (Map.Entry<String, Manifest.File> entry : manifest.files().entrySet()) {
@@ -162,6 +147,19 @@ public record ModelFolder(Path path, Manifest manifest) {
                 + models);
       }
     }
+  }
+
+  /** What every version must hold, and its manifest a checksum of. */
+  private static List<String> files() {
+    return Stream.concat(
+            Stream.of(EVALUATION, CLEANING),
+            Arrays.stream(ArtifactName.values()).map(ArtifactName::file))
+        .toList();
+  }
+
+  private ModelException unlisted(String file, Path models) {
+    return new ModelException(
+        path.resolve(Manifest.FILE) + " does not list " + file + ": " + BUILD + models);
   }
 
   private static String describe(Path file) throws ModelException {

@@ -32,10 +32,19 @@ final class JournalReader {
     return entries;
   }
 
+  /** Java's own message for a folder, such as a journal's backup, does not say which. */
+  private static byte[] bytes(Path journal) throws IOException {
+    try {
+      return Files.readAllBytes(journal);
+    } catch (IOException e) {
+      throw new IOException("its journal " + journal + " cannot be read: " + e.getMessage(), e);
+    }
+  }
+
   private static void addEntries(Path journal, Map<UUID, JournalLine.Entry> entries)
       throws IOException {
     // Decoding leniently: a torn line may end inside a character, and then fails its check.
-    String text = new String(Files.readAllBytes(journal), StandardCharsets.UTF_8);
+    String text = new String(bytes(journal), StandardCharsets.UTF_8);
     String[] lines = text.split("\n");
     int damaged = 0;
     for (String line : lines) {

@@ -111,4 +111,11 @@ class FeedbackJournalTest {
     assertTrue(failure.getMessage().contains(file.toString()), failure.getMessage());
     assertTrue(failure.getMessage().contains("FEEDBACK_DIR"), failure.getMessage());
   }
+
+  @Test
+  void a_journal_that_cannot_be_read_is_named() throws IOException {
+    Path journal = Files.createDirectory(folder.resolve("backup.jsonl"));
+    IOException failure = assertThrows(IOException.class, () -> new FeedbackJournal(folder));
+    assertTrue(failure.getMessage().contains(journal.toString()), failure.getMessage());
+  }
 }

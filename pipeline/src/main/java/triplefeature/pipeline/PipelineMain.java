@@ -174,7 +174,6 @@ public final class PipelineMain implements Callable<Integer> {
 
   private static int explain(
       Exception failure, CommandLine commandLine, CommandLine.ParseResult arguments) {
-    return Failures.explain(
-        failure, commandLine.getErr(), arguments.hasMatchedOption("--verbose"));
+    return Failures.explain(failure, commandLine.getErr(), arguments.hasMatchedOption("--verbose"));
   }
 }

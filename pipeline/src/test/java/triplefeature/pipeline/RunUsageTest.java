@@ -66,8 +66,7 @@ class RunUsageTest {
         "--conf=spark.driver.memory=3g"
       })
   void the_memory_of_the_driver_is_the_heap_of_the_process(String arguments) throws Exception {
-    ChildRun run =
-        script.runWithoutClasses(("pipeline --clusters 7 " + arguments).split(" "));
+    ChildRun run = script.runWithoutClasses(("pipeline --clusters 7 " + arguments).split(" "));
     assertEquals(0, run.exitCode(), run.out());
     String command = script.calls().get(script.calls().size() - 1);
     assertTrue(command.contains(" -Xmx3g ") || command.contains(" -Xmx3072m "), command);

@@ -77,7 +77,8 @@ public final class ServingMain implements Callable<Integer> {
   @Option(
       names = "--check",
       hidden = true,
-      description = "End before serving: 0 if the model can be served, 3 if it must be built first.")
+      description =
+          "End before serving: 0 if the model can be served, 3 if it must be built first.")
   private boolean check;
 
   @Option(

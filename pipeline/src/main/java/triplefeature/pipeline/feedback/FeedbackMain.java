@@ -51,8 +51,7 @@ public final class FeedbackMain implements Callable<Integer> {
         .setErr(new PrintWriter(err, true))
         .setExecutionExceptionHandler(
             (failure, command, parsed) ->
-                Failures.explain(
-                    failure, command.getErr(), parsed.hasMatchedOption("--verbose")))
+                Failures.explain(failure, command.getErr(), parsed.hasMatchedOption("--verbose")))
         .execute(arguments);
   }
 

@@ -66,9 +66,9 @@ record FeedbackSummary(List<Count> counts, long verdicts, long damaged) {
                 .collect();
     FeedbackSummary summary =
         new FeedbackSummary(
-        Arrays.stream(rows).map(FeedbackSummary::count).toList(),
-        spark.table("verdicts").count(),
-        lines.count() - read.count());
+            Arrays.stream(rows).map(FeedbackSummary::count).toList(),
+            spark.table("verdicts").count(),
+            lines.count() - read.count());
     if (summary.verdicts == 0 && summary.damaged > 0) {
       throw new PipelineException(
           "%s holds no verdicts: none of the %,d lines of its files is a whole line of a journal; name another folder (--feedback)"

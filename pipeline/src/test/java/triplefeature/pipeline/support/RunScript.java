@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The script {@code run} in a folder of its own that looks like a finished build, so that nothing is
- * built. Its {@code java} writes its arguments to a file and then runs the classes of this build.
+ * The script {@code run} in a folder of its own that looks like a finished build, so that nothing
+ * is built. Its {@code java} writes its arguments to a file and then runs the classes of this
+ * build.
  */
 public final class RunScript {
   private static final int MINUTES = 5;
@@ -39,7 +40,8 @@ public final class RunScript {
     script.write("target/built", "");
     Files.setLastModifiedTime(
         home.resolve("target/built"), FileTime.from(Instant.now().plusSeconds(3600)));
-    Fixture.copy(Fixture.movieLens(), Files.createDirectories(home.resolve("data")).resolve("sample"));
+    Fixture.copy(
+        Fixture.movieLens(), Files.createDirectories(home.resolve("data")).resolve("sample"));
     script.executable("jdk/bin/java", java());
     return script;
   }
@@ -117,8 +119,7 @@ public final class RunScript {
 
   private void executable(String file, String text) throws IOException {
     write(file, text);
-    Files.setPosixFilePermissions(
-        home.resolve(file), PosixFilePermissions.fromString("rwxr-xr-x"));
+    Files.setPosixFilePermissions(home.resolve(file), PosixFilePermissions.fromString("rwxr-xr-x"));
   }
 
   private void write(String file, String text) throws IOException {

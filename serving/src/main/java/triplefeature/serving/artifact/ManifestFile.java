@@ -70,8 +70,7 @@ final class ManifestFile {
   private void checkFormat(JsonNode manifest) throws ModelException {
     JsonNode format = manifest.path("formatVersion");
     if (format.isInt() && format.intValue() != Manifest.FORMAT_VERSION) {
-      throw new OtherFormatException(
-          file, format.intValue(), RebuildCommand.of(manifest, models));
+      throw new OtherFormatException(file, format.intValue(), RebuildCommand.of(manifest, models));
     }
   }
 }

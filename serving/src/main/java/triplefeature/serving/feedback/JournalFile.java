@@ -10,7 +10,9 @@ import java.nio.channels.FileChannel;
  * people who press a button.
  */
 final class JournalFile implements AutoCloseable {
-  /** Opens an empty file; called at the first line, and again once a file was closed by a failure. */
+  /**
+   * Opens an empty file; called at the first line, and again once a file was closed by a failure.
+   */
   @FunctionalInterface
   interface Opening {
     FileChannel open() throws IOException;

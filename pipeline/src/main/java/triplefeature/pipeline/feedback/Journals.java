@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FSError;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -59,7 +60,8 @@ final class Journals {
         throw new PipelineException(
             path + " is compressed, where lines of JSON were expected: unpack it with gunzip");
       }
-    } catch (IOException e) {
+      // Hadoop makes an error of what a local disk cannot read.
+    } catch (IOException | FSError e) {
       throw new PipelineException(
           "%s cannot be read (%s): let this user read it, or move it elsewhere"
               .formatted(path, e.getMessage()),

@@ -8,9 +8,7 @@ import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * What a manifest says of itself: its last member {@code digest} is the SHA-256 of the very bytes
- * of the file with zeros in place of the 64 digits. No canonical form is needed, and a shell can
- * check it: {@code sed '$!s/\("digest" : "\)[0-9a-f]*"/\1'$(printf %064d 0)'"/' manifest.json |
- * sha256sum}.
+ * of the file with zeros in place of the 64 digits, so that no canonical form is needed.
  */
 public final class ManifestDigest {
   /** Stands in a manifest that is not signed yet. */

@@ -123,7 +123,7 @@ public final class ServingMain implements Callable<Integer> {
       if (!rebuild || sample == null || !e.command().isOf(sample)) {
         return fail(e);
       }
-      System.err.printf("%s: building it anew from %s%n", e.found(), sample);
+      System.err.println(e.found() + ": building it anew from " + sample);
       e.command().options().forEach(System.out::println);
       return BUILD_FIRST;
     } catch (ModelException e) {

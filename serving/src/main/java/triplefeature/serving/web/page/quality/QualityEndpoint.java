@@ -11,6 +11,7 @@ import triplefeature.serving.web.http.ModelSlot;
 import triplefeature.serving.web.input.VerdictKeeper;
 import triplefeature.serving.web.page.Shell;
 import triplefeature.serving.web.page.Templates;
+import triplefeature.serving.web.words.MethodWords;
 
 /**
  * {@code GET /quality}: how the methods and baselines did on held-out users, how that was measured,
@@ -56,6 +57,6 @@ public final class QualityEndpoint implements Endpoint {
             ? shell.texts().get("quality.nobody")
             : Math.round(100.0 * count.good() / count.all()) + " %";
     return new QualityView.Tally(
-        shell.texts().get("method." + method.id()), count.good(), count.bad(), share);
+        new MethodWords(shell.texts()).name(method), count.good(), count.bad(), share);
   }
 }

@@ -112,8 +112,8 @@ final class MeasuredViews {
         : texts.get("quality.interval", two(figure.mean()), two(figure.low()), two(figure.high()));
   }
 
-  private static String percent(double share) {
-    return English.format("%.1f %%", 100 * share);
+  private String percent(double share) {
+    return texts.get("quality.percent", one(100 * share));
   }
 
   private static String one(double figure) {

@@ -55,7 +55,7 @@ public final class QualityEndpoint implements Endpoint {
     String share =
         count.all() == 0
             ? shell.texts().get("quality.nobody")
-            : Math.round(100.0 * count.good() / count.all()) + " %";
+            : shell.texts().get("quality.percent", Math.round(100.0 * count.good() / count.all()));
     return new QualityView.Tally(
         new MethodWords(shell.texts()).name(method), count.good(), count.bad(), share);
   }

@@ -38,7 +38,9 @@ import triplefeature.serving.recommend.Because;
 import triplefeature.serving.recommend.Filters;
 import triplefeature.serving.recommend.LoadedModel;
 import triplefeature.serving.recommend.Method;
+import triplefeature.serving.recommend.Note;
 import triplefeature.serving.recommend.Programme;
+import triplefeature.serving.recommend.Reason;
 import triplefeature.serving.recommend.Recommendations;
 import triplefeature.serving.recommend.Request;
 import triplefeature.serving.recommend.Sort;
@@ -79,9 +81,7 @@ class EmptyArtifactsTest {
         model.evaluation().notes());
     everyMethodAnswers();
     assertEquals(
-        List.of(
-            "The collaborative method knows no film for this request; the content method adds the"
-                + " rest."),
+        List.of(new Note.FilledUp(Method.COLLABORATIVE, 0, Method.CONTENT)),
         answer(Method.COLLABORATIVE, 10).notes());
   }
 
@@ -93,9 +93,7 @@ class EmptyArtifactsTest {
     Recommendations answer = answer(Method.COLLABORATIVE, 10);
     assertEquals(List.of(), answer.notes());
     for (Because because : answer.movies().get(0).because()) {
-      assertEquals(
-          "some of the people who rated it well, or nearly so, rated this well, or nearly so",
-          because.text());
+      assertEquals(new Reason.PeopleRatedWell(), because.reason());
     }
   }
 

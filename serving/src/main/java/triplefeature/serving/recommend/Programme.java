@@ -25,14 +25,14 @@ public final class Programme {
 
   public Recommendations recommend(Request request) {
     Map<Integer, Recommendation> chosen = new LinkedHashMap<>();
-    List<String> notes = new ArrayList<>();
+    List<Note> notes = new ArrayList<>();
     fill(request, request.method(), chosen);
     for (Method method : FALLBACK) {
       int before = chosen.size();
       if (before < request.limit() && method != request.method()) {
         fill(request, method, chosen);
         if (chosen.size() > before) {
-          notes.add(fallbackNote(request.method(), before, method));
+          notes.add(new Note.FilledUp(request.method(), before, method));
         }
       }
     }
@@ -60,16 +60,6 @@ public final class Programme {
           movie,
           new Recommendation(chosen.size() + 1, catalog.at(movie), score, scored.because(movie)));
     }
-  }
-
-  private static String fallbackNote(Method method, int found, Method fallback) {
-    return "The "
-        + method.id()
-        + " method knows "
-        + (found == 0 ? "no film" : found == 1 ? "only one film" : "only " + found + " films")
-        + " for this request; the "
-        + fallback.id()
-        + " method adds the rest.";
   }
 
   private static List<Recommendation> sorted(Iterable<Recommendation> chosen, Sort sort) {

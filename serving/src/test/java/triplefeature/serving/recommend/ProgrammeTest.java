@@ -93,10 +93,7 @@ class ProgrammeTest {
     assertEquals(10, answer.movies().size());
     assertEquals("Film 2", answer.movies().get(0).movie().title());
     assertEquals(
-        List.of(
-            "The collaborative method knows only one film for this request; the content method"
-                + " adds the rest."),
-        answer.notes());
+        List.of(new Note.FilledUp(Method.COLLABORATIVE, 1, Method.CONTENT)), answer.notes());
   }
 
   @Test

@@ -17,6 +17,7 @@ import triplefeature.serving.recommend.Method;
 import triplefeature.serving.recommend.MethodFigures;
 import triplefeature.serving.recommend.MethodRanking;
 import triplefeature.serving.recommend.MethodSettings;
+import triplefeature.serving.recommend.Reason;
 import triplefeature.serving.recommend.Recommender;
 import triplefeature.serving.recommend.VarietyRanking;
 import triplefeature.serving.recommend.cluster.Cluster;
@@ -150,7 +151,8 @@ final class TinyModel {
         @Override
         public List<Because> because(int movie) {
           return basket.movies().stream()
-              .map(at -> new Because(catalog.at(at), 1.0 / basket.size(), "liked by many"))
+              .map(
+                  at -> new Because(catalog.at(at), 1.0 / basket.size(), new Reason.FewAlsoLiked()))
               .toList();
         }
       };

@@ -7,6 +7,7 @@ import triplefeature.serving.recommend.BasketScores;
 import triplefeature.serving.recommend.Because;
 import triplefeature.serving.recommend.Era;
 import triplefeature.serving.recommend.Method;
+import triplefeature.serving.recommend.Reason;
 import triplefeature.serving.recommend.Recommender;
 import triplefeature.serving.recommend.Shares;
 import triplefeature.serving.recommend.VotePrior;
@@ -140,22 +141,19 @@ public final class ClusterRecommender implements Recommender {
     @Override
     public List<Because> because(int movie) {
       return Shares.because(
-          catalog, basket, contributions(movie), position -> sentence(basket.get(position), movie));
+          catalog, basket, contributions(movie), position -> reason(basket.get(position), movie));
     }
 
-    private String sentence(int input, int movie) {
-      String groups = groups(clusterOf[input], clusterOf[movie]);
-      return era.sentence(input, movie).map(years -> groups + "; " + years).orElse(groups);
-    }
-
-    private String groups(int ours, int theirs) {
-      String label = clusters.get(theirs).label();
+    private Reason reason(int input, int movie) {
+      int ours = clusterOf[input];
+      String theirs = clusters.get(clusterOf[movie]).label();
+      Reason.Years years = era.of(input, movie).orElse(null);
       if (ours == ClusterMap.NONE) {
-        return "it is in no group, this is in the group “" + label + "”";
+        return new Reason.NoCluster(theirs, years);
       }
-      return ours == theirs
-          ? "both are in the group “" + label + "”"
-          : "its group “" + clusters.get(ours).label() + "” is near the group “" + label + "”";
+      return ours == clusterOf[movie]
+          ? new Reason.SameCluster(theirs, years)
+          : new Reason.NearCluster(clusters.get(ours).label(), theirs, years);
     }
   }
 }

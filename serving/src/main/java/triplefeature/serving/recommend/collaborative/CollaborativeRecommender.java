@@ -103,7 +103,7 @@ public final class CollaborativeRecommender implements Recommender {
           catalog,
           basket,
           contributions(movie),
-          position -> CoLikes.of(basket.get(position), movie, index).sentence());
+          position -> CoLikes.reason(basket.get(position), movie, index));
     }
   }
 }

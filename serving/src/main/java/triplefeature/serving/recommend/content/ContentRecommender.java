@@ -134,8 +134,7 @@ public final class ContentRecommender implements Recommender {
           contributions(movie),
           position -> {
             int input = basket.get(position);
-            return SharedTerms.of(input, movie, vectors, terms)
-                .sentence(era.sentence(input, movie));
+            return SharedTerms.of(input, movie, vectors, terms).reason(era.of(input, movie));
           });
     }
   }

@@ -11,6 +11,7 @@ import triplefeature.serving.web.http.Answer;
 import triplefeature.serving.web.http.Call;
 import triplefeature.serving.web.http.Endpoint;
 import triplefeature.serving.web.http.ModelSlot;
+import triplefeature.serving.web.words.MethodWords;
 
 /**
  * {@code GET /api/methods}: the methods in their measured order.
@@ -23,9 +24,11 @@ import triplefeature.serving.web.http.ModelSlot;
  */
 public final class MethodsEndpoint implements Endpoint {
   private final ModelSlot models;
+  private final MethodWords words;
 
-  public MethodsEndpoint(ModelSlot models) {
+  public MethodsEndpoint(ModelSlot models, MethodWords words) {
     this.models = models;
+    this.words = words;
   }
 
   @Override
@@ -38,6 +41,7 @@ public final class MethodsEndpoint implements Endpoint {
                 method ->
                     Entry.of(
                         method,
+                        words.description(method),
                         method == ranking.best(),
                         ranking.of(method),
                         model.evaluation().of(method)))
@@ -55,6 +59,7 @@ public final class MethodsEndpoint implements Endpoint {
       Figures figures) {
     static Entry of(
         Method method,
+        String description,
         boolean best,
         Optional<MethodFigures> measured,
         Optional<Evaluation.Entry> all) {
@@ -62,7 +67,7 @@ public final class MethodsEndpoint implements Endpoint {
           method.id(),
           measured.map(MethodFigures::rank).orElse(null),
           best,
-          method.description(),
+          description,
           measured.map(figures -> Figures.of(figures, all)).orElse(null));
     }
   }

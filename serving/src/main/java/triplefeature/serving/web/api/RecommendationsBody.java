@@ -6,6 +6,7 @@ import triplefeature.serving.recommend.Recommendation;
 import triplefeature.serving.recommend.Recommendations;
 import triplefeature.serving.web.http.MovieName;
 import triplefeature.serving.web.input.Input;
+import triplefeature.serving.web.words.ReasonWords;
 
 /** The JSON of an answer. The components are the members; unknown values are null. */
 record RecommendationsBody(
@@ -37,13 +38,14 @@ record RecommendationsBody(
   /** One reason. */
   record BecauseBody(int movieId, String title, double share, String text) {}
 
-  static RecommendationsBody of(String version, List<Input> inputs, Recommendations found) {
+  static RecommendationsBody of(
+      String version, List<Input> inputs, Recommendations found, ReasonWords words) {
     return new RecommendationsBody(
         found.method().id(),
         version,
         inputs.stream().map(RecommendationsBody::input).toList(),
-        found.movies().stream().map(RecommendationsBody::recommendation).toList(),
-        found.notes());
+        found.movies().stream().map(each -> recommendation(each, words)).toList(),
+        found.notes().stream().map(words::sentence).toList());
   }
 
   private static InputBody input(Input input) {
@@ -56,7 +58,7 @@ record RecommendationsBody(
         MovieName.of(input.alternatives()));
   }
 
-  private static RecommendationBody recommendation(Recommendation each) {
+  private static RecommendationBody recommendation(Recommendation each, ReasonWords words) {
     return new RecommendationBody(
         each.rank(),
         each.movie().movieId(),
@@ -64,11 +66,11 @@ record RecommendationsBody(
         each.movie().year(),
         each.movie().genres(),
         each.score(),
-        each.because().stream().map(RecommendationsBody::because).toList());
+        each.because().stream().map(reason -> because(reason, words)).toList());
   }
 
-  private static BecauseBody because(Because reason) {
+  private static BecauseBody because(Because each, ReasonWords words) {
     return new BecauseBody(
-        reason.input().movieId(), reason.input().title(), reason.share(), reason.text());
+        each.input().movieId(), each.input().title(), each.share(), words.sentence(each.reason()));
   }
 }

@@ -10,6 +10,7 @@ import triplefeature.serving.web.http.Endpoint;
 import triplefeature.serving.web.http.ModelSlot;
 import triplefeature.serving.web.input.Question;
 import triplefeature.serving.web.input.QuestionReader;
+import triplefeature.serving.web.words.ReasonWords;
 
 /**
  * {@code GET /api/recommendations}: films for 1 to 10 films.
@@ -32,9 +33,11 @@ import triplefeature.serving.web.input.QuestionReader;
  */
 public final class RecommendationsEndpoint implements Endpoint {
   private final ModelSlot models;
+  private final ReasonWords words;
 
-  public RecommendationsEndpoint(ModelSlot models) {
+  public RecommendationsEndpoint(ModelSlot models, ReasonWords words) {
     this.models = models;
+    this.words = words;
   }
 
   @Override
@@ -43,6 +46,7 @@ public final class RecommendationsEndpoint implements Endpoint {
     Question question = new QuestionReader(model).read(call.query(QuestionReader.PARAMETERS));
     Request request = question.requestOrThrow();
     Recommendations found = new Programme(model).recommend(request);
-    return Answer.json(200, RecommendationsBody.of(model.version(), question.inputs(), found));
+    return Answer.json(
+        200, RecommendationsBody.of(model.version(), question.inputs(), found, words));
   }
 }

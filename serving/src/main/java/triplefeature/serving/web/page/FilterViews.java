@@ -7,6 +7,7 @@ import triplefeature.serving.recommend.LoadedModel;
 import triplefeature.serving.recommend.Sort;
 import triplefeature.serving.web.http.Parameters;
 import triplefeature.serving.web.http.Texts;
+import triplefeature.serving.web.words.MethodWords;
 
 /** The filters that the catalogue allows, with those chosen that were asked for. */
 final class FilterViews {
@@ -64,7 +65,7 @@ final class FilterViews {
     List<Choice> sorts = new ArrayList<>();
     for (Sort sort : Sort.values()) {
       boolean chosen = sort.id().equals(first("sort"));
-      sorts.add(new Choice(sort.id(), texts.get("sort." + sort.id()), chosen));
+      sorts.add(new Choice(sort.id(), new MethodWords(texts).name(sort), chosen));
     }
     return sorts;
   }

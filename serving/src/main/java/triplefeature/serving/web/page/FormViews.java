@@ -19,6 +19,7 @@ import triplefeature.serving.web.http.Texts;
 import triplefeature.serving.web.input.Complaint;
 import triplefeature.serving.web.input.Input;
 import triplefeature.serving.web.input.Question;
+import triplefeature.serving.web.words.MethodWords;
 
 /** Fills the form again with what was asked, each message beside the field it is about. */
 final class FormViews {
@@ -38,6 +39,7 @@ final class FormViews {
           "sort");
 
   private final Texts texts;
+  private final MethodWords words;
   private final LoadedModel model;
   private final ModelFacts facts;
   private final Parameters asked;
@@ -48,6 +50,7 @@ final class FormViews {
    */
   FormViews(Texts texts, LoadedModel model, ModelFacts facts, Parameters asked, Question question) {
     this.texts = texts;
+    this.words = new MethodWords(texts);
     this.model = model;
     this.facts = facts;
     this.asked = asked;
@@ -124,8 +127,8 @@ final class FormViews {
             method ->
                 new MethodView(
                     method.id(),
-                    texts.get("method." + method.id()),
-                    method.description(),
+                    words.name(method),
+                    words.description(method),
                     model.ranking().of(method).map(this::measured).orElse(null),
                     method == chosen))
         .toList();

@@ -14,6 +14,8 @@ import triplefeature.serving.web.http.Posters;
 import triplefeature.serving.web.http.Texts;
 import triplefeature.serving.web.input.Input;
 import triplefeature.serving.web.input.Question;
+import triplefeature.serving.web.words.MethodWords;
+import triplefeature.serving.web.words.ReasonWords;
 
 /** Shows an answer: a row a film with its reasons and the next things to do. */
 final class ResultViews {
@@ -29,6 +31,7 @@ final class ResultViews {
   private static final int MAX_LINKS_LENGTH = 1_000_000;
 
   private final Texts texts;
+  private final ReasonWords words;
   private final Posters posters;
   private final LoadedModel model;
   private final Parameters asked;
@@ -38,6 +41,7 @@ final class ResultViews {
 
   ResultViews(Shell shell, LoadedModel model, Parameters asked, boolean keepsVerdicts) {
     this.texts = shell.texts();
+    this.words = new ReasonWords(texts);
     this.posters = shell.posters();
     this.model = model;
     this.asked = asked.without("thanks");
@@ -53,13 +57,13 @@ final class ResultViews {
         texts.get(
             "result.caption",
             String.join(" · ", basket),
-            texts.get("method." + found.method().id()));
+            new MethodWords(texts).name(found.method()));
     boolean basketFull = question.inputs().size() >= Basket.MAX_SIZE;
     boolean addressFull =
         asked.isFull() || 2 * found.movies().size() * hide.apply(0).length() > MAX_LINKS_LENGTH;
     return new ResultView(
         caption,
-        found.notes(),
+        found.notes().stream().map(words::sentence).toList(),
         found.movies().stream().map(each -> row(each, basketFull, addressFull)).toList(),
         "map?" + asked.withoutBlanks().encoded(),
         keepsVerdicts ? verdict(question, found) : null,
@@ -73,7 +77,7 @@ final class ResultViews {
         each,
         Poster.of(each.movie()),
         picture(each.movie()),
-        each.because().stream().map(ResultViews::reason).toList(),
+        each.because().stream().map(this::reason).toList(),
         tmdbId == null ? null : TMDB + tmdbId,
         basketFull || addressFull ? null : more.apply(movieId),
         addressFull ? null : hide.apply(movieId));
@@ -86,9 +90,9 @@ final class ResultViews {
         : null;
   }
 
-  private static RowView.Reason reason(Because because) {
+  private RowView.Reason reason(Because because) {
     int percent = (int) Math.round(100 * because.share());
-    return new RowView.Reason(because.input().title(), percent, because.text());
+    return new RowView.Reason(because.input().title(), percent, words.sentence(because.reason()));
   }
 
   private ResultView.VerdictForm verdict(Question question, Recommendations found) {

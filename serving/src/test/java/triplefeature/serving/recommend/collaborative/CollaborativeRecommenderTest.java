@@ -15,6 +15,7 @@ import triplefeature.serving.recommend.Basket;
 import triplefeature.serving.recommend.BasketScores;
 import triplefeature.serving.recommend.Because;
 import triplefeature.serving.recommend.Films;
+import triplefeature.serving.recommend.Reason;
 
 /**
  * Four films and four users; a like has 8 half stars (level 1), 9 (1.1) or more, 6 and 7 are mild
@@ -129,9 +130,11 @@ class CollaborativeRecommenderTest {
       for (Because reason : scores.because(movie)) {
         int both = bothLike(movies[reason.input().movieId() - 1], movies[movie]);
         seen[both]++;
-        boolean counts = reason.text().chars().anyMatch(Character::isDigit);
-        assertEquals(both >= 5, counts, both + " people: " + reason.text());
-        assertEquals(both > 0, reason.text().contains("liked"), both + ": " + reason.text());
+        Class<?> expected =
+            both >= 5
+                ? Reason.PeopleAlsoLiked.class
+                : both > 0 ? Reason.FewAlsoLiked.class : Reason.PeopleRatedWell.class;
+        assertEquals(expected, reason.reason().getClass(), both + " people");
       }
     }
     assertTrue(seen[0] > 0 && seen[4] > 0 && seen[5] > 0, Arrays.toString(seen));
@@ -140,9 +143,7 @@ class CollaborativeRecommenderTest {
   /** Nobody likes both films 0 and 3, but user 3 rated both, the one mildly. */
   @Test
   void a_reason_does_not_claim_that_people_liked_both_where_nobody_did() {
-    assertEquals(
-        "some of the people who rated it well, or nearly so, rated this well, or nearly so",
-        scores(SIMPLE, 0).because(3).get(0).text());
+    assertEquals(new Reason.PeopleRatedWell(), scores(SIMPLE, 0).because(3).get(0).reason());
   }
 
   private static int bothLike(RatedMovie left, RatedMovie right) {
@@ -185,15 +186,10 @@ class CollaborativeRecommenderTest {
   }
 
   @Test
-  void a_reason_counts_people() {
-    // Of 10 people who like the input 5 like the film: 50 %; of 20 users 6 like it: 30 %.
-    assertEquals(
-        "50 % of the people who liked it also liked this; 30 % of everybody did",
-        new CoLikes(5, 10, 6, 20).sentence());
-    // One fewer is too few to count.
-    assertEquals(
-        "a few of the people who liked it also liked this", new CoLikes(4, 10, 6, 20).sentence());
-    assertTrue(new CoLikes(5, 600, 5, 1000).sentence().startsWith("under 1 %"));
+  void a_reason_counts_people_from_five_on() {
+    assertEquals(new Reason.PeopleAlsoLiked(5, 10, 6, 20), CoLikes.reason(5, 10, 6, 20));
+    assertEquals(new Reason.FewAlsoLiked(), CoLikes.reason(4, 10, 6, 20));
+    assertThrows(IllegalArgumentException.class, () -> new Reason.PeopleAlsoLiked(4, 10, 6, 20));
   }
 
   @Test

@@ -4,16 +4,19 @@ import triplefeature.serving.recommend.Evaluation;
 import triplefeature.serving.recommend.Method;
 import triplefeature.serving.text.English;
 import triplefeature.serving.web.http.Texts;
+import triplefeature.serving.web.words.MethodWords;
 
 /** Puts an evaluation into words and bars. */
 final class MeasuredViews {
   private static final double SMALLEST_P = 0.001;
 
   private final Texts texts;
+  private final MethodWords words;
   private final Evaluation evaluation;
 
   MeasuredViews(Texts texts, Evaluation evaluation) {
     this.texts = texts;
+    this.words = new MethodWords(texts);
     this.evaluation = evaluation;
   }
 
@@ -100,7 +103,7 @@ final class MeasuredViews {
 
   /** Methods go by the name that the form gives them. */
   private String name(String id, String label) {
-    return Method.find(id).map(method -> texts.get("method." + method.id())).orElse(label);
+    return Method.find(id).map(words::name).orElse(label);
   }
 
   private String interval(Evaluation.Figure figure) {
@@ -109,8 +112,8 @@ final class MeasuredViews {
         : texts.get("quality.interval", two(figure.mean()), two(figure.low()), two(figure.high()));
   }
 
-  private static String percent(double share) {
-    return English.format("%.1f %%", 100 * share);
+  private String percent(double share) {
+    return texts.get("quality.percent", one(100 * share));
   }
 
   private static String one(double figure) {

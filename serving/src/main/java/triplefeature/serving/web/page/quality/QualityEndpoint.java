@@ -11,6 +11,7 @@ import triplefeature.serving.web.http.ModelSlot;
 import triplefeature.serving.web.input.VerdictKeeper;
 import triplefeature.serving.web.page.Shell;
 import triplefeature.serving.web.page.Templates;
+import triplefeature.serving.web.words.MethodWords;
 
 /**
  * {@code GET /quality}: how the methods and baselines did on held-out users, how that was measured,
@@ -54,8 +55,8 @@ public final class QualityEndpoint implements Endpoint {
     String share =
         count.all() == 0
             ? shell.texts().get("quality.nobody")
-            : Math.round(100.0 * count.good() / count.all()) + " %";
+            : shell.texts().get("quality.percent", Math.round(100.0 * count.good() / count.all()));
     return new QualityView.Tally(
-        shell.texts().get("method." + method.id()), count.good(), count.bad(), share);
+        new MethodWords(shell.texts()).name(method), count.good(), count.bad(), share);
   }
 }

@@ -21,8 +21,8 @@ import triplefeature.pipeline.cleaning.RatingsCleaning;
 import triplefeature.pipeline.clustering.GenreClusters;
 import triplefeature.pipeline.collaborative.CollaborativeIndex;
 import triplefeature.pipeline.content.ContentVectors;
+import triplefeature.pipeline.evaluation.DataGathering;
 import triplefeature.pipeline.evaluation.EvaluationData;
-import triplefeature.pipeline.evaluation.EvaluationDataReader;
 import triplefeature.pipeline.evaluation.EvaluationTable;
 import triplefeature.pipeline.evaluation.Evaluator;
 import triplefeature.pipeline.source.DataFolder;
@@ -34,7 +34,6 @@ import triplefeature.serving.artifact.ArtifactName;
 import triplefeature.serving.artifact.Manifest;
 import triplefeature.serving.recommend.Evaluation;
 import triplefeature.serving.recommend.MethodSettings;
-import triplefeature.serving.recommend.collaborative.LikeIndex;
 
 /** The stages, in order. */
 public final class MoviePipeline {
@@ -170,13 +169,10 @@ public final class MoviePipeline {
   }
 
   private long collaborative(ModelWriter writer, CleanRatings ratings) {
-    int threshold = Likes.halfStars(settings.likeThreshold());
-    writer.write(
-        ArtifactName.MILD_INDEX,
-        CollaborativeIndex.of(ratings, threshold - LikeIndex.MILD, threshold - 1),
-        "movieId");
     return writer.write(
-        ArtifactName.COLLABORATIVE_INDEX, CollaborativeIndex.of(ratings, threshold, 10), "movieId");
+        ArtifactName.COLLABORATIVE_INDEX,
+        CollaborativeIndex.of(ratings, Likes.halfStars(settings.likeThreshold())),
+        "movieId");
   }
 
   private GenreClusters clusters(ModelWriter writer, Dataset<Row> table) {
@@ -200,7 +196,7 @@ public final class MoviePipeline {
       return new Evaluator.Outcome(Evaluation.NONE, defaults);
     }
     EvaluationData data =
-        EvaluationDataReader.read(
+        DataGathering.read(
             table,
             ratings,
             contents,

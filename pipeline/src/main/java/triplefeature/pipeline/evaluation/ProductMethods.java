@@ -101,7 +101,7 @@ final class ProductMethods {
       return setting ->
           scorer(
               new CollaborativeRecommender(
-                  training.catalog(), training.likeIndex(), collaborativeGrid().get(setting)));
+                  training.catalog(), training.ratingsIndex(), collaborativeGrid().get(setting)));
     }
   }
 

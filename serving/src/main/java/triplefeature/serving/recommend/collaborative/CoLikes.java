@@ -12,7 +12,7 @@ record CoLikes(int both, int input, int movie, int users) {
   /** No reason counts fewer people than this: the index is pseudonymous, not anonymous. */
   private static final int FEWEST = 5;
 
-  static CoLikes of(int input, int movie, LikeIndex index) {
+  static CoLikes of(int input, int movie, RatingsIndex index) {
     return new CoLikes(
         index.bothLike(input, movie), index.likes(input), index.likes(movie), index.users());
   }

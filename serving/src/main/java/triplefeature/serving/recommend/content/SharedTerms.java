@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import triplefeature.serving.recommend.SparseRows;
+import triplefeature.serving.sparse.SparseRows;
 
 /** What two films have in common, in words: the weightiest terms first chosen, then grouped. */
 record SharedTerms(List<Term> terms) {

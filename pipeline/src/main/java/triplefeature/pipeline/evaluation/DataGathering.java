@@ -14,11 +14,11 @@ import triplefeature.pipeline.content.ContentVectors;
 import triplefeature.serving.catalog.Movie;
 
 /** Gathers what the stages before made into {@link EvaluationData}. */
-public final class EvaluationDataReader {
+public final class DataGathering {
   private final Map<Integer, Integer> indexes = new HashMap<>();
   private final List<Movie> movies = new ArrayList<>();
 
-  private EvaluationDataReader(Dataset<Row> table) {
+  private DataGathering(Dataset<Row> table) {
     for (Row row :
         table
             .select("movieId", "title", "year", "genres", "voteAverage", "voteCount", "likes")
@@ -40,31 +40,14 @@ public final class EvaluationDataReader {
       GenreClusters clusters,
       int threshold,
       boolean votesFromRatings) {
-    return new EvaluationDataReader(table)
+    return new DataGathering(table)
         .gather(ratings, contents, clusters, threshold, votesFromRatings);
   }
 
   private static Movie movie(Row row) {
-    return new Movie(
-        row.getInt(0),
-        null,
-        null,
-        row.getString(1),
-        null,
-        List.of(),
-        null,
-        row.isNullAt(2) ? null : row.getInt(2),
-        null,
-        row.getList(3),
-        null,
-        List.of(),
-        List.of(),
-        List.of(),
-        null,
-        row.getFloat(4),
-        row.getInt(5),
-        null,
-        row.getInt(6));
+    return Movie.of(
+            row.getInt(0), row.getString(1), row.isNullAt(2) ? null : row.getInt(2), row.getList(3))
+        .withVotes(row.getFloat(4), row.getInt(5), row.getInt(6));
   }
 
   private EvaluationData gather(

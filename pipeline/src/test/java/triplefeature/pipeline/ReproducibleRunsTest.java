@@ -74,7 +74,7 @@ class ReproducibleRunsTest {
         new MoviePipeline(
                 SharedSpark.session(),
                 settings,
-                new Progress(new PrintStream(PrintStream.nullOutputStream()), 9),
+                new Progress(new PrintStream(PrintStream.nullOutputStream())),
                 Clock.fixed(FixtureModel.CREATED, ZoneOffset.UTC))
             .run();
 

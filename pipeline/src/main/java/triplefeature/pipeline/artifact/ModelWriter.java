@@ -93,44 +93,21 @@ public final class ModelWriter {
   /**
    * Writes the manifest and makes the version current.
    *
-   * @param draft a manifest whose version, artifacts and files are still to be filled in
-   * @param stamp time for the name of the version, such as 20260131-235959
    * @return the manifest published
    */
-  public Manifest publish(Manifest draft, String stamp) {
+  public Manifest publish(ModelManifest origin) {
     // Over the time too: names of versions, which CURRENT holds, must not be alike but for a bit.
-    String contents = stamp + artifacts;
-    String version = stamp + "-" + DigestUtils.sha256Hex(contents).substring(0, 8);
+    String contents = folder.run() + artifacts;
+    String version = folder.run() + "-" + DigestUtils.sha256Hex(contents).substring(0, 8);
     try {
-      String text = text(manifest(draft, version, ManifestDigest.BLANK));
+      String text = text(origin.of(version, artifacts, files, ManifestDigest.BLANK));
       String digest = ManifestDigest.of(text);
       folder.write(Manifest.FILE, text.replace(ManifestDigest.BLANK, digest));
       folder.publish(version);
-      return manifest(draft, version, digest);
+      return origin.of(version, artifacts, files, digest);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot publish " + version, e);
     }
-  }
-
-  private Manifest manifest(Manifest draft, String version, String digest) {
-    return new Manifest(
-        Manifest.FORMAT_VERSION,
-        version,
-        draft.created(),
-        draft.layout(),
-        draft.inputs(),
-        draft.settings(),
-        draft.seed(),
-        draft.software(),
-        draft.users(),
-        draft.likes(),
-        draft.likeThreshold(),
-        draft.methods(),
-        draft.votesFromRatings(),
-        draft.clustering(),
-        artifacts,
-        new TreeMap<>(files),
-        digest);
   }
 
   private void moveOnlyPart(Path scratch, String file) throws IOException {

@@ -17,7 +17,7 @@ import org.apache.spark.sql.types.StructType;
 /**
  * KMeans over one-hot genres.
  *
- * @param films columns {@code movieId int, cluster int, distance float} to the center
+ * @param movies columns {@code movieId int, cluster int, distance float} to the center
  * @param centers columns {@code cluster int, size int, center array<float>, label string}; the
  *     dimensions of a center are {@code genres}
  * @param genres in alphabetical order
@@ -26,7 +26,7 @@ import org.apache.spark.sql.types.StructType;
  * @param sweep the latter as they were found
  */
 public record GenreClusters(
-    Dataset<Row> films,
+    Dataset<Row> movies,
     Dataset<Row> centers,
     List<String> genres,
     Map<String, Object> quality,
@@ -67,8 +67,8 @@ public record GenreClusters(
     Vector[] centers = best.centers();
     List<Row> assigned = new ArrayList<>();
     int[] sizes = new int[centers.length];
-    for (Row film : features.films()) {
-      Vector point = features.point(film);
+    for (Row movie : features.movies()) {
+      Vector point = features.point(movie);
       int nearest = 0;
       double distance = Double.MAX_VALUE;
       for (int cluster = 0; cluster < centers.length; cluster++) {
@@ -79,7 +79,7 @@ public record GenreClusters(
         }
       }
       sizes[nearest]++;
-      assigned.add(RowFactory.create(film.getInt(0), nearest, (float) Math.sqrt(distance)));
+      assigned.add(RowFactory.create(movie.getInt(0), nearest, (float) Math.sqrt(distance)));
     }
     List<Row> described = new ArrayList<>();
     for (int cluster = 0; cluster < centers.length; cluster++) {
@@ -91,14 +91,14 @@ public record GenreClusters(
           RowFactory.create(cluster, sizes[cluster], center, ClusterLabel.of(center, genres)));
     }
     return new GenreClusters(
-        spark.createDataFrame(assigned, FILMS),
+        spark.createDataFrame(assigned, MOVIES),
         spark.createDataFrame(described, CENTERS),
         genres,
         quality(best, genres, sweep),
         sweep);
   }
 
-  private static final StructType FILMS =
+  private static final StructType MOVIES =
       new StructType()
           .add("movieId", DataTypes.IntegerType, false)
           .add("cluster", DataTypes.IntegerType, false)

@@ -33,7 +33,7 @@ public final class DataGathering {
    * @param table films with votes and likes
    * @param threshold half stars from which a rating is a like
    */
-  public static EvaluationData read(
+  public static EvaluationData gather(
       Dataset<Row> table,
       CleanRatings ratings,
       ContentVectors contents,
@@ -106,7 +106,7 @@ public final class DataGathering {
   private EvaluationData.Clusters clusters(GenreClusters clusters) {
     int[] clusterOf = new int[movies.size()];
     float[] distances = new float[movies.size()];
-    for (Row row : clusters.films().collectAsList()) {
+    for (Row row : clusters.movies().collectAsList()) {
       int movie = indexes.get(row.getInt(0));
       clusterOf[movie] = row.getInt(1);
       distances[movie] = row.getFloat(2);

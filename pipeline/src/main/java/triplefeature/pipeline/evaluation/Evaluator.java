@@ -12,8 +12,8 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.SparkSession;
 import triplefeature.serving.recommend.Evaluation;
-import triplefeature.serving.recommend.Method;
 import triplefeature.serving.recommend.MethodSettings;
+import triplefeature.serving.recommend.collaborative.NeighborhoodSettings;
 import triplefeature.serving.text.English;
 
 /**
@@ -164,13 +164,12 @@ public final class Evaluator {
   }
 
   private MethodSettings chosen(Map<String, Tuner.Choice> choices, Tuner tuner) {
-    var collaborative =
-        ProductMethods.collaborativeGrid().get(choices.get(Method.COLLABORATIVE.id()).overall());
+    NeighborhoodSettings collaborative = ProductMethods.COLLABORATIVE.chosen(choices);
     int variety = tuner.choose(new VarietyContender(collaborative)).overall();
     return new MethodSettings(
         collaborative,
-        ProductMethods.contentGrid().get(choices.get(Method.CONTENT.id()).overall()),
-        ProductMethods.clusterGrid().get(choices.get(Method.CLUSTER.id()).overall()),
+        ProductMethods.CONTENT.chosen(choices),
+        ProductMethods.CLUSTER.chosen(choices),
         VarietyContender.value(variety),
         true);
   }

@@ -12,6 +12,16 @@ public sealed interface RawData permits MoviesDataset, MovieLens {
   /** Every file in use. */
   List<CsvFile> files();
 
+  /** Size of all of them. */
+  default long bytes() {
+    return files().stream().mapToLong(CsvFile::bytes).sum();
+  }
+
+  /** Whether films come without votes, so that the ratings stand in for them. */
+  default boolean votesFromRatings() {
+    return layout() == Layout.MOVIELENS;
+  }
+
   /**
    * @param size which ratings of the Movies Dataset, or null for the full ones where they exist
    * @throws triplefeature.pipeline.PipelineException if a file is missing or lacks a column

@@ -160,7 +160,7 @@ class EmptyArtifactsTest {
                     null,
                     evaluate,
                     new EvaluationSettings(100, Baselines.CHEAP, Fixture.SEED)),
-                new Progress(new PrintStream(printed, true, StandardCharsets.UTF_8), 9),
+                new Progress(new PrintStream(printed, true, StandardCharsets.UTF_8)),
                 Clock.fixed(FixtureModel.CREATED, ZoneOffset.UTC))
             .run();
     out = printed.toString(StandardCharsets.UTF_8);

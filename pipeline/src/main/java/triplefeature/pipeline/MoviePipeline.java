@@ -1,9 +1,6 @@
 package triplefeature.pipeline;
 
 import java.time.Clock;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -14,7 +11,6 @@ import triplefeature.pipeline.artifact.ModelManifest;
 import triplefeature.pipeline.cleaning.CleanMovies;
 import triplefeature.pipeline.cleaning.CleanRatings;
 import triplefeature.pipeline.cleaning.CleaningReport;
-import triplefeature.pipeline.cleaning.Likes;
 import triplefeature.pipeline.cleaning.MovieCleaning;
 import triplefeature.pipeline.cleaning.MovieTable;
 import triplefeature.pipeline.cleaning.RatingsCleaning;
@@ -32,9 +28,6 @@ import triplefeature.serving.artifact.Manifest;
 
 /** The stages, in order. */
 public final class MoviePipeline {
-  private static final DateTimeFormatter STAMP =
-      DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
-
   private final SparkSession spark;
   private final PipelineSettings settings;
   private final Progress progress;
@@ -55,33 +48,27 @@ public final class MoviePipeline {
    * @throws PipelineException if the input or the output cannot be used
    */
   public Manifest run() {
-    Configuration configuration = spark.sparkContext().hadoopConfiguration();
-    ModelFolder folder =
-        ModelFolder.create(settings.models(), STAMP.format(clock.instant()), configuration);
+    String stamp = ModelManifest.stamp(clock.instant());
+    Configuration hadoop = spark.sparkContext().hadoopConfiguration();
+    ModelFolder folder = ModelFolder.create(settings.models(), stamp, hadoop);
     try {
       folder.sweep().forEach(progress::say);
-      return build(new ModelArtifacts(folder), configuration);
+      return build(new ModelArtifacts(folder, stamp), hadoop);
     } finally {
       folder.discard();
     }
   }
 
-  private Manifest build(ModelArtifacts model, Configuration configuration) {
+  private Manifest build(ModelArtifacts model, Configuration hadoop) {
     RawData data =
         progress.stage(
             Stage.INPUT,
-            () -> RawData.open(DataFolder.open(settings.data(), configuration), settings.ratings()),
-            RawData::bytes);
-    CleanMovies movies =
-        progress.stage(
-            Stage.MOVIES,
-            () -> MovieCleaning.clean(spark, data),
-            cleaned -> cleaned.report().kept());
+            () -> RawData.open(DataFolder.open(settings.data(), hadoop), settings.ratings()));
+    CleanMovies movies = progress.stage(Stage.MOVIES, () -> MovieCleaning.clean(spark, data));
     CleanRatings ratings =
         progress.stage(
             Stage.RATINGS,
-            () -> new RatingsCleaning(spark, data.ratings(), movies, settings).clean(),
-            cleaned -> cleaned.report().kept());
+            () -> new RatingsCleaning(spark, data.ratings(), movies, settings).clean());
     progress.say(ratings.report().warning(settings.likeThreshold()));
     Dataset<Row> table =
         MovieTable.of(movies, ratings, settings.likeThreshold(), data.votesFromRatings()).cache();
@@ -89,51 +76,30 @@ public final class MoviePipeline {
         Stage.TITLES, () -> model.titles(TitleVectors.fit(MovieNames.of(table))), rows -> rows);
     ContentVectors contents =
         progress.stage(
-            Stage.CONTENTS,
-            () -> model.contents(ContentVectors.fit(table, table.count())),
-            fitted -> fitted.vectors().count());
+            Stage.CONTENTS, () -> model.contents(ContentVectors.fit(table, table.count())));
     progress.stage(
         Stage.COLLABORATIVE,
-        () ->
-            model.ratings(
-                CollaborativeIndex.of(ratings, Likes.halfStars(settings.likeThreshold()))),
+        () -> model.ratings(CollaborativeIndex.of(ratings, settings.likeThreshold())),
         rows -> rows);
     GenreClusters clusters =
         progress.stage(
             Stage.CLUSTERS,
-            () ->
-                model.clusters(
-                    GenreClusters.fit(
-                        table,
-                        settings.clusters(),
-                        settings.clustersSweep(),
-                        settings.seed(),
-                        progress::step)),
-            fitted -> fitted.centers().count());
+            () -> model.clusters(GenreClusters.fit(table, settings, progress::step)));
     Evaluator.Outcome evaluated =
         progress.stage(
             Stage.EVALUATION,
             () ->
-                new EvaluationStage(settings, progress::step)
-                    .run(table, ratings, contents, clusters, data.votesFromRatings()),
-            outcome -> outcome.evaluation().users());
+                EvaluationStage.run(
+                    settings, data, table, ratings, contents, clusters, progress::step));
     CleaningReport report =
         new CleaningReport(movies.report(), ratings.report(), movies.sideFiles());
+    ModelManifest origin =
+        new ModelManifest(
+            clock.instant(), spark.version(), settings, data, report, clusters, evaluated.chosen());
     Manifest manifest =
         progress.stage(
             Stage.PUBLISHING,
-            () ->
-                model.publish(
-                    table,
-                    evaluated.evaluation(),
-                    new ModelManifest(
-                        clock.instant(),
-                        spark.version(),
-                        settings,
-                        data,
-                        report,
-                        clusters,
-                        evaluated.chosen())),
+            () -> model.publish(table, evaluated.evaluation(), origin),
             published -> published.artifacts().size());
     progress.say(report.summary());
     progress.say(clusters.sweep().table());

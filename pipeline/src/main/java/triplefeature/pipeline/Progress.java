@@ -22,7 +22,7 @@ public final class Progress {
   <T> T stage(Stage stage, Supplier<T> work, ToLongFunction<T> count) {
     out.print(
         English.format(
-            "[%d/%d] %-28s", stage.ordinal() + 1, Stage.values().length, stage.title() + " ..."));
+            "[%d/%d] %-28s", stage.ordinal() + 1, Stage.values().length, stage.title + " ..."));
     out.flush();
     steps = 0;
     long start = System.nanoTime();
@@ -34,12 +34,17 @@ public final class Progress {
       throw e;
     }
     if (steps > 0) {
-      out.print(English.format("%n      %-28s", stage.title()));
+      out.print(English.format("%n      %-28s", stage.title));
     }
     double seconds = (System.nanoTime() - start) / 1e9;
     out.print(
-        English.format(" %,12d %-14s %6.1f s%n", count.applyAsLong(result), stage.unit(), seconds));
+        English.format(" %,12d %-14s %6.1f s%n", count.applyAsLong(result), stage.unit, seconds));
     return result;
+  }
+
+  /** Runs one stage that counts itself. */
+  <T extends Counted> T stage(Stage stage, Supplier<T> work) {
+    return stage(stage, work, Counted::total);
   }
 
   /** A step within a stage. */

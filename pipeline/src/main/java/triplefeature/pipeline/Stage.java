@@ -12,19 +12,11 @@ enum Stage {
   EVALUATION("Evaluation", "test users"),
   PUBLISHING("Publishing", "artifacts");
 
-  private final String title;
-  private final String unit;
+  final String title;
+  final String unit;
 
   Stage(String title, String unit) {
     this.title = title;
     this.unit = unit;
-  }
-
-  String title() {
-    return title;
-  }
-
-  String unit() {
-    return unit;
   }
 }

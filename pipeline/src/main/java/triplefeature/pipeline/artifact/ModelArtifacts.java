@@ -14,8 +14,11 @@ import triplefeature.serving.recommend.Evaluation;
 public final class ModelArtifacts {
   private final ModelWriter writer;
 
-  public ModelArtifacts(ModelFolder folder) {
-    this.writer = new ModelWriter(folder);
+  /**
+   * @param stamp time for the name of the version, such as 20260131-235959
+   */
+  public ModelArtifacts(ModelFolder folder, String stamp) {
+    this.writer = new ModelWriter(folder, stamp);
   }
 
   /**

@@ -25,27 +25,20 @@ public final class ModelFolder {
   private final FileSystem fileSystem;
   private final Path models;
   private final BuildingFolder building;
-  private final String run;
 
   private ModelFolder(
-      Configuration configuration,
-      FileSystem fileSystem,
-      Path models,
-      BuildingFolder building,
-      String run) {
+      Configuration configuration, FileSystem fileSystem, Path models, BuildingFolder building) {
     this.configuration = configuration;
     this.fileSystem = fileSystem;
     this.models = models;
     this.building = building;
-    this.run = run;
   }
 
   /**
    * Creates the hidden folder of a new version, so that a folder that cannot be written is found
    * out before the work.
    *
-   * @param run distinguishes this run from others of this process, and begins the names of what it
-   *     publishes: its time, such as 20260131-235959
+   * @param run distinguishes this run from others of this process
    * @throws PipelineException if it cannot be written
    */
   public static ModelFolder create(String uri, String run, Configuration configuration) {
@@ -54,7 +47,7 @@ public final class ModelFolder {
       FileSystem fileSystem = models.getFileSystem(configuration);
       fileSystem.setWriteChecksum(false);
       BuildingFolder building = BuildingFolder.create(fileSystem, models, run);
-      return new ModelFolder(configuration, fileSystem, models, building, run);
+      return new ModelFolder(configuration, fileSystem, models, building);
     } catch (IOException | IllegalArgumentException e) {
       throw new PipelineException(
           "--models "
@@ -82,10 +75,6 @@ public final class ModelFolder {
   /** Where the files of the version are put together. */
   Path building() {
     return building.version();
-  }
-
-  String run() {
-    return run;
   }
 
   FileSystem fileSystem() {

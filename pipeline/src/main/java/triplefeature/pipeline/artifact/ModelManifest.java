@@ -1,6 +1,8 @@
 package triplefeature.pipeline.artifact;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +32,13 @@ public record ModelManifest(
     CleaningReport report,
     GenreClusters clusters,
     MethodSettings methods) {
+  private static final DateTimeFormatter STAMP =
+      DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+  /** A time as names of versions begin with it. */
+  public static String stamp(Instant time) {
+    return STAMP.format(time);
+  }
 
   Manifest of(
       String version,

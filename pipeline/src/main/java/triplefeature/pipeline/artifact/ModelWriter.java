@@ -27,7 +27,7 @@ import triplefeature.serving.artifact.Manifest;
 import triplefeature.serving.artifact.ManifestDigest;
 
 /** Puts the artifacts of one version together, then publishes it under a manifest. */
-public final class ModelWriter {
+final class ModelWriter {
   private static final StructType HASH =
       new StructType()
           .add("rows", DataTypes.LongType, false)
@@ -38,11 +38,13 @@ public final class ModelWriter {
           .enable(SerializationFeature.INDENT_OUTPUT)
           .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
   private final ModelFolder folder;
+  private final String stamp;
   private final Map<String, Manifest.Artifact> artifacts = new TreeMap<>();
   private final Map<String, Manifest.File> files = new TreeMap<>();
 
-  public ModelWriter(ModelFolder folder) {
+  ModelWriter(ModelFolder folder, String stamp) {
     this.folder = folder;
+    this.stamp = stamp;
   }
 
   /**
@@ -52,7 +54,7 @@ public final class ModelWriter {
    * @param keys columns that identify a row and order the file
    * @return number of rows
    */
-  public long write(ArtifactName name, Dataset<Row> rows, String... keys) {
+  long write(ArtifactName name, Dataset<Row> rows, String... keys) {
     Column[] order = Arrays.stream(keys).map(functions::col).toArray(Column[]::new);
     Dataset<Row> sorted = rows.repartition(1).sortWithinPartitions(order).cache();
     try {
@@ -77,7 +79,7 @@ public final class ModelWriter {
   }
 
   /** Writes a JSON file, fields in the order of the record, maps in order of their keys. */
-  public void writeJson(String name, Object value) {
+  void writeJson(String name, Object value) {
     try {
       folder.write(name, text(value));
       files.put(name, folder.describe(name));
@@ -95,10 +97,10 @@ public final class ModelWriter {
    *
    * @return the manifest published
    */
-  public Manifest publish(ModelManifest origin) {
+  Manifest publish(ModelManifest origin) {
     // Over the time too: names of versions, which CURRENT holds, must not be alike but for a bit.
-    String contents = folder.run() + artifacts;
-    String version = folder.run() + "-" + DigestUtils.sha256Hex(contents).substring(0, 8);
+    String contents = stamp + artifacts;
+    String version = stamp + "-" + DigestUtils.sha256Hex(contents).substring(0, 8);
     try {
       String text = text(origin.of(version, artifacts, files, ManifestDigest.BLANK));
       String digest = ManifestDigest.of(text);

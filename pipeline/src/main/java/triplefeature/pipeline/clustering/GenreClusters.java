@@ -13,6 +13,8 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import triplefeature.pipeline.Counted;
+import triplefeature.pipeline.PipelineSettings;
 
 /**
  * KMeans over one-hot genres.
@@ -30,7 +32,14 @@ public record GenreClusters(
     Dataset<Row> centers,
     List<String> genres,
     Map<String, Object> quality,
-    ClusterSweep sweep) {
+    ClusterSweep sweep)
+    implements Counted {
+
+  /** As the settings ask, and with their seed. */
+  public static GenreClusters fit(
+      Dataset<Row> movies, PipelineSettings settings, Consumer<String> step) {
+    return fit(movies, settings.clusters(), settings.clustersSweep(), settings.seed(), step);
+  }
 
   /**
    * @param movies columns movieId, genres
@@ -38,13 +47,18 @@ public record GenreClusters(
    * @param others numbers of clusters to try besides, on the same films and with the same seed
    * @param step told of each of the others
    */
-  public static GenreClusters fit(
+  static GenreClusters fit(
       Dataset<Row> movies, int clusters, List<Integer> others, long seed, Consumer<String> step) {
     try (GenreFeatures features = GenreFeatures.of(movies)) {
       ClusterFit best = ClusterFit.best(features, clusters, seed);
       ClusterSweep sweep = ClusterSweep.of(features, others, seed, best, step);
       return assigned(movies.sparkSession(), features, best, sweep);
     }
+  }
+
+  @Override
+  public long total() {
+    return centers.count();
   }
 
   private static Map<String, Object> quality(

@@ -8,31 +8,36 @@ import triplefeature.pipeline.cleaning.CleanRatings;
 import triplefeature.pipeline.cleaning.Likes;
 import triplefeature.pipeline.clustering.GenreClusters;
 import triplefeature.pipeline.content.ContentVectors;
+import triplefeature.pipeline.source.RawData;
 import triplefeature.serving.recommend.Evaluation;
 import triplefeature.serving.recommend.MethodSettings;
 
 /** Evaluates where that is wanted, and settles what the published model uses. */
-public record EvaluationStage(PipelineSettings settings, Consumer<String> progress) {
+public final class EvaluationStage {
+  private EvaluationStage() {}
 
   /**
    * @param movies films with votes and likes
    * @return with the documented defaults as settings where none could be chosen
    */
-  public Evaluator.Outcome run(
+  public static Evaluator.Outcome run(
+      PipelineSettings settings,
+      RawData data,
       Dataset<Row> movies,
       CleanRatings ratings,
       ContentVectors contents,
       GenreClusters clusters,
-      boolean votesFromRatings) {
+      Consumer<String> progress) {
     MethodSettings defaults = MethodSettings.defaults(ratings.report().likes());
     if (!settings.evaluate()) {
       return new Evaluator.Outcome(Evaluation.NONE, defaults);
     }
     int threshold = Likes.halfStars(settings.likeThreshold());
-    EvaluationData data =
-        DataGathering.gather(movies, ratings, contents, clusters, threshold, votesFromRatings);
+    EvaluationData gathered =
+        DataGathering.gather(
+            movies, ratings, contents, clusters, threshold, data.votesFromRatings());
     Evaluator.Outcome outcome =
-        new Evaluator(movies.sparkSession(), data, settings.evaluation(), progress).run();
+        new Evaluator(movies.sparkSession(), gathered, settings.evaluation(), progress).run();
     return outcome.chosen() == null
         ? new Evaluator.Outcome(outcome.evaluation(), defaults)
         : outcome;

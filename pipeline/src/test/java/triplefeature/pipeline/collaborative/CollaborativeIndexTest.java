@@ -24,22 +24,22 @@ class CollaborativeIndexTest {
 
   @Test
   void likes_and_ratings_up_to_a_star_lower_are_in_and_others_are_out() {
-    // 8 half stars are 4.0 stars, 6 are one star less.
+    // 4.0 stars are 8 half stars; one star less are 6.
     Row film = film(862, new int[] {0, 3, 5, 7, 9}, 8, 7, 5, 10, 6);
     assertEquals(
         List.of(
             RowFactory.create(
                 862, List.of(0, 3, 7, 9), List.of((byte) 8, (byte) 7, (byte) 10, (byte) 6))),
-        index(8, film));
+        index(4.0, film));
     assertEquals(
         List.of(RowFactory.create(862, List.of(0, 7), List.of((byte) 8, (byte) 10))),
-        index(10, film));
+        index(5.0, film));
   }
 
   @Test
   void a_film_without_such_a_rating_has_no_row() {
-    assertEquals(List.of(), index(8, film(13, new int[] {0, 1}, 5, 1)));
-    assertEquals(1, index(3, film(13, new int[] {0, 1}, 5, 1)).size());
+    assertEquals(List.of(), index(4.0, film(13, new int[] {0, 1}, 5, 1)));
+    assertEquals(1, index(1.5, film(13, new int[] {0, 1}, 5, 1)).size());
   }
 
   @ParameterizedTest
@@ -48,7 +48,7 @@ class CollaborativeIndexTest {
     assertEquals(halfStars, Likes.halfStars(stars));
   }
 
-  private static List<Row> index(int threshold, Row... films) {
+  private static List<Row> index(double threshold, Row... films) {
     CleanRatings ratings =
         new CleanRatings(
             SharedSpark.session().createDataFrame(List.of(films), BY_MOVIE), 10, null, null);

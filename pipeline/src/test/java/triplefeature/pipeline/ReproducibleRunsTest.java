@@ -75,8 +75,8 @@ class ReproducibleRunsTest {
                 SharedSpark.session(),
                 settings,
                 new Progress(
-                    new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
-                    9),
+                    new PrintStream(
+                        OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)),
                 Clock.fixed(FixtureModel.CREATED, ZoneOffset.UTC))
             .run();
 

@@ -11,7 +11,6 @@ import triplefeature.serving.recommend.Evaluation;
 import triplefeature.serving.recommend.LoadedModel;
 import triplefeature.serving.recommend.Method;
 import triplefeature.serving.recommend.Recommender;
-import triplefeature.serving.recommend.SparseRows;
 import triplefeature.serving.recommend.VarietyRanking;
 import triplefeature.serving.recommend.VotePrior;
 import triplefeature.serving.recommend.cluster.Cluster;
@@ -19,12 +18,13 @@ import triplefeature.serving.recommend.cluster.ClusterMap;
 import triplefeature.serving.recommend.cluster.ClusterRecommender;
 import triplefeature.serving.recommend.cluster.ClusterSettings;
 import triplefeature.serving.recommend.collaborative.CollaborativeRecommender;
-import triplefeature.serving.recommend.collaborative.LikeIndex;
-import triplefeature.serving.recommend.collaborative.RatedMovie;
+import triplefeature.serving.recommend.collaborative.MovieRatings;
+import triplefeature.serving.recommend.collaborative.RatingsIndex;
 import triplefeature.serving.recommend.content.ContentRecommender;
 import triplefeature.serving.recommend.content.ContentSettings;
 import triplefeature.serving.recommend.content.Term;
 import triplefeature.serving.recommend.content.TermKind;
+import triplefeature.serving.sparse.SparseRows;
 import triplefeature.serving.title.names.TitleIdf;
 import triplefeature.serving.title.names.TitleName;
 import triplefeature.serving.title.search.TitleIndex;
@@ -82,31 +82,7 @@ public final class ModelLoader {
 
   private MovieCatalog catalog() throws ModelException {
     List<Movie> movies = new ArrayList<>();
-    reader.read(
-        ArtifactName.MOVIES,
-        Rows.MovieRow.class,
-        row ->
-            movies.add(
-                new Movie(
-                    row.movieId(),
-                    row.tmdbId(),
-                    row.imdbId(),
-                    row.title(),
-                    row.originalTitle(),
-                    row.aliases(),
-                    row.releaseDate(),
-                    row.year(),
-                    row.runtime(),
-                    row.genres(),
-                    row.language(),
-                    row.spokenLanguages(),
-                    row.productionCountries(),
-                    row.productionCompanies(),
-                    row.overview(),
-                    row.voteAverage(),
-                    row.voteCount(),
-                    row.posterPath(),
-                    row.likes())));
+    reader.read(ArtifactName.MOVIES, Movie.class, movies::add);
     return new MovieCatalog(movies);
   }
 
@@ -136,24 +112,19 @@ public final class ModelLoader {
   }
 
   private CollaborativeRecommender collaborative(MovieCatalog catalog) throws ModelException {
-    RatedMovie[] rated = new RatedMovie[catalog.size()];
-    Arrays.fill(rated, RatedMovie.NOBODY);
-    for (ArtifactName index : List.of(ArtifactName.COLLABORATIVE_INDEX, ArtifactName.MILD_INDEX)) {
-      reader.read(
-          index,
-          Rows.CollaborativeRow.class,
-          row -> {
-            int movie = known(catalog, row.movieId());
-            rated[movie] =
-                rated[movie].and(
-                    new RatedMovie(Rows.ints(row.users()), Rows.bytes(row.halfStars())));
-          });
-    }
+    MovieRatings[] rated = new MovieRatings[catalog.size()];
+    Arrays.fill(rated, MovieRatings.NOBODY);
+    reader.read(
+        ArtifactName.COLLABORATIVE_INDEX,
+        Rows.CollaborativeRow.class,
+        row ->
+            rated[known(catalog, row.movieId())] =
+                new MovieRatings(Rows.ints(row.users()), Rows.bytes(row.halfStars())));
     Manifest manifest = folder.manifest();
     int threshold = (int) Math.ceil(manifest.likeThreshold() * 2);
     return new CollaborativeRecommender(
         catalog,
-        new LikeIndex(manifest.users(), threshold, rated),
+        new RatingsIndex(manifest.users(), threshold, rated),
         manifest.methods().collaborative());
   }
 

@@ -7,9 +7,10 @@ import triplefeature.serving.catalog.MovieCatalog;
 import triplefeature.serving.recommend.cluster.ClusterMap;
 import triplefeature.serving.recommend.cluster.ClusterRecommender;
 import triplefeature.serving.recommend.collaborative.CollaborativeRecommender;
-import triplefeature.serving.recommend.collaborative.LikeIndex;
-import triplefeature.serving.recommend.collaborative.RatedMovie;
+import triplefeature.serving.recommend.collaborative.MovieRatings;
+import triplefeature.serving.recommend.collaborative.RatingsIndex;
 import triplefeature.serving.recommend.content.ContentRecommender;
+import triplefeature.serving.sparse.SparseRows;
 import triplefeature.serving.title.names.TitleIdf;
 import triplefeature.serving.title.search.TitleIndex;
 
@@ -28,8 +29,8 @@ public final class EmptyModel {
   }
 
   public static LoadedModel of(MovieCatalog catalog, ClusterMap clusters, MethodSettings settings) {
-    RatedMovie[] rated = new RatedMovie[catalog.size()];
-    Arrays.fill(rated, RatedMovie.NOBODY);
+    MovieRatings[] rated = new MovieRatings[catalog.size()];
+    Arrays.fill(rated, MovieRatings.NOBODY);
     return new LoadedModel(
         "empty",
         catalog,
@@ -37,7 +38,7 @@ public final class EmptyModel {
         Map.of(
             Method.COLLABORATIVE,
                 new CollaborativeRecommender(
-                    catalog, new LikeIndex(0, 8, rated), settings.collaborative()),
+                    catalog, new RatingsIndex(0, 8, rated), settings.collaborative()),
             Method.CONTENT,
                 new ContentRecommender(
                     catalog,

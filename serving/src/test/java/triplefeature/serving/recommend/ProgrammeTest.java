@@ -16,13 +16,14 @@ import triplefeature.serving.recommend.cluster.ClusterMap;
 import triplefeature.serving.recommend.cluster.ClusterRecommender;
 import triplefeature.serving.recommend.cluster.ClusterSettings;
 import triplefeature.serving.recommend.collaborative.CollaborativeRecommender;
-import triplefeature.serving.recommend.collaborative.LikeIndex;
+import triplefeature.serving.recommend.collaborative.MovieRatings;
 import triplefeature.serving.recommend.collaborative.NeighborhoodSettings;
-import triplefeature.serving.recommend.collaborative.RatedMovie;
+import triplefeature.serving.recommend.collaborative.RatingsIndex;
 import triplefeature.serving.recommend.content.ContentRecommender;
 import triplefeature.serving.recommend.content.ContentSettings;
 import triplefeature.serving.recommend.content.Term;
 import triplefeature.serving.recommend.content.TermKind;
+import triplefeature.serving.sparse.SparseRows;
 import triplefeature.serving.title.names.TitleIdf;
 import triplefeature.serving.title.search.TitleIndex;
 
@@ -36,10 +37,10 @@ class ProgrammeTest {
     Arrays.setAll(
         films, i -> new Film(i == 5 ? null : 1990 + i, 7, 100 + i, i % 2 == 0 ? "Even" : "Odd"));
     MovieCatalog catalog = Films.catalog(films);
-    RatedMovie[] rated = new RatedMovie[SIZE];
-    Arrays.fill(rated, RatedMovie.NOBODY);
+    MovieRatings[] rated = new MovieRatings[SIZE];
+    Arrays.fill(rated, MovieRatings.NOBODY);
     for (int movie = 0; movie < 3; movie++) {
-      rated[movie] = new RatedMovie(new int[] {0, 1}, new byte[] {8, 10});
+      rated[movie] = new MovieRatings(new int[] {0, 1}, new byte[] {8, 10});
     }
     int[][] columns = new int[SIZE][];
     float[][] values = new float[SIZE][];
@@ -65,7 +66,7 @@ class ProgrammeTest {
         Map.of(
             Method.COLLABORATIVE,
                 new CollaborativeRecommender(
-                    catalog, new LikeIndex(2, 8, rated), NeighborhoodSettings.defaults(6)),
+                    catalog, new RatingsIndex(2, 8, rated), NeighborhoodSettings.defaults(6)),
             Method.CONTENT,
                 new ContentRecommender(
                     catalog,

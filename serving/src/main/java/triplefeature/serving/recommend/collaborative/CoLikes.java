@@ -6,7 +6,7 @@ import triplefeature.serving.recommend.Reason;
 final class CoLikes {
   private CoLikes() {}
 
-  static Reason reason(int input, int movie, LikeIndex index) {
+  static Reason reason(int input, int movie, RatingsIndex index) {
     return reason(
         index.bothLike(input, movie), index.likes(input), index.likes(movie), index.users());
   }

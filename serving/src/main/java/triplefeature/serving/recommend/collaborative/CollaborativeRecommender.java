@@ -12,7 +12,7 @@ import triplefeature.serving.recommend.Shares;
 /** Scores films by the votes of a basket's {@link Neighborhood}. */
 public final class CollaborativeRecommender implements Recommender {
   private final MovieCatalog catalog;
-  private final LikeIndex index;
+  private final RatingsIndex index;
   private final NeighborhoodSettings settings;
   private final double[] popularity;
 
@@ -20,7 +20,7 @@ public final class CollaborativeRecommender implements Recommender {
    * @param index over the same films as the catalogue
    */
   public CollaborativeRecommender(
-      MovieCatalog catalog, LikeIndex index, NeighborhoodSettings settings) {
+      MovieCatalog catalog, RatingsIndex index, NeighborhoodSettings settings) {
     if (index.movies() != catalog.size()) {
       throw new IllegalArgumentException(
           "an index of " + index.movies() + " films for a catalogue of " + catalog.size());
@@ -46,12 +46,13 @@ public final class CollaborativeRecommender implements Recommender {
   public BasketScores score(Basket basket) {
     Neighborhood neighborhood = Neighborhood.of(basket, index, settings);
     double[] scores = new double[catalog.size()];
-    int[] movies = index.moviesOfUsers();
-    byte[] halfStars = index.halfStarsOfUsers();
+    int[] starts = index.byUser().pattern().starts();
+    int[] movies = index.byUser().pattern().columns();
+    byte[] halfStars = index.byUser().halfStars();
     for (int i = 0; i < neighborhood.users().length; i++) {
       int user = neighborhood.users()[i];
       double weight = neighborhood.weights()[i];
-      for (int at = index.start(user); at < index.start(user + 1); at++) {
+      for (int at = starts[user]; at < starts[user + 1]; at++) {
         scores[movies[at]] += weight * index.level(halfStars[at]);
       }
     }

@@ -9,8 +9,8 @@ import triplefeature.serving.recommend.Era;
 import triplefeature.serving.recommend.Method;
 import triplefeature.serving.recommend.Recommender;
 import triplefeature.serving.recommend.Shares;
-import triplefeature.serving.recommend.SparseRows;
 import triplefeature.serving.recommend.VotePrior;
+import triplefeature.serving.sparse.SparseRows;
 
 /**
  * Scores films by likeness to the basket, times their {@link VotePrior}:
@@ -67,7 +67,7 @@ public final class ContentRecommender implements Recommender {
         values[i] *= factor;
       }
     }
-    return new SparseRows(vectors.starts(), vectors.columns(), values);
+    return new SparseRows(vectors.pattern(), values);
   }
 
   @Override

@@ -12,8 +12,8 @@ import triplefeature.serving.recommend.Because;
 import triplefeature.serving.recommend.Films;
 import triplefeature.serving.recommend.Films.Film;
 import triplefeature.serving.recommend.Reason;
-import triplefeature.serving.recommend.SparseRows;
 import triplefeature.serving.recommend.VotePrior;
+import triplefeature.serving.sparse.SparseRows;
 
 class ContentRecommenderTest {
   private static final MovieCatalog CATALOG =

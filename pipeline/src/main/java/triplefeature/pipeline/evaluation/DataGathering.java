@@ -14,11 +14,11 @@ import triplefeature.pipeline.content.ContentVectors;
 import triplefeature.serving.catalog.Movie;
 
 /** Gathers what the stages before made into {@link EvaluationData}. */
-public final class EvaluationDataReader {
+public final class DataGathering {
   private final Map<Integer, Integer> indexes = new HashMap<>();
   private final List<Movie> movies = new ArrayList<>();
 
-  private EvaluationDataReader(Dataset<Row> table) {
+  private DataGathering(Dataset<Row> table) {
     for (Row row :
         table
             .select("movieId", "title", "year", "genres", "voteAverage", "voteCount", "likes")
@@ -33,38 +33,21 @@ public final class EvaluationDataReader {
    * @param table films with votes and likes
    * @param threshold half stars from which a rating is a like
    */
-  public static EvaluationData read(
+  public static EvaluationData gather(
       Dataset<Row> table,
       CleanRatings ratings,
       ContentVectors contents,
       GenreClusters clusters,
       int threshold,
       boolean votesFromRatings) {
-    return new EvaluationDataReader(table)
+    return new DataGathering(table)
         .gather(ratings, contents, clusters, threshold, votesFromRatings);
   }
 
   private static Movie movie(Row row) {
-    return new Movie(
-        row.getInt(0),
-        null,
-        null,
-        row.getString(1),
-        null,
-        List.of(),
-        null,
-        row.isNullAt(2) ? null : row.getInt(2),
-        null,
-        row.getList(3),
-        null,
-        List.of(),
-        List.of(),
-        List.of(),
-        null,
-        row.getFloat(4),
-        row.getInt(5),
-        null,
-        row.getInt(6));
+    return Movie.of(
+            row.getInt(0), row.getString(1), row.isNullAt(2) ? null : row.getInt(2), row.getList(3))
+        .withVotes(row.getFloat(4), row.getInt(5), row.getInt(6));
   }
 
   private EvaluationData gather(
@@ -123,7 +106,7 @@ public final class EvaluationDataReader {
   private EvaluationData.Clusters clusters(GenreClusters clusters) {
     int[] clusterOf = new int[movies.size()];
     float[] distances = new float[movies.size()];
-    for (Row row : clusters.films().collectAsList()) {
+    for (Row row : clusters.movies().collectAsList()) {
       int movie = indexes.get(row.getInt(0));
       clusterOf[movie] = row.getInt(1);
       distances[movie] = row.getFloat(2);

@@ -1,12 +1,12 @@
 package triplefeature.serving.recommend.collaborative;
 
-import java.util.Arrays;
+import triplefeature.serving.sparse.SparsePattern;
 
 /**
- * Who rated what how well, both ways round, in compressed rows: likes, and the mild ratings up to
- * one star below them. Immutable; thread-safe.
+ * Who rated what how well, both ways round: likes, and the mild ratings up to one star below them.
+ * Immutable; thread-safe.
  */
-public final class LikeIndex {
+public final class RatingsIndex {
   /** Half stars below the threshold that still are mild ratings. */
   public static final int MILD = 2;
 
@@ -16,51 +16,54 @@ public final class LikeIndex {
   private static final double[] LEVELS = {0.6, 0.75, 1, 1.1, 1.2};
 
   private final int threshold;
-  private final RatedMovie[] movies;
+  private final Ratings byMovie;
+  private final Ratings byUser;
   private final int[] likes;
   private final int[] activity;
-  private final int[] userStarts;
-  private final int[] moviesOfUsers;
-  private final byte[] halfStarsOfUsers;
   private final double[] levels = new double[11];
+
+  /**
+   * Ratings by rows.
+   *
+   * @param pattern the users of each film, or the films of each user
+   * @param halfStars the rating at each position
+   */
+  record Ratings(SparsePattern pattern, byte[] halfStars) {}
 
   /**
    * @param users number of users; each is numbered from 0 to one less
    * @param threshold half stars from which a rating is a like, 1 to 10
    * @param movies for each film of the catalogue who rated it, lower ratings than mild ones left
-   *     out; kept, not copied
+   *     out
    * @throws IllegalArgumentException if a user is out of range or not in ascending order, or a
    *     rating is lower than mild
    */
-  public LikeIndex(int users, int threshold, RatedMovie[] movies) {
+  public RatingsIndex(int users, int threshold, MovieRatings[] movies) {
     this.threshold = threshold;
-    this.movies = movies;
     this.likes = new int[movies.length];
     this.activity = new int[users];
-    this.userStarts = new int[users + 1];
     for (int halfStars = 0; halfStars < levels.length; halfStars++) {
       int step = halfStars - threshold + MILD;
       levels[halfStars] = step < 0 ? 0 : LEVELS[Math.min(step, LEVELS.length - 1)];
     }
+    int[][] usersOf = new int[movies.length][];
     for (int movie = 0; movie < movies.length; movie++) {
-      count(movie, users);
+      count(movie, movies[movie], users);
+      usersOf[movie] = movies[movie].users();
     }
-    Arrays.parallelPrefix(userStarts, Integer::sum);
-    this.moviesOfUsers = new int[userStarts[users]];
-    this.halfStarsOfUsers = new byte[moviesOfUsers.length];
-    int[] next = Arrays.copyOf(userStarts, users);
+    SparsePattern pattern = SparsePattern.of(usersOf);
+    byte[] stars = new byte[pattern.columns().length];
     for (int movie = 0; movie < movies.length; movie++) {
-      RatedMovie rated = movies[movie];
-      for (int i = 0; i < rated.users().length; i++) {
-        int at = next[rated.users()[i]]++;
-        moviesOfUsers[at] = movie;
-        halfStarsOfUsers[at] = rated.halfStars()[i];
-      }
+      System.arraycopy(
+          movies[movie].halfStars(), 0, stars, pattern.starts()[movie], pattern.size(movie));
     }
+    this.byMovie = new Ratings(pattern, stars);
+    byte[] moved = new byte[stars.length];
+    this.byUser =
+        new Ratings(pattern.transposed(users, (from, to) -> moved[to] = stars[from]), moved);
   }
 
-  private void count(int movie, int users) {
-    RatedMovie rated = movies[movie];
+  private void count(int movie, MovieRatings rated, int users) {
     int previous = -1;
     for (int i = 0; i < rated.users().length; i++) {
       int user = rated.users()[i];
@@ -73,7 +76,6 @@ public final class LikeIndex {
         throw new IllegalArgumentException("a rating of " + halfStars + " half stars");
       }
       previous = user;
-      userStarts[user + 1]++;
       if (halfStars >= threshold) {
         likes[movie]++;
         activity[user]++;
@@ -86,7 +88,7 @@ public final class LikeIndex {
   }
 
   public int movies() {
-    return movies.length;
+    return likes.length;
   }
 
   /** Number of users who like a film. */
@@ -96,7 +98,7 @@ public final class LikeIndex {
 
   /** Likes of a film and half of its mild ratings. */
   double weightedLikes(int movie) {
-    return likes[movie] + 0.5 * (movies[movie].users().length - likes[movie]);
+    return likes[movie] + 0.5 * (byMovie.pattern.size(movie) - likes[movie]);
   }
 
   /** Number of films that a user likes. */
@@ -109,44 +111,28 @@ public final class LikeIndex {
     return levels[halfStars];
   }
 
-  RatedMovie ratings(int movie) {
-    return movies[movie];
+  /** A row for each film, with the users who rated it. */
+  Ratings byMovie() {
+    return byMovie;
   }
 
-  /** Position of a user's first film in {@link #moviesOfUsers}. */
-  int start(int user) {
-    return userStarts[user];
-  }
-
-  /** The films of all users, user by user, ascending within each. Not to be modified. */
-  int[] moviesOfUsers() {
-    return moviesOfUsers;
-  }
-
-  /** The rating that belongs to each entry of {@link #moviesOfUsers}. Not to be modified. */
-  byte[] halfStarsOfUsers() {
-    return halfStarsOfUsers;
+  /** A row for each user, with the films that he or she rated. */
+  Ratings byUser() {
+    return byUser;
   }
 
   /** The level of a user's rating of a film; 0 if there is none. */
   double level(int user, int movie) {
-    int at = Arrays.binarySearch(movies[movie].users(), user);
-    return at < 0 ? 0 : levels[movies[movie].halfStars()[at]];
+    int at = byMovie.pattern.position(movie, user);
+    return at < 0 ? 0 : levels[byMovie.halfStars[at]];
   }
 
   /** Number of users who like both films. */
   int bothLike(int left, int right) {
-    RatedMovie a = movies[left];
-    RatedMovie b = movies[right];
-    int both = 0;
-    for (int i = 0, j = 0; i < a.users().length && j < b.users().length; ) {
-      int order = Integer.compare(a.users()[i], b.users()[j]);
-      if (order == 0 && a.halfStars()[i] >= threshold && b.halfStars()[j] >= threshold) {
-        both++;
-      }
-      i += order <= 0 ? 1 : 0;
-      j += order >= 0 ? 1 : 0;
-    }
-    return both;
+    byte[] stars = byMovie.halfStars;
+    int[] both = new int[1];
+    byMovie.pattern.forEachCommon(
+        left, right, (i, j) -> both[0] += stars[i] >= threshold && stars[j] >= threshold ? 1 : 0);
+    return both[0];
   }
 }

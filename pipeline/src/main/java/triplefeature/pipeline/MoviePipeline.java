@@ -32,8 +32,8 @@ import triplefeature.pipeline.title.MovieNames;
 import triplefeature.pipeline.title.TitleVectors;
 import triplefeature.serving.artifact.ArtifactName;
 import triplefeature.serving.artifact.Manifest;
-import triplefeature.serving.recommend.Evaluation;
-import triplefeature.serving.recommend.MethodSettings;
+import triplefeature.serving.model.Evaluation;
+import triplefeature.serving.model.MethodSettings;
 import triplefeature.serving.recommend.collaborative.LikeIndex;
 
 /** The stages, in order. */

@@ -11,9 +11,9 @@ import java.util.stream.IntStream;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.SparkSession;
-import triplefeature.serving.recommend.Evaluation;
+import triplefeature.serving.model.Evaluation;
+import triplefeature.serving.model.MethodSettings;
 import triplefeature.serving.recommend.Method;
-import triplefeature.serving.recommend.MethodSettings;
 import triplefeature.serving.text.English;
 
 /**

@@ -7,12 +7,10 @@ import java.util.List;
 import java.util.Map;
 import triplefeature.serving.catalog.Movie;
 import triplefeature.serving.catalog.MovieCatalog;
-import triplefeature.serving.recommend.Evaluation;
-import triplefeature.serving.recommend.LoadedModel;
+import triplefeature.serving.model.LoadedModel;
 import triplefeature.serving.recommend.Method;
 import triplefeature.serving.recommend.Recommender;
 import triplefeature.serving.recommend.SparseRows;
-import triplefeature.serving.recommend.VarietyRanking;
 import triplefeature.serving.recommend.VotePrior;
 import triplefeature.serving.recommend.cluster.Cluster;
 import triplefeature.serving.recommend.cluster.ClusterMap;
@@ -31,10 +29,10 @@ import triplefeature.serving.title.search.TitleIndex;
 
 /** Reads the artifacts of a version into the indexes that answer requests. */
 public final class ModelLoader {
-  private final ModelFolder folder;
+  private final PublishedModel folder;
   private final ArtifactReader reader;
 
-  private ModelLoader(ModelFolder folder) {
+  private ModelLoader(PublishedModel folder) {
     this.folder = folder;
     this.reader = new ArtifactReader(folder);
   }
@@ -46,7 +44,7 @@ public final class ModelLoader {
    * @throws ModelException if there is none or it is not whole
    */
   public static LoadedModel load(Path models) throws ModelException {
-    ModelFolder folder = ModelFolder.open(models);
+    PublishedModel folder = PublishedModel.open(models);
     try {
       return new ModelLoader(folder).load();
     } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
@@ -67,17 +65,14 @@ public final class ModelLoader {
             Method.COLLABORATIVE, collaborative(catalog),
             Method.CONTENT, content(catalog),
             Method.CLUSTER, cluster(catalog, clusters));
-    Evaluation evaluation = folder.evaluation();
-    return new LoadedModel(
+    return LoadedModel.of(
         folder.manifest().modelVersion(),
         catalog,
         titles(catalog),
         recommenders,
-        evaluation.ranking(),
-        evaluation,
+        folder.evaluation(),
         clusters,
-        folder.manifest().methods(),
-        new VarietyRanking(catalog));
+        folder.manifest().methods());
   }
 
   private MovieCatalog catalog() throws ModelException {

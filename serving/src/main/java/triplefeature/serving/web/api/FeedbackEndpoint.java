@@ -3,7 +3,7 @@ package triplefeature.serving.web.api;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.Map;
-import triplefeature.serving.recommend.Verdict;
+import triplefeature.serving.feedback.Verdict;
 import triplefeature.serving.web.http.Answer;
 import triplefeature.serving.web.http.Call;
 import triplefeature.serving.web.http.Endpoint;

@@ -5,7 +5,7 @@ import triplefeature.serving.recommend.Because;
 import triplefeature.serving.recommend.Recommendation;
 import triplefeature.serving.recommend.Recommendations;
 import triplefeature.serving.web.http.MovieName;
-import triplefeature.serving.web.input.Input;
+import triplefeature.serving.web.input.NamedMovie;
 
 /** The JSON of an answer. The components are the members; unknown values are null. */
 record RecommendationsBody(
@@ -37,7 +37,7 @@ record RecommendationsBody(
   /** One reason. */
   record BecauseBody(int movieId, String title, double share, String text) {}
 
-  static RecommendationsBody of(String version, List<Input> inputs, Recommendations found) {
+  static RecommendationsBody of(String version, List<NamedMovie> inputs, Recommendations found) {
     return new RecommendationsBody(
         found.method().id(),
         version,
@@ -46,7 +46,7 @@ record RecommendationsBody(
         found.notes());
   }
 
-  private static InputBody input(Input input) {
+  private static InputBody input(NamedMovie input) {
     return new InputBody(
         input.query(),
         input.movie().movieId(),

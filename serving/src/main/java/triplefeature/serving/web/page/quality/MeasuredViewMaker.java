@@ -1,18 +1,18 @@
 package triplefeature.serving.web.page.quality;
 
-import triplefeature.serving.recommend.Evaluation;
+import triplefeature.serving.model.Evaluation;
 import triplefeature.serving.recommend.Method;
 import triplefeature.serving.text.English;
 import triplefeature.serving.web.http.Texts;
 
 /** Puts an evaluation into words and bars. */
-final class MeasuredViews {
+final class MeasuredViewMaker {
   private static final double SMALLEST_P = 0.001;
 
   private final Texts texts;
   private final Evaluation evaluation;
 
-  MeasuredViews(Texts texts, Evaluation evaluation) {
+  MeasuredViewMaker(Texts texts, Evaluation evaluation) {
     this.texts = texts;
     this.evaluation = evaluation;
   }

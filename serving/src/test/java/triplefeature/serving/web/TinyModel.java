@@ -13,7 +13,6 @@ import triplefeature.serving.model.LoadedModel;
 import triplefeature.serving.model.MethodSettings;
 import triplefeature.serving.recommend.Basket;
 import triplefeature.serving.recommend.BasketScores;
-import triplefeature.serving.recommend.Because;
 import triplefeature.serving.recommend.Method;
 import triplefeature.serving.recommend.Recommender;
 import triplefeature.serving.recommend.cluster.Cluster;
@@ -168,26 +167,16 @@ final class TinyModel {
     @Override
     public BasketScores score(Basket basket) {
       double[] scores = catalog.movies().stream().mapToDouble(Movie::likes).toArray();
-      return new BasketScores() {
-        @Override
-        public double[] scores() {
-          return scores;
-        }
-
-        @Override
-        public double[] contributions(int movie) {
-          double[] alike = new double[basket.size()];
-          Arrays.fill(alike, scores[movie] / basket.size());
-          return alike;
-        }
-
-        @Override
-        public List<Because> because(int movie) {
-          return basket.movies().stream()
-              .map(at -> new Because(catalog.at(at), 1.0 / basket.size(), "liked by many"))
-              .toList();
-        }
-      };
+      return new BasketScores(
+          catalog,
+          basket,
+          scores,
+          movie -> {
+            double[] alike = new double[basket.size()];
+            Arrays.fill(alike, scores[movie] / basket.size());
+            return alike;
+          },
+          (input, movie) -> "liked by many");
     }
   }
 

@@ -17,13 +17,13 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import triplefeature.serving.artifact.Manifest;
 import triplefeature.serving.artifact.ModelException;
-import triplefeature.serving.artifact.ModelFolder;
 import triplefeature.serving.artifact.ModelLoader;
 import triplefeature.serving.artifact.ModelWatcher;
 import triplefeature.serving.artifact.OtherFormatException;
+import triplefeature.serving.artifact.PublishedModel;
 import triplefeature.serving.feedback.FeedbackJournal;
-import triplefeature.serving.recommend.LoadedModel;
-import triplefeature.serving.recommend.VerdictLog;
+import triplefeature.serving.feedback.VerdictLog;
+import triplefeature.serving.model.LoadedModel;
 import triplefeature.serving.text.English;
 import triplefeature.serving.web.WebServer;
 import triplefeature.serving.web.http.ModelSlot;
@@ -117,7 +117,7 @@ public final class ServingMain implements Callable<Integer> {
       return BUILD_FIRST;
     }
     try {
-      ModelFolder.described(models);
+      PublishedModel.described(models);
       return 0;
     } catch (OtherFormatException e) {
       if (!rebuild || sample == null || !e.command().isOf(sample)) {

@@ -8,7 +8,7 @@ import triplefeature.pipeline.content.ContentVectors;
 import triplefeature.pipeline.title.TitleVectors;
 import triplefeature.serving.artifact.ArtifactName;
 import triplefeature.serving.artifact.Manifest;
-import triplefeature.serving.recommend.Evaluation;
+import triplefeature.serving.model.Evaluation;
 
 /** Which artifact holds what was fitted, and in which order; each method writes its share. */
 public final class ModelArtifacts {

@@ -14,7 +14,7 @@ import triplefeature.pipeline.clustering.GenreClusters;
 import triplefeature.pipeline.source.CsvFile;
 import triplefeature.pipeline.source.RawData;
 import triplefeature.serving.artifact.Manifest;
-import triplefeature.serving.recommend.MethodSettings;
+import triplefeature.serving.model.MethodSettings;
 
 /**
  * The provenance of a model: from what, with which settings and versions it was made.

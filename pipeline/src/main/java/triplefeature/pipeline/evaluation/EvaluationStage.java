@@ -9,8 +9,8 @@ import triplefeature.pipeline.cleaning.Likes;
 import triplefeature.pipeline.clustering.GenreClusters;
 import triplefeature.pipeline.content.ContentVectors;
 import triplefeature.pipeline.source.RawData;
-import triplefeature.serving.recommend.Evaluation;
-import triplefeature.serving.recommend.MethodSettings;
+import triplefeature.serving.model.Evaluation;
+import triplefeature.serving.model.MethodSettings;
 
 /** Evaluates where that is wanted, and settles what the published model uses. */
 public final class EvaluationStage {

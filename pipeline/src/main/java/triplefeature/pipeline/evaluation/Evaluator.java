@@ -12,8 +12,8 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.SparkSession;
 import triplefeature.pipeline.Counted;
-import triplefeature.serving.recommend.Evaluation;
-import triplefeature.serving.recommend.MethodSettings;
+import triplefeature.serving.model.Evaluation;
+import triplefeature.serving.model.MethodSettings;
 import triplefeature.serving.recommend.collaborative.NeighborhoodSettings;
 import triplefeature.serving.text.English;
 

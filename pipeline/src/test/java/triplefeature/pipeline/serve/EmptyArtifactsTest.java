@@ -33,13 +33,12 @@ import triplefeature.serving.artifact.Manifest;
 import triplefeature.serving.artifact.ModelException;
 import triplefeature.serving.artifact.ModelLoader;
 import triplefeature.serving.catalog.Movie;
+import triplefeature.serving.model.LoadedModel;
 import triplefeature.serving.recommend.Basket;
 import triplefeature.serving.recommend.Because;
 import triplefeature.serving.recommend.Filters;
-import triplefeature.serving.recommend.LoadedModel;
 import triplefeature.serving.recommend.Method;
 import triplefeature.serving.recommend.Note;
-import triplefeature.serving.recommend.Programme;
 import triplefeature.serving.recommend.Reason;
 import triplefeature.serving.recommend.Recommendations;
 import triplefeature.serving.recommend.Request;
@@ -61,7 +60,7 @@ class EmptyArtifactsTest {
     build(new SyntheticMovieLens(true, true, 5.0), true);
     assertTrue(model.evaluation().evaluated());
     assertEquals(SyntheticMovieLens.USERS, model.evaluation().users());
-    assertEquals(Method.COLLABORATIVE, model.ranking().best());
+    assertEquals(Method.COLLABORATIVE, model.evaluation().best());
     everyMethodAnswers();
     assertEquals(List.of(), answer(Method.COLLABORATIVE, 10).notes());
   }
@@ -199,7 +198,8 @@ class EmptyArtifactsTest {
             .mapToInt(model.catalog()::indexOf)
             .toArray();
     assertEquals(3, Arrays.stream(best).distinct().count());
-    return new Programme(model)
+    return model
+        .programme()
         .recommend(
             new Request(
                 Basket.of(best), method, limit, Sort.RELEVANCE, Filters.NONE, model.variety()));

@@ -2,7 +2,7 @@ package triplefeature.serving.artifact;
 
 import java.util.List;
 import java.util.Map;
-import triplefeature.serving.recommend.MethodSettings;
+import triplefeature.serving.model.MethodSettings;
 
 /**
  * What {@code manifest.json} says of a model: where it came from and what its files must hold. The

@@ -8,7 +8,7 @@ import java.util.function.IntFunction;
 import triplefeature.serving.catalog.MovieCatalog;
 
 /** Turns what each film of a basket added to a score into reasons. */
-public final class Shares {
+final class Shares {
   /** A film that added less than this part of the score is not named. */
   private static final double WORTH_NAMING = 0.01;
 
@@ -20,7 +20,7 @@ public final class Shares {
    * @param reason why the film at a position in the basket speaks for it
    * @return the largest share first; the shares add up to 1
    */
-  public static List<Because> because(
+  static List<Because> because(
       MovieCatalog catalog, Basket basket, double[] contributions, IntFunction<Reason> reason) {
     double total = Arrays.stream(contributions).sum();
     double named = 0;

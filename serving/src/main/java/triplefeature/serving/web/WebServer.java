@@ -3,7 +3,7 @@ package triplefeature.serving.web;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import triplefeature.serving.recommend.VerdictLog;
+import triplefeature.serving.feedback.VerdictLog;
 import triplefeature.serving.web.api.FeedbackEndpoint;
 import triplefeature.serving.web.api.HealthEndpoint;
 import triplefeature.serving.web.api.MethodsEndpoint;

@@ -24,15 +24,13 @@ import triplefeature.serving.recommend.content.ContentSettings;
 import triplefeature.serving.recommend.content.Term;
 import triplefeature.serving.recommend.content.TermKind;
 import triplefeature.serving.sparse.SparseRows;
-import triplefeature.serving.title.names.TitleIdf;
-import triplefeature.serving.title.search.TitleIndex;
 
 /** Twenty films; the likes connect only films 0, 1 and 2. */
 class ProgrammeTest {
   private static final int SIZE = 20;
-  private static final LoadedModel MODEL = model();
+  private static final Programme PROGRAMME = programme();
 
-  private static LoadedModel model() {
+  private static Programme programme() {
     Film[] films = new Film[SIZE];
     Arrays.setAll(
         films, i -> new Film(i == 5 ? null : 1990 + i, 7, 100 + i, i % 2 == 0 ? "Even" : "Odd"));
@@ -59,10 +57,8 @@ class ProgrammeTest {
             clusterOf,
             new float[SIZE]);
     VotePrior prior = VotePrior.of(catalog, 0.9);
-    return new LoadedModel(
-        "test",
+    return new Programme(
         catalog,
-        new TitleIndex(catalog, List.of(), new TitleIdf(new int[0], new float[0])),
         Map.of(
             Method.COLLABORATIVE,
                 new CollaborativeRecommender(
@@ -76,16 +72,12 @@ class ProgrammeTest {
                     ContentSettings.DEFAULTS),
             Method.CLUSTER,
                 new ClusterRecommender(catalog, clusters, prior, ClusterSettings.DEFAULTS)),
-        MethodRanking.UNMEASURED,
-        Evaluation.NONE,
-        clusters,
-        MethodSettings.defaults(0),
         new VarietyRanking(catalog));
   }
 
   private static Recommendations ask(Method method, int limit, Sort sort, Filters filters) {
-    return new Programme(MODEL)
-        .recommend(new Request(Basket.of(0, 1), method, limit, sort, filters, Variety.NEUTRAL));
+    return PROGRAMME.recommend(
+        new Request(Basket.of(0, 1), method, limit, sort, filters, Variety.NEUTRAL));
   }
 
   @Test

@@ -1,13 +1,10 @@
 package triplefeature.serving.recommend.collaborative;
 
-import java.util.List;
 import triplefeature.serving.catalog.MovieCatalog;
 import triplefeature.serving.recommend.Basket;
 import triplefeature.serving.recommend.BasketScores;
-import triplefeature.serving.recommend.Because;
 import triplefeature.serving.recommend.Method;
 import triplefeature.serving.recommend.Recommender;
-import triplefeature.serving.recommend.Shares;
 
 /** Scores films by the votes of a basket's {@link Neighborhood}. */
 public final class CollaborativeRecommender implements Recommender {
@@ -59,52 +56,30 @@ public final class CollaborativeRecommender implements Recommender {
     for (int movie = 0; movie < scores.length; movie++) {
       scores[movie] /= popularity[movie];
     }
-    return new Scores(basket, neighborhood, scores);
+    return new BasketScores(
+        catalog,
+        basket,
+        scores,
+        movie -> contributions(basket, neighborhood, movie),
+        (input, movie) -> CoLikes.reason(input, movie, index));
   }
 
-  private final class Scores implements BasketScores {
-    private final Basket basket;
-    private final Neighborhood neighborhood;
-    private final double[] scores;
-
-    Scores(Basket basket, Neighborhood neighborhood, double[] scores) {
-      this.basket = basket;
-      this.neighborhood = neighborhood;
-      this.scores = scores;
-    }
-
-    @Override
-    public double[] scores() {
-      return scores;
-    }
-
-    /** A neighbour's vote is divided among the films of the basket by their part in the overlap. */
-    @Override
-    public double[] contributions(int movie) {
-      double[] contributions = new double[basket.size()];
-      for (int i = 0; i < neighborhood.users().length; i++) {
-        int user = neighborhood.users()[i];
-        double level = index.level(user, movie);
-        if (level > 0) {
-          double unit =
-              level * neighborhood.weights()[i] / (neighborhood.overlaps()[i] * popularity[movie]);
-          for (int position = 0; position < contributions.length; position++) {
-            int input = basket.get(position);
-            contributions[position] +=
-                unit * Neighborhood.rarity(input, index) * index.level(user, input);
-          }
+  /** A neighbor's vote is divided among the films of the basket by their part in the overlap. */
+  private double[] contributions(Basket basket, Neighborhood neighborhood, int movie) {
+    double[] contributions = new double[basket.size()];
+    for (int i = 0; i < neighborhood.users().length; i++) {
+      int user = neighborhood.users()[i];
+      double level = index.level(user, movie);
+      if (level > 0) {
+        double unit =
+            level * neighborhood.weights()[i] / (neighborhood.overlaps()[i] * popularity[movie]);
+        for (int position = 0; position < contributions.length; position++) {
+          int input = basket.get(position);
+          contributions[position] +=
+              unit * Neighborhood.rarity(input, index) * index.level(user, input);
         }
       }
-      return contributions;
     }
-
-    @Override
-    public List<Because> because(int movie) {
-      return Shares.because(
-          catalog,
-          basket,
-          contributions(movie),
-          position -> CoLikes.reason(basket.get(position), movie, index));
-    }
+    return contributions;
   }
 }

@@ -5,7 +5,7 @@ import triplefeature.serving.recommend.Because;
 import triplefeature.serving.recommend.Recommendation;
 import triplefeature.serving.recommend.Recommendations;
 import triplefeature.serving.web.http.MovieName;
-import triplefeature.serving.web.input.Input;
+import triplefeature.serving.web.input.NamedMovie;
 import triplefeature.serving.web.words.ReasonWords;
 
 /** The JSON of an answer. The components are the members; unknown values are null. */
@@ -39,7 +39,7 @@ record RecommendationsBody(
   record BecauseBody(int movieId, String title, double share, String text) {}
 
   static RecommendationsBody of(
-      String version, List<Input> inputs, Recommendations found, ReasonWords words) {
+      String version, List<NamedMovie> inputs, Recommendations found, ReasonWords words) {
     return new RecommendationsBody(
         found.method().id(),
         version,
@@ -48,7 +48,7 @@ record RecommendationsBody(
         found.notes().stream().map(words::sentence).toList());
   }
 
-  private static InputBody input(Input input) {
+  private static InputBody input(NamedMovie input) {
     return new InputBody(
         input.query(),
         input.movie().movieId(),

@@ -1,7 +1,6 @@
 package triplefeature.serving.web.api;
 
-import triplefeature.serving.recommend.LoadedModel;
-import triplefeature.serving.recommend.Programme;
+import triplefeature.serving.model.LoadedModel;
 import triplefeature.serving.recommend.Recommendations;
 import triplefeature.serving.recommend.Request;
 import triplefeature.serving.web.http.Answer;
@@ -45,7 +44,7 @@ public final class RecommendationsEndpoint implements Endpoint {
     LoadedModel model = models.require();
     Question question = new QuestionReader(model).read(call.query(QuestionReader.PARAMETERS));
     Request request = question.requestOrThrow();
-    Recommendations found = new Programme(model).recommend(request);
+    Recommendations found = model.programme().recommend(request);
     return Answer.json(
         200, RecommendationsBody.of(model.version(), question.inputs(), found, words));
   }

@@ -14,10 +14,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import triplefeature.serving.catalog.Movie;
 import triplefeature.serving.catalog.MovieCatalog;
-import triplefeature.serving.recommend.LoadedModel;
+import triplefeature.serving.model.LoadedModel;
+import triplefeature.serving.model.MethodSettings;
 import triplefeature.serving.recommend.Method;
-import triplefeature.serving.recommend.MethodSettings;
-import triplefeature.serving.recommend.VarietyRanking;
 import triplefeature.serving.recommend.VotePrior;
 import triplefeature.serving.recommend.cluster.ClusterMap;
 import triplefeature.serving.recommend.cluster.ClusterRecommender;
@@ -80,7 +79,7 @@ public final class SampleModel {
 
   private LoadedModel model() {
     ClusterMap clusters = SampleClusters.of(catalog);
-    return new LoadedModel(
+    return LoadedModel.of(
         VERSION,
         catalog,
         titles(),
@@ -90,11 +89,9 @@ public final class SampleModel {
             Method.CLUSTER,
                 new ClusterRecommender(
                     catalog, clusters, VotePrior.of(catalog, 0.99), ClusterSettings.DEFAULTS)),
-        SampleEvaluation.FIGURES.ranking(),
         SampleEvaluation.FIGURES,
         clusters,
-        MethodSettings.defaults(0),
-        new VarietyRanking(catalog));
+        MethodSettings.defaults(0));
   }
 
   private Movie movie(String line) {

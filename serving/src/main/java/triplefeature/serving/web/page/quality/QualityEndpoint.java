@@ -1,9 +1,9 @@
 package triplefeature.serving.web.page.quality;
 
 import java.util.List;
-import triplefeature.serving.recommend.LoadedModel;
+import triplefeature.serving.feedback.VerdictTally;
+import triplefeature.serving.model.LoadedModel;
 import triplefeature.serving.recommend.Method;
-import triplefeature.serving.recommend.VerdictTally;
 import triplefeature.serving.web.http.Answer;
 import triplefeature.serving.web.http.Call;
 import triplefeature.serving.web.http.Endpoint;
@@ -37,13 +37,15 @@ public final class QualityEndpoint implements Endpoint {
     LoadedModel model = models.require();
     VerdictTally tally = verdicts.tally();
     List<QualityView.Tally> tallies =
-        model.ranking().methods().stream().map(method -> tally(method, tally.of(method))).toList();
+        model.evaluation().methods().stream()
+            .map(method -> tally(method, tally.of(method)))
+            .toList();
     QualityView view =
         new QualityView(
             shell,
             model.version(),
             model.evaluation().evaluated()
-                ? new MeasuredViews(shell.texts(), model.evaluation()).view()
+                ? new MeasuredViewMaker(shell.texts(), model.evaluation()).view()
                 : null,
             model.evaluation().notes(),
             tallies,

@@ -1,20 +1,20 @@
 package triplefeature.serving.web.page.quality;
 
-import triplefeature.serving.recommend.Evaluation;
+import triplefeature.serving.model.Evaluation;
 import triplefeature.serving.recommend.Method;
 import triplefeature.serving.text.English;
 import triplefeature.serving.web.http.Texts;
 import triplefeature.serving.web.words.MethodWords;
 
 /** Puts an evaluation into words and bars. */
-final class MeasuredViews {
+final class MeasuredViewMaker {
   private static final double SMALLEST_P = 0.001;
 
   private final Texts texts;
   private final MethodWords words;
   private final Evaluation evaluation;
 
-  MeasuredViews(Texts texts, Evaluation evaluation) {
+  MeasuredViewMaker(Texts texts, Evaluation evaluation) {
     this.texts = texts;
     this.words = new MethodWords(texts);
     this.evaluation = evaluation;

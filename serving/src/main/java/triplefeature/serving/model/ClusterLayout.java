@@ -1,4 +1,4 @@
-package triplefeature.serving.web.page.map;
+package triplefeature.serving.model;
 
 import java.util.Arrays;
 import java.util.List;
@@ -9,9 +9,9 @@ import triplefeature.serving.recommend.cluster.Cluster;
  * centers (Torgerson 1952), the two largest dimensions, then moved apart until no two overlap. The
  * same clusters always get the same places.
  */
-final class ClusterLayout {
-  static final int WIDTH = 1000;
-  static final int HEIGHT = 720;
+public final class ClusterLayout {
+  public static final int WIDTH = 1000;
+  public static final int HEIGHT = 720;
 
   /** Room for a label of four lines. */
   private static final double LEAST_ROOM = 39;
@@ -23,7 +23,7 @@ final class ClusterLayout {
   private ClusterLayout() {}
 
   /** A circle on the plane of {@value #WIDTH} by {@value #HEIGHT}. */
-  record Spot(double x, double y, double radius) {
+  public record Spot(double x, double y, double radius) {
     private double room() {
       return Math.max(radius + 3, LEAST_ROOM);
     }

@@ -1,4 +1,4 @@
-package triplefeature.serving.recommend;
+package triplefeature.serving.feedback;
 
 import java.io.IOException;
 

@@ -1,4 +1,4 @@
-package triplefeature.serving.web.page.map;
+package triplefeature.serving.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -7,11 +7,8 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import triplefeature.serving.catalog.MovieCatalog;
-import triplefeature.serving.recommend.EmptyModel;
 import triplefeature.serving.recommend.Films;
 import triplefeature.serving.recommend.Films.Film;
-import triplefeature.serving.recommend.LoadedModel;
-import triplefeature.serving.recommend.MethodSettings;
 import triplefeature.serving.recommend.cluster.Cluster;
 import triplefeature.serving.recommend.cluster.ClusterMap;
 import triplefeature.serving.recommend.cluster.ClusterSettings;
@@ -49,6 +46,6 @@ class ClusterFactsTest {
                 new ClusterSettings(votePercentile, 1, 1.5, 10),
                 defaults.variety(),
                 true));
-    assertEquals(best, new ClusterFacts(model).best(0).get(0).title());
+    assertEquals(best, model.facts().clusters().get(0).best().get(0).title());
   }
 }

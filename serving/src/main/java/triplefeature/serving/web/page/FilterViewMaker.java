@@ -3,25 +3,23 @@ package triplefeature.serving.web.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import triplefeature.serving.recommend.LoadedModel;
+import triplefeature.serving.model.LoadedModel;
 import triplefeature.serving.recommend.Sort;
 import triplefeature.serving.web.http.Parameters;
 import triplefeature.serving.web.http.Texts;
 import triplefeature.serving.web.words.MethodWords;
 
 /** The filters that the catalogue allows, with those chosen that were asked for. */
-final class FilterViews {
+final class FilterViewMaker {
   private static final List<String> FILTERS =
       List.of("genre", "excludeGenre", "yearFrom", "yearTo", "language", "excludeMovieId");
 
   private final LoadedModel model;
-  private final ModelFacts facts;
   private final Parameters asked;
   private final Texts texts;
 
-  FilterViews(LoadedModel model, ModelFacts facts, Parameters asked, Texts texts) {
+  FilterViewMaker(LoadedModel model, Parameters asked, Texts texts) {
     this.model = model;
-    this.facts = facts;
     this.asked = asked;
     this.texts = texts;
   }
@@ -44,40 +42,42 @@ final class FilterViews {
     return reordered || FILTERS.stream().anyMatch(name -> !asked.all(name).isEmpty());
   }
 
-  private List<Choice> genres(String parameter) {
+  private List<OptionView> genres(String parameter) {
     List<String> chosen = asked.all(parameter);
     return model.catalog().genres().stream()
-        .map(genre -> new Choice(genre, genre, chosen.stream().anyMatch(genre::equalsIgnoreCase)))
+        .map(
+            genre ->
+                new OptionView(genre, genre, chosen.stream().anyMatch(genre::equalsIgnoreCase)))
         .toList();
   }
 
-  private List<Choice> languages() {
-    List<Choice> languages = new ArrayList<>();
-    for (Map.Entry<String, String> language : facts.languages().entrySet()) {
+  private List<OptionView> languages() {
+    List<OptionView> languages = new ArrayList<>();
+    for (Map.Entry<String, String> language : model.facts().languages().entrySet()) {
       String code = language.getKey();
       languages.add(
-          new Choice(code, language.getValue(), code.equalsIgnoreCase(first("language"))));
+          new OptionView(code, language.getValue(), code.equalsIgnoreCase(first("language"))));
     }
     return languages;
   }
 
-  private List<Choice> sorts() {
-    List<Choice> sorts = new ArrayList<>();
+  private List<OptionView> sorts() {
+    List<OptionView> sorts = new ArrayList<>();
     for (Sort sort : Sort.values()) {
       boolean chosen = sort.id().equals(first("sort"));
-      sorts.add(new Choice(sort.id(), new MethodWords(texts).name(sort), chosen));
+      sorts.add(new OptionView(sort.id(), new MethodWords(texts).name(sort), chosen));
     }
     return sorts;
   }
 
-  private List<Choice> excludedMovies() {
-    List<Choice> excluded = new ArrayList<>();
+  private List<OptionView> excludedMovies() {
+    List<OptionView> excluded = new ArrayList<>();
     for (String id : asked.all("excludeMovieId")) {
       if (id.matches("[0-9]{1,9}")) {
         model
             .catalog()
             .find(Integer.parseInt(id))
-            .ifPresent(movie -> excluded.add(new Choice(id, Link.name(movie), true)));
+            .ifPresent(movie -> excluded.add(new OptionView(id, Link.name(movie), true)));
       }
     }
     return excluded;

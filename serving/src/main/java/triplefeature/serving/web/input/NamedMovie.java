@@ -11,11 +11,12 @@ import triplefeature.serving.catalog.Movie;
  * @param exact whether a name of the film equals the query once normalised
  * @param alternatives other films that may have been meant
  */
-public record Input(int field, String query, Movie movie, boolean exact, List<Movie> alternatives) {
+public record NamedMovie(
+    int field, String query, Movie movie, boolean exact, List<Movie> alternatives) {
   /** The field of a film that was named by its id. */
   public static final int BY_ID = -1;
 
-  public Input {
+  public NamedMovie {
     alternatives = List.copyOf(alternatives);
   }
 }

@@ -9,20 +9,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import triplefeature.serving.catalog.Movie;
+import triplefeature.serving.model.Evaluation;
+import triplefeature.serving.model.LoadedModel;
 import triplefeature.serving.recommend.Basket;
-import triplefeature.serving.recommend.LoadedModel;
 import triplefeature.serving.recommend.Method;
-import triplefeature.serving.recommend.MethodFigures;
 import triplefeature.serving.text.English;
 import triplefeature.serving.web.http.Parameters;
 import triplefeature.serving.web.http.Texts;
 import triplefeature.serving.web.input.Complaint;
-import triplefeature.serving.web.input.Input;
+import triplefeature.serving.web.input.NamedMovie;
 import triplefeature.serving.web.input.Question;
 import triplefeature.serving.web.words.MethodWords;
 
 /** Fills the form again with what was asked, each message beside the field it is about. */
-final class FormViews {
+final class FormViewMaker {
   private static final int TITLE_FIELDS = 3;
 
   /** Parameters beside whose controls a message can stand; titles have their fields. */
@@ -41,18 +41,16 @@ final class FormViews {
   private final Texts texts;
   private final MethodWords words;
   private final LoadedModel model;
-  private final ModelFacts facts;
   private final Parameters asked;
   private final Question question;
 
   /**
    * @param question null where nothing was asked yet
    */
-  FormViews(Texts texts, LoadedModel model, ModelFacts facts, Parameters asked, Question question) {
+  FormViewMaker(Texts texts, LoadedModel model, Parameters asked, Question question) {
     this.texts = texts;
     this.words = new MethodWords(texts);
     this.model = model;
-    this.facts = facts;
     this.asked = asked;
     this.question = question;
   }
@@ -64,10 +62,10 @@ final class FormViews {
         methods(),
         asked.all("variety").stream().findFirst().orElse(standard()),
         standard(),
-        new FilterViews(model, facts, asked, texts).view(),
+        new FilterViewMaker(model, asked, texts).view(),
         errors(),
         complaints().stream().filter(each -> !hasPlace(each)).map(this::text).toList(),
-        facts.examples().stream().map(FormViews::example).toList());
+        model.facts().examples().stream().map(FormViewMaker::example).toList());
   }
 
   private List<FieldView> fields() {
@@ -84,11 +82,11 @@ final class FormViews {
   private FieldView field(int at, String value) {
     Optional<Complaint> complaint =
         complaints().stream().filter(each -> atField(each) && each.field() == at).findFirst();
-    Optional<Input> input = inputs().stream().filter(each -> each.field() == at).findFirst();
+    Optional<NamedMovie> input = inputs().stream().filter(each -> each.field() == at).findFirst();
     List<Movie> offered =
         complaint
             .map(Complaint::suggestions)
-            .or(() -> input.map(Input::alternatives))
+            .or(() -> input.map(NamedMovie::alternatives))
             .orElse(List.of());
     IntFunction<String> instead = Link.adding("movieId", asked.without("title", value));
     return new FieldView(
@@ -99,19 +97,19 @@ final class FormViews {
             .map(movie -> new Link(Link.name(movie), instead.apply(movie.movieId())))
             .toList(),
         input.map(each -> Link.name(each.movie())).orElse(null),
-        input.map(FormViews::isCertain).orElse(false));
+        input.map(FormViewMaker::isCertain).orElse(false));
   }
 
-  private static boolean isCertain(Input input) {
+  private static boolean isCertain(NamedMovie input) {
     return input.exact()
         && input.alternatives().stream()
             .noneMatch(other -> other.title().equalsIgnoreCase(input.movie().title()));
   }
 
-  private List<Choice> picks() {
+  private List<OptionView> picks() {
     return inputs().stream()
-        .filter(input -> input.field() == Input.BY_ID)
-        .map(input -> new Choice(input.query(), Link.name(input.movie()), true))
+        .filter(input -> input.field() == NamedMovie.BY_ID)
+        .map(input -> new OptionView(input.query(), Link.name(input.movie()), true))
         .toList();
   }
 
@@ -121,15 +119,15 @@ final class FormViews {
             .map(Method::find)
             .flatMap(Optional::stream)
             .findFirst()
-            .orElse(model.ranking().best());
-    return model.ranking().methods().stream()
+            .orElse(model.evaluation().best());
+    return model.evaluation().methods().stream()
         .map(
             method ->
                 new MethodView(
                     method.id(),
                     words.name(method),
                     words.description(method),
-                    model.ranking().of(method).map(this::measured).orElse(null),
+                    measured(method),
                     method == chosen))
         .toList();
   }
@@ -138,8 +136,18 @@ final class FormViews {
     return BigDecimal.valueOf(model.variety().value()).stripTrailingZeros().toPlainString();
   }
 
-  private String measured(MethodFigures figures) {
-    return texts.get("method.measured", figures.rank(), English.format("%.2f", figures.ndcg()));
+  /** What the evaluation says about a method, or null. */
+  private String measured(Method method) {
+    Evaluation evaluation = model.evaluation();
+    return evaluation
+        .of(method)
+        .map(
+            entry ->
+                texts.get(
+                    "method.measured",
+                    evaluation.rank(method).orElseThrow(),
+                    English.format("%.2f", entry.ndcg().mean())))
+        .orElse(null);
   }
 
   private Map<String, String> errors() {
@@ -162,7 +170,7 @@ final class FormViews {
     return question == null ? List.of() : question.complaints();
   }
 
-  private List<Input> inputs() {
+  private List<NamedMovie> inputs() {
     return question == null ? List.of() : question.inputs();
   }
 

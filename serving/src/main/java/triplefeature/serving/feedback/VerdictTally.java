@@ -1,6 +1,7 @@
-package triplefeature.serving.recommend;
+package triplefeature.serving.feedback;
 
 import java.util.Map;
+import triplefeature.serving.recommend.Method;
 
 /**
  * How many verdicts of each kind a server has kept.

@@ -1,5 +1,6 @@
-package triplefeature.serving.recommend;
+package triplefeature.serving.model;
 
+import triplefeature.serving.recommend.Variety;
 import triplefeature.serving.recommend.cluster.ClusterSettings;
 import triplefeature.serving.recommend.collaborative.NeighborhoodSettings;
 import triplefeature.serving.recommend.content.ContentSettings;

@@ -1,8 +1,11 @@
-package triplefeature.serving.recommend;
+package triplefeature.serving.model;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import triplefeature.serving.recommend.Method;
 
 /**
  * What {@code evaluation.json} holds: how every method and baseline did on held-out users.
@@ -111,22 +114,35 @@ public record Evaluation(
         .findFirst();
   }
 
-  /** The methods of the product in the order measured. */
-  public MethodRanking ranking() {
-    List<Entry> methods =
-        entries.stream()
-            .filter(Entry::method)
-            .sorted(Comparator.comparingDouble(entry -> -entry.ndcg().mean()))
-            .toList();
-    return new MethodRanking(
-        methods.stream()
-            .flatMap(entry -> figures(entry, methods.indexOf(entry) + 1).stream())
-            .toList());
+  /** Every method, the best measured first; then those that were not, collaborative ahead. */
+  public List<Method> methods() {
+    return Stream.concat(
+            measured().stream().map(Entry::id).map(Method::find).flatMap(Optional::stream),
+            Arrays.stream(Method.values()))
+        .distinct()
+        .toList();
   }
 
-  private static Optional<MethodFigures> figures(Entry entry, int rank) {
-    Figure ndcg = entry.ndcg();
-    return Method.find(entry.id())
-        .map(method -> new MethodFigures(method, rank, ndcg.mean(), ndcg.low(), ndcg.high()));
+  /** The method for a request that names none. */
+  public Method best() {
+    return methods().get(0);
+  }
+
+  /** The place of a method among those measured, from 1; empty where it was not. */
+  public Optional<Integer> rank(Method method) {
+    return of(method).map(entry -> measured().indexOf(entry) + 1);
+  }
+
+  /** Whether any method was measured. */
+  public boolean ranks() {
+    return !measured().isEmpty();
+  }
+
+  /** The methods of the product in the order measured. */
+  private List<Entry> measured() {
+    return entries.stream()
+        .filter(Entry::method)
+        .sorted(Comparator.comparingDouble(entry -> -entry.ndcg().mean()))
+        .toList();
   }
 }

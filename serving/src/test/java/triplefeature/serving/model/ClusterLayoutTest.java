@@ -1,4 +1,4 @@
-package triplefeature.serving.web.page.map;
+package triplefeature.serving.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

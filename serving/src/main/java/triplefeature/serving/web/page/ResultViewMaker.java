@@ -4,21 +4,21 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.IntFunction;
 import triplefeature.serving.catalog.Movie;
+import triplefeature.serving.model.LoadedModel;
 import triplefeature.serving.recommend.Basket;
 import triplefeature.serving.recommend.Because;
-import triplefeature.serving.recommend.LoadedModel;
 import triplefeature.serving.recommend.Recommendation;
 import triplefeature.serving.recommend.Recommendations;
 import triplefeature.serving.web.http.Parameters;
 import triplefeature.serving.web.http.Posters;
 import triplefeature.serving.web.http.Texts;
-import triplefeature.serving.web.input.Input;
+import triplefeature.serving.web.input.NamedMovie;
 import triplefeature.serving.web.input.Question;
 import triplefeature.serving.web.words.MethodWords;
 import triplefeature.serving.web.words.ReasonWords;
 
 /** Shows an answer: a row a film with its reasons and the next things to do. */
-final class ResultViews {
+final class ResultViewMaker {
   private static final String TMDB = "https://www.themoviedb.org/movie/";
 
   private static final String POSTER_PATH = "/[A-Za-z0-9_-]{1,80}[.](jpg|png)";
@@ -39,7 +39,7 @@ final class ResultViews {
   private final IntFunction<String> hide;
   private final boolean keepsVerdicts;
 
-  ResultViews(Shell shell, LoadedModel model, Parameters asked, boolean keepsVerdicts) {
+  ResultViewMaker(Shell shell, LoadedModel model, Parameters asked, boolean keepsVerdicts) {
     this.texts = shell.texts();
     this.words = new ReasonWords(texts);
     this.posters = shell.posters();
@@ -98,7 +98,7 @@ final class ResultViews {
   private ResultView.VerdictForm verdict(Question question, Recommendations found) {
     return new ResultView.VerdictForm(
         UUID.randomUUID().toString(),
-        question.inputs().stream().map(Input::movie).map(movie -> movie.movieId()).toList(),
+        question.inputs().stream().map(NamedMovie::movie).map(movie -> movie.movieId()).toList(),
         found.movies().stream().map(each -> each.movie().movieId()).toList(),
         found.method().id(),
         model.version(),

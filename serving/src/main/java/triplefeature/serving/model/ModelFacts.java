@@ -1,6 +1,7 @@
-package triplefeature.serving.web.page;
+package triplefeature.serving.model;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,28 +13,37 @@ import java.util.Set;
 import java.util.TreeMap;
 import triplefeature.serving.catalog.Movie;
 import triplefeature.serving.catalog.MovieCatalog;
-import triplefeature.serving.web.http.ServedModel;
+import triplefeature.serving.recommend.VotePrior;
+import triplefeature.serving.recommend.cluster.ClusterMap;
 
 /**
- * What the page offers from a model, chosen from its films: languages to filter by, well-liked
- * films to be surprised with, baskets to try. Computed once for each model.
+ * What pages show of a model, chosen from its films: languages to filter by, well-liked films to be
+ * surprised with, baskets to try, and what a page says about each cluster. Computed once for each
+ * model.
  *
  * @param languages code to English name, in order of name
  * @param popular the best-liked films whose title is theirs alone, best first
  * @param examples baskets of three of them, one for each of the genres that lead
+ * @param clusters by number
  */
-record ModelFacts(Map<String, String> languages, List<Movie> popular, List<List<Movie>> examples) {
+public record ModelFacts(
+    Map<String, String> languages,
+    List<Movie> popular,
+    List<List<Movie>> examples,
+    List<ClusterFacts> clusters) {
   private static final int POPULAR = 300;
   private static final int EXAMPLES = 6;
   private static final int BASKET = 3;
 
-  static ModelFacts of(ServedModel served) {
-    return served.facts(ModelFacts.class, model -> of(model.catalog()));
-  }
-
-  private static ModelFacts of(MovieCatalog catalog) {
+  static ModelFacts of(MovieCatalog catalog, ClusterMap clusters, MethodSettings settings) {
     List<Movie> popular = popular(catalog);
-    return new ModelFacts(languages(catalog), popular, examples(popular));
+    return new ModelFacts(
+        languages(catalog),
+        popular,
+        examples(popular),
+        // The best-rated films are those of the cluster method.
+        ClusterFacts.of(
+            catalog, clusters, VotePrior.of(catalog, settings.cluster().votePercentile())));
   }
 
   private static List<Movie> popular(MovieCatalog catalog) {
@@ -81,7 +91,7 @@ record ModelFacts(Map<String, String> languages, List<Movie> popular, List<List<
     }
     Map<String, String> languages = new LinkedHashMap<>();
     byName.forEach((name, code) -> languages.put(code, name));
-    return languages;
+    return Collections.unmodifiableMap(languages);
   }
 
   private static String key(Movie movie) {

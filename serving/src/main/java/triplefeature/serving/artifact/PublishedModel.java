@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
-import triplefeature.serving.recommend.Evaluation;
+import triplefeature.serving.model.Evaluation;
 
 /**
  * A published version on disk whose files were found to be what its manifest says.
  *
  * @param path of the version's folder
  */
-public record ModelFolder(Path path, Manifest manifest) {
+public record PublishedModel(Path path, Manifest manifest) {
   private static final String BUILD = "build a model with: ./run pipeline --models ";
   private static final String EVALUATION = "evaluation.json";
   private static final String CLEANING = "cleaning.json";
@@ -61,8 +61,8 @@ public record ModelFolder(Path path, Manifest manifest) {
    *
    * @throws ModelException if it is missing, partial, damaged or of another format
    */
-  public static ModelFolder open(Path models) throws ModelException {
-    ModelFolder opened = described(models);
+  public static PublishedModel open(Path models) throws ModelException {
+    PublishedModel opened = described(models);
     opened.checkFiles(models);
     return opened;
   }
@@ -73,7 +73,7 @@ public record ModelFolder(Path path, Manifest manifest) {
    * @throws OtherFormatException if another release published it
    * @throws ModelException if there is none or its manifest is damaged
    */
-  public static ModelFolder described(Path models) throws ModelException {
+  public static PublishedModel described(Path models) throws ModelException {
     String version = currentVersion(models);
     Path folder = models.resolve(version);
     Path file = folder.resolve(Manifest.FILE);
@@ -98,7 +98,7 @@ public record ModelFolder(Path path, Manifest manifest) {
               + BUILD
               + models);
     }
-    return new ModelFolder(folder, manifest);
+    return new PublishedModel(folder, manifest);
   }
 
   /** The end of a message about this version: what to do. */

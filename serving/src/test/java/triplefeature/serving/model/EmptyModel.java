@@ -1,9 +1,11 @@
-package triplefeature.serving.recommend;
+package triplefeature.serving.model;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import triplefeature.serving.catalog.MovieCatalog;
+import triplefeature.serving.recommend.Method;
+import triplefeature.serving.recommend.VotePrior;
 import triplefeature.serving.recommend.cluster.ClusterMap;
 import triplefeature.serving.recommend.cluster.ClusterRecommender;
 import triplefeature.serving.recommend.collaborative.CollaborativeRecommender;
@@ -31,7 +33,7 @@ public final class EmptyModel {
   public static LoadedModel of(MovieCatalog catalog, ClusterMap clusters, MethodSettings settings) {
     MovieRatings[] rated = new MovieRatings[catalog.size()];
     Arrays.fill(rated, MovieRatings.NOBODY);
-    return new LoadedModel(
+    return LoadedModel.of(
         "empty",
         catalog,
         new TitleIndex(catalog, List.of(), new TitleIdf(new int[0], new float[0])),
@@ -52,10 +54,8 @@ public final class EmptyModel {
                     clusters,
                     VotePrior.of(catalog, settings.cluster().votePercentile()),
                     settings.cluster())),
-        MethodRanking.UNMEASURED,
         Evaluation.none("Not evaluated: no user has at least 8 likes."),
         clusters,
-        settings,
-        new VarietyRanking(catalog));
+        settings);
   }
 }

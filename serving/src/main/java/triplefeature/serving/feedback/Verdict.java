@@ -1,8 +1,9 @@
-package triplefeature.serving.recommend;
+package triplefeature.serving.feedback;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import triplefeature.serving.recommend.Method;
 
 /**
  * What somebody thought of an answer. Holds nothing about the person.

@@ -27,7 +27,12 @@ public record ChildRun(int exitCode, String out) {
       process.destroyForcibly().waitFor();
       throw new IOException("not done after " + MINUTES + " minutes: " + Files.readString(log));
     }
-    return new ChildRun(process.exitValue(), Files.readString(log));
+    return new ChildRun(process.exitValue(), said(log));
+  }
+
+  /** Without the line in which a JVM tells of options that it found in the environment. */
+  private static String said(Path log) throws IOException {
+    return Files.readString(log).replaceFirst("^Picked up JAVA_TOOL_OPTIONS: .*\\R", "");
   }
 
   /** As {@link #of}, without waiting for its end. */

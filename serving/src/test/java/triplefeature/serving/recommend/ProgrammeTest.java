@@ -41,6 +41,7 @@ class ProgrammeTest {
     for (int movie = 0; movie < 3; movie++) {
       rated[movie] = new RatedMovie(new int[] {0, 1}, new byte[] {8, 10});
     }
+    rated[2] = new RatedMovie(new int[] {0, 1}, new byte[] {8, 8});
     int[][] columns = new int[SIZE][];
     float[][] values = new float[SIZE][];
     int[] clusterOf = new int[SIZE];
@@ -149,5 +150,47 @@ class ProgrammeTest {
       assertTrue(each.score() > 0 && each.score() <= previous, each.movie().title());
       previous = each.score();
     }
+  }
+
+  /** Of 1992 there is film 2 alone, so the other methods add nothing. */
+  @Test
+  void a_method_that_adds_no_film_is_not_said_to_add_the_rest() {
+    Filters filters = new Filters(Set.of(), Set.of(), 1992, 1992, null, Set.of());
+    Recommendations answer = ask(Method.COLLABORATIVE, 10, Sort.RELEVANCE, filters);
+    assertEquals(1, answer.movies().size());
+    assertEquals(List.of(), answer.notes());
+  }
+
+  /**
+   * For film 0 alone user 1, whose 10 half stars count 1.2, weighs 1.2^1.75 times user 0. Film 1
+   * has 8 and 10 half stars of them, film 2 twice 8.
+   */
+  @Test
+  void the_method_that_fills_up_begins_where_the_first_one_ended() {
+    List<Recommendation> movies =
+        new Programme(MODEL)
+            .recommend(
+                new Request(
+                    Basket.of(0),
+                    Method.COLLABORATIVE,
+                    4,
+                    Sort.RELEVANCE,
+                    Filters.NONE,
+                    Variety.NEUTRAL))
+            .movies();
+    double weight = Math.pow(1.2, 1.75);
+    double last = (1 + weight) / (1 + 1.2 * weight);
+    assertEquals("Film 1", movies.get(0).movie().title());
+    assertEquals(1, movies.get(0).score(), 1e-12);
+    assertEquals("Film 2", movies.get(1).movie().title());
+    assertEquals(last, movies.get(1).score(), 1e-12);
+    assertEquals(last, movies.get(2).score(), 1e-12);
+    double[] content = MODEL.recommenders().get(Method.CONTENT).score(Basket.of(0)).scores();
+    double ratio = content[index(movies.get(3))] / content[index(movies.get(2))];
+    assertEquals(last * ratio, movies.get(3).score(), 1e-12);
+  }
+
+  private static int index(Recommendation recommendation) {
+    return recommendation.movie().movieId() - 1;
   }
 }

@@ -133,9 +133,7 @@ public final class PipelineMain implements Callable<Integer> {
     try (SparkSessions.Lease lease = SparkSessions.open()) {
       lease.session().sparkContext().setLogLevel(verbose ? "INFO" : "ERROR");
       Manifest manifest =
-          new MoviePipeline(
-                  lease.session(), settings, MoviePipeline.progress(out), Clock.systemUTC())
-              .run();
+          new MoviePipeline(lease.session(), settings, new Progress(out), Clock.systemUTC()).run();
       out.println("Published " + settings.models() + File.separator + manifest.modelVersion());
       return 0;
     }

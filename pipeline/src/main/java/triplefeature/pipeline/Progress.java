@@ -8,27 +8,21 @@ import triplefeature.serving.text.English;
 /** Tells on the terminal which stage runs, of how many, how far it came and how long it took. */
 public final class Progress {
   private final PrintStream out;
-  private final int stages;
-  private int stage;
   private int steps;
 
-  /**
-   * @param stages how many calls of {@link #stage} there will be
-   */
-  public Progress(PrintStream out, int stages) {
+  public Progress(PrintStream out) {
     this.out = out;
-    this.stages = stages;
   }
 
   /**
    * Runs one stage.
    *
-   * @param unit what is counted, such as "films"
-   * @param count how many of them the result holds
+   * @param count how many of its unit the result holds
    */
-  public <T> T stage(String name, String unit, Supplier<T> work, ToLongFunction<T> count) {
-    stage++;
-    out.print(English.format("[%d/%d] %-28s", stage, stages, name + " ..."));
+  <T> T stage(Stage stage, Supplier<T> work, ToLongFunction<T> count) {
+    out.print(
+        English.format(
+            "[%d/%d] %-28s", stage.ordinal() + 1, Stage.values().length, stage.title + " ..."));
     out.flush();
     steps = 0;
     long start = System.nanoTime();
@@ -40,11 +34,17 @@ public final class Progress {
       throw e;
     }
     if (steps > 0) {
-      out.print(English.format("%n      %-28s", name));
+      out.print(English.format("%n      %-28s", stage.title));
     }
     double seconds = (System.nanoTime() - start) / 1e9;
-    out.print(English.format(" %,12d %-14s %6.1f s%n", count.applyAsLong(result), unit, seconds));
+    out.print(
+        English.format(" %,12d %-14s %6.1f s%n", count.applyAsLong(result), stage.unit, seconds));
     return result;
+  }
+
+  /** Runs one stage that counts itself. */
+  <T extends Counted> T stage(Stage stage, Supplier<T> work) {
+    return stage(stage, work, Counted::total);
   }
 
   /** A step within a stage. */
@@ -54,8 +54,10 @@ public final class Progress {
     out.flush();
   }
 
-  /** A line between or after the stages. */
-  public void say(String line) {
-    out.println(line);
+  /** Text between or after the stages; nothing where it is empty. */
+  public void say(String text) {
+    if (!text.isEmpty()) {
+      out.println(text);
+    }
   }
 }

@@ -157,7 +157,7 @@ class BadFileTest {
         new MoviePipeline(
             SharedSpark.session(),
             Fixture.settings(data, models, Fixture.SEED),
-            MoviePipeline.progress(failing),
+            new Progress(failing),
             Clock.systemUTC());
     assertThrows(IllegalStateException.class, pipeline::run);
     assertEquals(List.of(Manifest.CURRENT), names(models));

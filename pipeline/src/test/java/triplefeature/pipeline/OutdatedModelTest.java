@@ -18,6 +18,7 @@ import triplefeature.pipeline.support.FixtureModel;
 import triplefeature.pipeline.support.ModelDamage;
 import triplefeature.pipeline.support.RunScript;
 import triplefeature.serving.artifact.Manifest;
+import triplefeature.serving.text.English;
 
 /** What {@code ./run} does with a model that an older release built. */
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
@@ -57,11 +58,11 @@ class OutdatedModelTest {
       server.waitFor();
     }
     String said =
-        "%s has format version 1, this server reads %d: building it anew from %s"
-            .formatted(
-                models.resolve(before).resolve(Manifest.FILE),
-                Manifest.FORMAT_VERSION,
-                script.home().resolve("data/sample"));
+        English.format(
+            "%s has format version 1, this server reads %d: building it anew from %s",
+            models.resolve(before).resolve(Manifest.FILE),
+            Manifest.FORMAT_VERSION,
+            script.home().resolve("data/sample"));
     assertTrue(script.printed().contains(said), script.printed());
     assertNotEquals(before, current(models));
     String settings = Files.readString(models.resolve(current(models)).resolve(Manifest.FILE));
@@ -100,8 +101,9 @@ class OutdatedModelTest {
       assertTrue(
           run.out()
               .contains(
-                  ": build it anew with: ./run pipeline --data %s --models %s --seed 42 "
-                      .formatted(script.home().resolve("data/sample"), elsewhere)),
+                  English.format(
+                      ": build it anew with: ./run pipeline --data %s --models %s --seed 42 ",
+                      script.home().resolve("data/sample"), elsewhere)),
           run.out());
       assertEquals(before, current(elsewhere));
     }

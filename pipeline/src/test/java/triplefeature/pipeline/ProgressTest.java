@@ -23,9 +23,10 @@ class ProgressTest {
   void counts_and_seconds_read_as_in_english_whatever_the_machine_speaks(String tag) {
     Locale.setDefault(Locale.forLanguageTag(tag));
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
-    Progress progress = new Progress(new PrintStream(printed, true, StandardCharsets.UTF_8), 1);
-    progress.stage("Films", "films", () -> 45_433, Integer::longValue);
+    Progress progress = new Progress(new PrintStream(printed, true, StandardCharsets.UTF_8));
+    progress.stage(Stage.MOVIES, () -> 45_433, Integer::longValue);
     String line = printed.toString(StandardCharsets.UTF_8);
-    assertTrue(line.matches("\\[1/1] Films \\.\\.\\. +45,433 films +\\d+\\.\\d s\\R"), line);
+    assertTrue(
+        line.matches("\\[2/9] Cleaning films \\.\\.\\. +45,433 films +\\d+\\.\\d s\\R"), line);
   }
 }

@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
 import triplefeature.serving.artifact.ModelException;
 import triplefeature.serving.artifact.ModelLoader;
 import triplefeature.serving.bench.SearchBenchmark;
-import triplefeature.serving.recommend.LoadedModel;
+import triplefeature.serving.model.LoadedModel;
 import triplefeature.serving.text.English;
 import triplefeature.serving.title.search.TitleIndex;
 

@@ -17,13 +17,13 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import triplefeature.serving.artifact.Manifest;
 import triplefeature.serving.artifact.ModelException;
-import triplefeature.serving.artifact.ModelFolder;
 import triplefeature.serving.artifact.ModelLoader;
 import triplefeature.serving.artifact.ModelWatcher;
 import triplefeature.serving.artifact.OtherFormatException;
+import triplefeature.serving.artifact.PublishedModel;
 import triplefeature.serving.feedback.FeedbackJournal;
-import triplefeature.serving.recommend.LoadedModel;
-import triplefeature.serving.recommend.VerdictLog;
+import triplefeature.serving.feedback.VerdictLog;
+import triplefeature.serving.model.LoadedModel;
 import triplefeature.serving.text.English;
 import triplefeature.serving.web.WebServer;
 import triplefeature.serving.web.http.ModelSlot;
@@ -117,13 +117,13 @@ public final class ServingMain implements Callable<Integer> {
       return BUILD_FIRST;
     }
     try {
-      ModelFolder.described(models);
+      PublishedModel.described(models);
       return 0;
     } catch (OtherFormatException e) {
       if (!rebuild || sample == null || !e.command().isOf(sample)) {
         return fail(e);
       }
-      System.err.printf("%s: building it anew from %s%n", e.found(), sample);
+      System.err.println(e.found() + ": building it anew from " + sample);
       e.command().options().forEach(System.out::println);
       return BUILD_FIRST;
     } catch (ModelException e) {

@@ -1,65 +1,75 @@
 package triplefeature.pipeline.artifact;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.spark.sql.SparkSession;
 import triplefeature.pipeline.PipelineSettings;
 import triplefeature.pipeline.cleaning.CleaningReport;
 import triplefeature.pipeline.clustering.GenreClusters;
 import triplefeature.pipeline.source.CsvFile;
 import triplefeature.pipeline.source.RawData;
 import triplefeature.serving.artifact.Manifest;
-import triplefeature.serving.artifact.ManifestDigest;
-import triplefeature.serving.recommend.MethodSettings;
+import triplefeature.serving.model.MethodSettings;
 
-/** The provenance of a model: from what, with which settings and versions it was made. */
-public final class ModelManifest {
-  private ModelManifest() {}
+/**
+ * The provenance of a model: from what, with which settings and versions it was made.
+ *
+ * @param created time of publication
+ * @param spark version of Apache Spark
+ * @param settings what the run was asked to do
+ * @param methods hyperparameters for the server
+ */
+public record ModelManifest(
+    Instant created,
+    String spark,
+    PipelineSettings settings,
+    RawData data,
+    CleaningReport report,
+    GenreClusters clusters,
+    MethodSettings methods) {
+  private static final DateTimeFormatter STAMP =
+      DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
 
-  /** Size of all input files. */
-  public static long bytes(RawData data) {
-    return data.files().stream().mapToLong(CsvFile::bytes).sum();
+  /** A time as names of versions begin with it. */
+  public static String stamp(Instant time) {
+    return STAMP.format(time);
   }
 
-  /** A manifest without version, artifacts and files. */
-  public static Manifest draft(
-      Instant created,
-      SparkSession spark,
-      PipelineSettings settings,
-      RawData data,
-      CleaningReport report,
-      GenreClusters clusters,
-      MethodSettings methods,
-      boolean votesFromRatings) {
+  Manifest of(
+      String version,
+      Map<String, Manifest.Artifact> artifacts,
+      Map<String, Manifest.File> files,
+      String digest) {
     return new Manifest(
         Manifest.FORMAT_VERSION,
-        "",
+        version,
         created.toString(),
         data.layout().label(),
-        inputs(data, report),
-        settings(settings),
+        inputs(),
+        asked(),
         settings.seed(),
         new TreeMap<>(
             Map.of(
-                "apacheSpark", spark.version(),
+                "apacheSpark", spark,
                 "java", System.getProperty("java.version"),
                 "scala", scala.util.Properties.versionNumberString())),
         (int) report.ratings().users(),
         report.ratings().likes(),
         settings.likeThreshold(),
         methods,
-        votesFromRatings,
+        data.votesFromRatings(),
         clusters.quality(),
-        Map.of(),
-        Map.of(),
-        ManifestDigest.BLANK);
+        artifacts,
+        files,
+        digest);
   }
 
-  private static Map<String, Object> settings(PipelineSettings settings) {
+  private Map<String, Object> asked() {
     Map<String, Object> all = new LinkedHashMap<>();
     all.put("clusters", settings.clusters());
     all.put("clustersSweep", settings.clustersSweep());
@@ -70,16 +80,13 @@ public final class ModelManifest {
     return all;
   }
 
-  private static List<Manifest.Input> inputs(RawData data, CleaningReport report) {
+  private List<Manifest.Input> inputs() {
     return data.files().stream()
-        .map(
-            file ->
-                new Manifest.Input(
-                    file.name(), file.bytes(), rows(file, data, report), file.sha256()))
+        .map(file -> new Manifest.Input(file.name(), file.bytes(), rows(file), file.sha256()))
         .toList();
   }
 
-  private static long rows(CsvFile file, RawData data, CleaningReport report) {
+  private long rows(CsvFile file) {
     if (file == data.ratings()) {
       return report.ratings().read();
     }

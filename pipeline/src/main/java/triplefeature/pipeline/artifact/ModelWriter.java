@@ -27,7 +27,7 @@ import triplefeature.serving.artifact.Manifest;
 import triplefeature.serving.artifact.ManifestDigest;
 
 /** Puts the artifacts of one version together, then publishes it under a manifest. */
-public final class ModelWriter {
+final class ModelWriter {
   private static final StructType HASH =
       new StructType()
           .add("rows", DataTypes.LongType, false)
@@ -38,11 +38,13 @@ public final class ModelWriter {
           .enable(SerializationFeature.INDENT_OUTPUT)
           .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
   private final ModelFolder folder;
+  private final String stamp;
   private final Map<String, Manifest.Artifact> artifacts = new TreeMap<>();
   private final Map<String, Manifest.File> files = new TreeMap<>();
 
-  public ModelWriter(ModelFolder folder) {
+  ModelWriter(ModelFolder folder, String stamp) {
     this.folder = folder;
+    this.stamp = stamp;
   }
 
   /**
@@ -52,7 +54,7 @@ public final class ModelWriter {
    * @param keys columns that identify a row and order the file
    * @return number of rows
    */
-  public long write(ArtifactName name, Dataset<Row> rows, String... keys) {
+  long write(ArtifactName name, Dataset<Row> rows, String... keys) {
     Column[] order = Arrays.stream(keys).map(functions::col).toArray(Column[]::new);
     Dataset<Row> sorted = rows.repartition(1).sortWithinPartitions(order).cache();
     try {
@@ -77,7 +79,7 @@ public final class ModelWriter {
   }
 
   /** Writes a JSON file, fields in the order of the record, maps in order of their keys. */
-  public void writeJson(String name, Object value) {
+  void writeJson(String name, Object value) {
     try {
       folder.write(name, text(value));
       files.put(name, folder.describe(name));
@@ -93,44 +95,21 @@ public final class ModelWriter {
   /**
    * Writes the manifest and makes the version current.
    *
-   * @param draft a manifest whose version, artifacts and files are still to be filled in
-   * @param stamp time for the name of the version, such as 20260131-235959
    * @return the manifest published
    */
-  public Manifest publish(Manifest draft, String stamp) {
+  Manifest publish(ModelManifest origin) {
     // Over the time too: names of versions, which CURRENT holds, must not be alike but for a bit.
     String contents = stamp + artifacts;
     String version = stamp + "-" + DigestUtils.sha256Hex(contents).substring(0, 8);
     try {
-      String text = text(manifest(draft, version, ManifestDigest.BLANK));
+      String text = text(origin.of(version, artifacts, files, ManifestDigest.BLANK));
       String digest = ManifestDigest.of(text);
       folder.write(Manifest.FILE, text.replace(ManifestDigest.BLANK, digest));
       folder.publish(version);
-      return manifest(draft, version, digest);
+      return origin.of(version, artifacts, files, digest);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot publish " + version, e);
     }
-  }
-
-  private Manifest manifest(Manifest draft, String version, String digest) {
-    return new Manifest(
-        Manifest.FORMAT_VERSION,
-        version,
-        draft.created(),
-        draft.layout(),
-        draft.inputs(),
-        draft.settings(),
-        draft.seed(),
-        draft.software(),
-        draft.users(),
-        draft.likes(),
-        draft.likeThreshold(),
-        draft.methods(),
-        draft.votesFromRatings(),
-        draft.clustering(),
-        artifacts,
-        new TreeMap<>(files),
-        digest);
   }
 
   private void moveOnlyPart(Path scratch, String file) throws IOException {

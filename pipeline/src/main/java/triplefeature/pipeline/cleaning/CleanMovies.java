@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import triplefeature.pipeline.Counted;
 
 /**
  * Films with types, one row each; cached.
@@ -18,7 +19,8 @@ public record CleanMovies(
     Dataset<Row> rows,
     Dataset<Row> movieLensIds,
     CleaningReport.Movies report,
-    Map<String, Map<String, Long>> sideFiles) {
+    Map<String, Map<String, Long>> sideFiles)
+    implements Counted {
 
   /**
    * movieId int, tmdbId int?, imdbId?, title, originalTitle?, aliases array, releaseDate date?,
@@ -51,4 +53,9 @@ public record CleanMovies(
           "keywords",
           "cast",
           "directors");
+
+  @Override
+  public long total() {
+    return report.kept();
+  }
 }

@@ -2,6 +2,7 @@ package triplefeature.pipeline.cleaning;
 
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import triplefeature.pipeline.Counted;
 
 /**
  * The ratings by film; cached.
@@ -13,4 +14,10 @@ import org.apache.spark.sql.Row;
  * @param users users are numbered from 0 to one less than this
  */
 public record CleanRatings(
-    Dataset<Row> byMovie, int users, Dataset<Row> times, CleaningReport.Ratings report) {}
+    Dataset<Row> byMovie, int users, Dataset<Row> times, CleaningReport.Ratings report)
+    implements Counted {
+  @Override
+  public long total() {
+    return report.kept();
+  }
+}

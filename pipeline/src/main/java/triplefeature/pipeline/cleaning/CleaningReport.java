@@ -43,7 +43,19 @@ public record CleaningReport(
       Map<String, Long> dropped,
       long kept,
       long likes,
-      long users) {}
+      long users) {
+
+    /** What the like threshold costs, for people; empty if there is nothing to say. */
+    public String warning(double likeThreshold) {
+      return likes > 0
+          ? ""
+          : "No rating has "
+              + likeThreshold
+              + " stars or more, so nobody likes anything: the collaborative method will know next"
+              + " to nothing, and the others stand in for it. A lower --like-threshold makes"
+              + " likes.";
+    }
+  }
 
   /** A few lines for people. */
   public String summary() {

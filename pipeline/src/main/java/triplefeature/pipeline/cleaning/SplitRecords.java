@@ -37,9 +37,9 @@ public record SplitRecords(Dataset<Row> rows, long rejoined, Map<String, Long> d
     for (int i = 0; i < damaged.size(); i++) {
       long record = damaged.get(i).getLong(0);
       String[] head = CsvFile.fields(damaged.get(i).getString(1));
-      boolean neighbour = i + 1 < damaged.size() && damaged.get(i + 1).getLong(0) == record + 1;
-      String[] tail = neighbour ? CsvFile.fields(damaged.get(i + 1).getString(1)) : new String[] {};
-      if (neighbour && head.length + tail.length - 1 == width) {
+      boolean neighbor = i + 1 < damaged.size() && damaged.get(i + 1).getLong(0) == record + 1;
+      String[] tail = neighbor ? CsvFile.fields(damaged.get(i + 1).getString(1)) : new String[] {};
+      if (neighbor && head.length + tail.length - 1 == width) {
         repaired.add(join(head, tail, record));
         i++;
       } else if (record == count - 1 && head.length < width) {

@@ -41,7 +41,7 @@ public final class ClusterSweep {
     return new ClusterSweep(built, fits);
   }
 
-  public boolean isEmpty() {
+  boolean isEmpty() {
     return fits.isEmpty();
   }
 
@@ -59,8 +59,13 @@ public final class ClusterSweep {
     return entry;
   }
 
-  /** A table in Markdown, the number that the model is built with in bold. */
+  /**
+   * A table in Markdown, the number that the model is built with in bold; empty without a sweep.
+   */
   public String table() {
+    if (isEmpty()) {
+      return "";
+    }
     return fits.stream()
         .map(this::row)
         .collect(

@@ -13,11 +13,13 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import triplefeature.pipeline.Counted;
+import triplefeature.pipeline.PipelineSettings;
 
 /**
  * KMeans over one-hot genres.
  *
- * @param films columns {@code movieId int, cluster int, distance float} to the center
+ * @param movies columns {@code movieId int, cluster int, distance float} to the center
  * @param centers columns {@code cluster int, size int, center array<float>, label string}; the
  *     dimensions of a center are {@code genres}
  * @param genres in alphabetical order
@@ -26,11 +28,18 @@ import org.apache.spark.sql.types.StructType;
  * @param sweep the latter as they were found
  */
 public record GenreClusters(
-    Dataset<Row> films,
+    Dataset<Row> movies,
     Dataset<Row> centers,
     List<String> genres,
     Map<String, Object> quality,
-    ClusterSweep sweep) {
+    ClusterSweep sweep)
+    implements Counted {
+
+  /** As the settings ask, and with their seed. */
+  public static GenreClusters fit(
+      Dataset<Row> movies, PipelineSettings settings, Consumer<String> step) {
+    return fit(movies, settings.clusters(), settings.clustersSweep(), settings.seed(), step);
+  }
 
   /**
    * @param movies columns movieId, genres
@@ -38,13 +47,18 @@ public record GenreClusters(
    * @param others numbers of clusters to try besides, on the same films and with the same seed
    * @param step told of each of the others
    */
-  public static GenreClusters fit(
+  static GenreClusters fit(
       Dataset<Row> movies, int clusters, List<Integer> others, long seed, Consumer<String> step) {
     try (GenreFeatures features = GenreFeatures.of(movies)) {
       ClusterFit best = ClusterFit.best(features, clusters, seed);
       ClusterSweep sweep = ClusterSweep.of(features, others, seed, best, step);
       return assigned(movies.sparkSession(), features, best, sweep);
     }
+  }
+
+  @Override
+  public long total() {
+    return centers.count();
   }
 
   private static Map<String, Object> quality(
@@ -67,8 +81,8 @@ public record GenreClusters(
     Vector[] centers = best.centers();
     List<Row> assigned = new ArrayList<>();
     int[] sizes = new int[centers.length];
-    for (Row film : features.films()) {
-      Vector point = features.point(film);
+    for (Row movie : features.movies()) {
+      Vector point = features.point(movie);
       int nearest = 0;
       double distance = Double.MAX_VALUE;
       for (int cluster = 0; cluster < centers.length; cluster++) {
@@ -79,7 +93,7 @@ public record GenreClusters(
         }
       }
       sizes[nearest]++;
-      assigned.add(RowFactory.create(film.getInt(0), nearest, (float) Math.sqrt(distance)));
+      assigned.add(RowFactory.create(movie.getInt(0), nearest, (float) Math.sqrt(distance)));
     }
     List<Row> described = new ArrayList<>();
     for (int cluster = 0; cluster < centers.length; cluster++) {
@@ -91,14 +105,14 @@ public record GenreClusters(
           RowFactory.create(cluster, sizes[cluster], center, ClusterLabel.of(center, genres)));
     }
     return new GenreClusters(
-        spark.createDataFrame(assigned, FILMS),
+        spark.createDataFrame(assigned, MOVIES),
         spark.createDataFrame(described, CENTERS),
         genres,
         quality(best, genres, sweep),
         sweep);
   }
 
-  private static final StructType FILMS =
+  private static final StructType MOVIES =
       new StructType()
           .add("movieId", DataTypes.IntegerType, false)
           .add("cluster", DataTypes.IntegerType, false)

@@ -19,11 +19,11 @@ import org.apache.spark.sql.types.StructType;
 /**
  * Films as one-hot genres, cached until closed: every fit of a run is on the same rows.
  *
- * @param films columns movieId, genres in order of movieId
+ * @param movies columns movieId, genres in order of movieId
  * @param genres in alphabetical order
  * @param rows columns {@code movieId int, features vector}, whose dimensions are {@code genres}
  */
-record GenreFeatures(List<Row> films, List<String> genres, Dataset<Row> rows)
+record GenreFeatures(List<Row> movies, List<String> genres, Dataset<Row> rows)
     implements AutoCloseable {
   private static final StructType SCHEMA =
       new StructType()
@@ -41,24 +41,24 @@ record GenreFeatures(List<Row> films, List<String> genres, Dataset<Row> rows)
             .orderBy("genre")
             .as(Encoders.STRING())
             .collectAsList();
-    List<Row> films = movies.select("movieId", "genres").orderBy("movieId").collectAsList();
+    List<Row> listed = movies.select("movieId", "genres").orderBy("movieId").collectAsList();
     List<Row> rows = new ArrayList<>();
-    for (Row film : films) {
-      rows.add(RowFactory.create(film.getInt(0), oneHot(film, genres)));
+    for (Row movie : listed) {
+      rows.add(RowFactory.create(movie.getInt(0), oneHot(movie, genres)));
     }
     // One partition in order of id, so that a fit does not depend on the number of cores.
     Dataset<Row> cached = movies.sparkSession().createDataFrame(rows, SCHEMA).coalesce(1).cache();
-    return new GenreFeatures(films, genres, cached);
+    return new GenreFeatures(listed, genres, cached);
   }
 
   /** Where a film of the same genres lies. */
-  Vector point(Row film) {
-    return oneHot(film, genres);
+  Vector point(Row movie) {
+    return oneHot(movie, genres);
   }
 
-  private static Vector oneHot(Row film, List<String> genres) {
+  private static Vector oneHot(Row movie, List<String> genres) {
     int[] present =
-        film.<String>getList(1).stream().mapToInt(genres::indexOf).sorted().distinct().toArray();
+        movie.<String>getList(1).stream().mapToInt(genres::indexOf).sorted().distinct().toArray();
     double[] ones = new double[present.length];
     Arrays.fill(ones, 1);
     // MLlib measures no vectors of no dimension: a catalogue without any genre gets an empty one.

@@ -1,59 +1,40 @@
 package triplefeature.pipeline.collaborative;
 
-import java.util.Arrays;
-import java.util.List;
-import org.apache.spark.api.java.function.MapFunction;
+import static org.apache.spark.sql.functions.arrays_zip;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.filter;
+import static org.apache.spark.sql.functions.size;
+
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.functions;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 import triplefeature.pipeline.cleaning.CleanRatings;
+import triplefeature.pipeline.cleaning.Likes;
+import triplefeature.serving.recommend.collaborative.RatingsIndex;
 
 /**
- * The user-threshold index: for each film everybody who rated it at or above the threshold, and
- * apart from them those who rated it a little lower. Nothing is factorised; the server counts at
- * query time.
+ * For each film everybody who rated it at or above the threshold of a like, or a little lower.
+ * Nothing is factorised; the server counts at query time.
  */
 public final class CollaborativeIndex {
-  private static final StructType SCHEMA =
-      new StructType()
-          .add("movieId", DataTypes.IntegerType, false)
-          .add("users", DataTypes.createArrayType(DataTypes.IntegerType, false), false)
-          .add("halfStars", DataTypes.createArrayType(DataTypes.ByteType, false), false);
-
   private CollaborativeIndex() {}
 
   /**
-   * @param from lowest rating kept, in half stars
-   * @param to highest rating kept, in half stars
+   * @param likeThreshold stars from which a rating is a like
    * @return columns {@code movieId int, users array<int> ascending, halfStars array<byte>}, a row
    *     for each film with at least one such rating
    */
-  public static Dataset<Row> of(CleanRatings ratings, int from, int to) {
-    MapFunction<Row, Row> keep = row -> between(row, from, to);
+  public static Dataset<Row> of(CleanRatings ratings, double likeThreshold) {
+    int lowest = Likes.halfStars(likeThreshold) - RatingsIndex.MILD;
+    Column kept =
+        filter(
+            arrays_zip(col("users"), col("halfStars")),
+            rating -> rating.getField("halfStars").geq(lowest));
     return ratings
         .byMovie()
-        .map(keep, Encoders.row(SCHEMA))
-        .filter(functions.size(functions.col("users")).gt(0));
-  }
-
-  private static Row between(Row film, int from, int to) {
-    List<Integer> users = film.getList(1);
-    List<Byte> stars = film.getList(2);
-    int[] kept = new int[users.size()];
-    byte[] keptStars = new byte[users.size()];
-    int size = 0;
-    for (int i = 0; i < kept.length; i++) {
-      byte each = stars.get(i);
-      if (each >= from && each <= to) {
-        kept[size] = users.get(i);
-        keptStars[size++] = each;
-      }
-    }
-    return RowFactory.create(
-        film.getInt(0), Arrays.copyOf(kept, size), Arrays.copyOf(keptStars, size));
+        .withColumn("kept", kept)
+        .filter(size(col("kept")).gt(0))
+        .select(
+            col("movieId"), col("kept.users").as("users"), col("kept.halfStars").as("halfStars"));
   }
 }

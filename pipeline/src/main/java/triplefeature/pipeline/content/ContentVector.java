@@ -9,7 +9,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import triplefeature.serving.recommend.content.TermKind;
 
-/** Weighs the terms of one film. */
+/** Weighs the terms of one movie. */
 final class ContentVector {
   static final StructType SCHEMA =
       new StructType()
@@ -25,8 +25,8 @@ final class ContentVector {
    * @return a row of {@link #SCHEMA}: (1 + ln frequency) idf, each kind scaled to the root of its
    *     weight, so that the dot product of two films is the sum of weight times cosine
    */
-  static Row assemble(Row film) {
-    List<Row> terms = film.isNullAt(1) ? List.of() : film.getList(1);
+  static Row assemble(Row movie) {
+    List<Row> terms = movie.isNullAt(1) ? List.of() : movie.getList(1);
     Map<TermKind, Double> squares = new EnumMap<>(TermKind.class);
     for (Row term : terms) {
       double weight = weight(term);
@@ -41,7 +41,7 @@ final class ContentVector {
       values[i] =
           (float) (weight(term) * Math.sqrt(TermReading.of(kind).weight() / squares.get(kind)));
     }
-    return RowFactory.create(film.getInt(0), indices, values);
+    return RowFactory.create(movie.getInt(0), indices, values);
   }
 
   private static double weight(Row term) {

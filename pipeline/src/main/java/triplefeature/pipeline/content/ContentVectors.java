@@ -21,6 +21,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
+import triplefeature.pipeline.Counted;
 import triplefeature.serving.recommend.content.TermKind;
 
 /**
@@ -30,7 +31,7 @@ import triplefeature.serving.recommend.content.TermKind;
  *     scaled as {@link ContentVector} says; films without any term have empty arrays
  * @param terms columns {@code index int, kind string, term string, idf float}
  */
-public record ContentVectors(Dataset<Row> vectors, Dataset<Row> terms) {
+public record ContentVectors(Dataset<Row> vectors, Dataset<Row> terms) implements Counted {
   /** A term of a single film connects it with nothing. */
   private static final int MIN_MOVIES = 2;
 
@@ -74,6 +75,11 @@ public record ContentVectors(Dataset<Row> vectors, Dataset<Row> terms) {
             .map(assemble, Encoders.row(ContentVector.SCHEMA))
             .cache();
     return new ContentVectors(vectors, terms);
+  }
+
+  @Override
+  public long total() {
+    return vectors.count();
   }
 
   /** An array of (kind, term) over all kinds, with repetitions. */

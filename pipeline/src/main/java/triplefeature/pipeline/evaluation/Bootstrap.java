@@ -3,7 +3,7 @@ package triplefeature.pipeline.evaluation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
-import triplefeature.serving.recommend.Evaluation;
+import triplefeature.serving.model.Evaluation;
 
 /**
  * Confidence by resampling users (Efron 1979): percentile intervals of means, and of paired

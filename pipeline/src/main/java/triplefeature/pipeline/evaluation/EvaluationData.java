@@ -3,6 +3,8 @@ package triplefeature.pipeline.evaluation;
 import java.io.Serializable;
 import java.util.List;
 import triplefeature.serving.catalog.Movie;
+import triplefeature.serving.recommend.collaborative.MovieRatings;
+import triplefeature.serving.sparse.SparsePattern;
 
 /**
  * Everything the evaluation works on, in arrays that are sent to the executors once. Films are in
@@ -50,25 +52,11 @@ public record EvaluationData(
 
   /** For each user the films that he or she likes, ascending. */
   public int[][] likesOfUsers() {
-    int[] counts = new int[users()];
-    for (int movie = 0; movie < usersOf.length; movie++) {
-      for (int i = 0; i < usersOf[movie].length; i++) {
-        counts[usersOf[movie][i]] += halfStarsOf[movie][i] >= threshold ? 1 : 0;
-      }
+    int[][] likersOf = new int[usersOf.length][];
+    for (int movie = 0; movie < likersOf.length; movie++) {
+      likersOf[movie] =
+          new MovieRatings(usersOf[movie], halfStarsOf[movie]).atLeast(threshold).users();
     }
-    int[][] likes = new int[users()][];
-    for (int user = 0; user < likes.length; user++) {
-      likes[user] = new int[counts[user]];
-    }
-    int[] next = new int[likes.length];
-    for (int movie = 0; movie < usersOf.length; movie++) {
-      for (int i = 0; i < usersOf[movie].length; i++) {
-        int user = usersOf[movie][i];
-        if (halfStarsOf[movie][i] >= threshold) {
-          likes[user][next[user]++] = movie;
-        }
-      }
-    }
-    return likes;
+    return SparsePattern.of(likersOf).transposed(users()).toArrays();
   }
 }

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
-import triplefeature.serving.recommend.Evaluation;
+import triplefeature.serving.model.Evaluation;
 import triplefeature.serving.recommend.Method;
 
 /** Turns results on test users into the entries of {@code evaluation.json}. */

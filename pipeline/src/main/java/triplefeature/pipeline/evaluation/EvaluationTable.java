@@ -1,7 +1,7 @@
 package triplefeature.pipeline.evaluation;
 
 import java.util.stream.Collectors;
-import triplefeature.serving.recommend.Evaluation;
+import triplefeature.serving.model.Evaluation;
 import triplefeature.serving.text.English;
 
 /** The figures of an evaluation as a table in Markdown. */

@@ -11,9 +11,10 @@ import java.util.stream.IntStream;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.SparkSession;
-import triplefeature.serving.recommend.Evaluation;
-import triplefeature.serving.recommend.Method;
-import triplefeature.serving.recommend.MethodSettings;
+import triplefeature.pipeline.Counted;
+import triplefeature.serving.model.Evaluation;
+import triplefeature.serving.model.MethodSettings;
+import triplefeature.serving.recommend.collaborative.NeighborhoodSettings;
 import triplefeature.serving.text.English;
 
 /**
@@ -47,7 +48,12 @@ public final class Evaluator {
    * @param evaluation the figures
    * @param chosen the settings for the published model; null without figures
    */
-  public record Outcome(Evaluation evaluation, MethodSettings chosen) {}
+  public record Outcome(Evaluation evaluation, MethodSettings chosen) implements Counted {
+    @Override
+    public long total() {
+      return evaluation.users();
+    }
+  }
 
   public Outcome run() {
     Broadcast<EvaluationData> shared =
@@ -61,13 +67,7 @@ public final class Evaluator {
 
   private Outcome run(Broadcast<EvaluationData> shared) {
     List<UserSplit> splits = UserSplit.of(data.users());
-    List<List<HeldOutBasket>> tests =
-        baskets(
-            splits,
-            UserSplit.Role.TEST,
-            EvaluationSettings.BASKET,
-            EvaluationSettings.DRAWS,
-            settings.users() * EvaluationSettings.DRAWS);
+    List<List<HeldOutBasket>> tests = tests(splits);
     int users = testable(splits);
     if (users < EvaluationSettings.FEWEST_USERS) {
       String why = EvaluationNotes.tooFew(users);
@@ -140,6 +140,15 @@ public final class Evaluator {
         tests.stream().flatMap(List::stream).mapToInt(HeldOutBasket::user).distinct().count();
   }
 
+  private List<List<HeldOutBasket>> tests(List<UserSplit> splits) {
+    return baskets(
+        splits,
+        UserSplit.Role.TEST,
+        EvaluationSettings.BASKET,
+        EvaluationSettings.DRAWS,
+        settings.users() * EvaluationSettings.DRAWS);
+  }
+
   private List<List<HeldOutBasket>> baskets(
       List<UserSplit> splits, UserSplit.Role role, int size, int draws, int most) {
     List<List<HeldOutBasket>> all = new ArrayList<>();
@@ -164,13 +173,12 @@ public final class Evaluator {
   }
 
   private MethodSettings chosen(Map<String, Tuner.Choice> choices, Tuner tuner) {
-    var collaborative =
-        ProductMethods.collaborativeGrid().get(choices.get(Method.COLLABORATIVE.id()).overall());
+    NeighborhoodSettings collaborative = ProductMethods.COLLABORATIVE.chosen(choices);
     int variety = tuner.choose(new VarietyContender(collaborative)).overall();
     return new MethodSettings(
         collaborative,
-        ProductMethods.contentGrid().get(choices.get(Method.CONTENT.id()).overall()),
-        ProductMethods.clusterGrid().get(choices.get(Method.CLUSTER.id()).overall()),
+        ProductMethods.CONTENT.chosen(choices),
+        ProductMethods.CLUSTER.chosen(choices),
         VarietyContender.value(variety),
         true);
   }
@@ -221,13 +229,7 @@ public final class Evaluator {
       return List.of();
     }
     List<UserSplit> splits = List.of(split.get());
-    List<List<HeldOutBasket>> tests =
-        baskets(
-            splits,
-            UserSplit.Role.TEST,
-            EvaluationSettings.BASKET,
-            EvaluationSettings.DRAWS,
-            settings.users() * EvaluationSettings.DRAWS);
+    List<List<HeldOutBasket>> tests = tests(splits);
     if (tests.get(0).isEmpty()) {
       return List.of();
     }

@@ -3,7 +3,6 @@ package triplefeature.pipeline.evaluation;
 import java.util.ArrayList;
 import java.util.List;
 import triplefeature.serving.recommend.Method;
-import triplefeature.serving.recommend.Recommender;
 import triplefeature.serving.recommend.VotePrior;
 import triplefeature.serving.recommend.cluster.ClusterMap;
 import triplefeature.serving.recommend.cluster.ClusterRecommender;
@@ -13,17 +12,83 @@ import triplefeature.serving.recommend.collaborative.NeighborhoodSettings;
 import triplefeature.serving.recommend.content.ContentRecommender;
 import triplefeature.serving.recommend.content.ContentSettings;
 import triplefeature.serving.recommend.content.Term;
+import triplefeature.serving.sparse.SparseRows;
 import triplefeature.serving.text.English;
 
-/** The product's methods as contenders: the server's own recommenders over training users. */
+/** The product's methods, each with the settings that an evaluation chooses from. */
 final class ProductMethods {
   private static final int NEIGHBORS = 800;
   private static final double SHRINKAGE = 5;
   private static final double ERA_YEARS = 10;
 
+  static final ProductMethod<NeighborhoodSettings> COLLABORATIVE =
+      new ProductMethod<>(
+          Method.COLLABORATIVE,
+          "Collaborative: user neighborhood",
+          collaborativeGrid(),
+          setting ->
+              English.format(
+                  "p %s, q %s, beta %s, k %s, %d neighbors",
+                  setting.overlapPower(),
+                  setting.activityPower(),
+                  setting.popularityPower(),
+                  setting.shrinkage(),
+                  setting.neighbors()),
+          training ->
+              setting ->
+                  new CollaborativeRecommender(
+                      training.catalog(), training.ratingsIndex(), setting));
+
+  static final ProductMethod<ContentSettings> CONTENT =
+      new ProductMethod<>(
+          Method.CONTENT,
+          "Content: genres, words, people, era; weighed by votes",
+          contentGrid(),
+          setting ->
+              English.format(
+                  "vote percentile %s, text %s, era %s, base %s",
+                  setting.votePercentile(),
+                  setting.textWeight(),
+                  setting.eraWeight(),
+                  setting.base()),
+          training -> {
+            SparseRows vectors = training.contentVectors();
+            List<Term> terms = training.contentTerms();
+            return setting ->
+                new ContentRecommender(
+                    training.catalog(),
+                    vectors,
+                    terms,
+                    VotePrior.of(training.catalog(), setting.votePercentile()),
+                    setting);
+          });
+
+  static final ProductMethod<ClusterSettings> CLUSTER =
+      new ProductMethod<>(
+          Method.CLUSTER,
+          "Cluster: films of near genre clusters; weighed by votes and era",
+          clusterGrid(),
+          setting ->
+              English.format(
+                  "vote percentile %s, scale %s, era %s",
+                  setting.votePercentile(), setting.scale(), setting.eraPower()),
+          training -> {
+            ClusterMap clusters = training.clusters();
+            return setting ->
+                new ClusterRecommender(
+                    training.catalog(),
+                    clusters,
+                    VotePrior.of(training.catalog(), setting.votePercentile()),
+                    setting);
+          });
+
   private ProductMethods() {}
 
-  static List<NeighborhoodSettings> collaborativeGrid() {
+  static List<ProductMethod<?>> all() {
+    return List.of(COLLABORATIVE, CONTENT, CLUSTER);
+  }
+
+  private static List<NeighborhoodSettings> collaborativeGrid() {
     List<NeighborhoodSettings> grid = new ArrayList<>();
     for (double overlap : new double[] {1.75, 2.5}) {
       for (double activity : new double[] {0.5, 0.75, 1}) {
@@ -35,7 +100,7 @@ final class ProductMethods {
     return grid;
   }
 
-  static List<ContentSettings> contentGrid() {
+  private static List<ContentSettings> contentGrid() {
     List<ContentSettings> grid = new ArrayList<>();
     for (double percentile : new double[] {0.975, 0.985, 0.99}) {
       for (double text : new double[] {0.3, 1}) {
@@ -49,7 +114,7 @@ final class ProductMethods {
     return grid;
   }
 
-  static List<ClusterSettings> clusterGrid() {
+  private static List<ClusterSettings> clusterGrid() {
     List<ClusterSettings> grid = new ArrayList<>();
     for (double percentile : new double[] {0.985, 0.99, 0.995}) {
       for (double scale : new double[] {0.5, 0.7, 1}) {
@@ -59,128 +124,5 @@ final class ProductMethods {
       }
     }
     return grid;
-  }
-
-  /** All of them, each with its grid. */
-  static List<Contender> all() {
-    return List.of(new Collaborative(), new Content(), new Clusters());
-  }
-
-  private record Collaborative() implements Contender {
-    private static final long serialVersionUID = 1L;
-
-    @Override
-    public String id() {
-      return Method.COLLABORATIVE.id();
-    }
-
-    @Override
-    public String label() {
-      return "Collaborative: user neighborhood";
-    }
-
-    @Override
-    public int settings() {
-      return collaborativeGrid().size();
-    }
-
-    @Override
-    public String describe(int setting) {
-      NeighborhoodSettings chosen = collaborativeGrid().get(setting);
-      return English.format(
-          "p %s, q %s, beta %s, k %s, %d neighbors",
-          chosen.overlapPower(),
-          chosen.activityPower(),
-          chosen.popularityPower(),
-          chosen.shrinkage(),
-          chosen.neighbors());
-    }
-
-    @Override
-    public Fitted fit(TrainingData training) {
-      return setting ->
-          scorer(
-              new CollaborativeRecommender(
-                  training.catalog(), training.likeIndex(), collaborativeGrid().get(setting)));
-    }
-  }
-
-  private record Content() implements Contender {
-    private static final long serialVersionUID = 1L;
-
-    @Override
-    public String id() {
-      return Method.CONTENT.id();
-    }
-
-    @Override
-    public String label() {
-      return "Content: genres, words, people, era; weighed by votes";
-    }
-
-    @Override
-    public int settings() {
-      return contentGrid().size();
-    }
-
-    @Override
-    public String describe(int setting) {
-      ContentSettings chosen = contentGrid().get(setting);
-      return English.format(
-          "vote percentile %s, text %s, era %s, base %s",
-          chosen.votePercentile(), chosen.textWeight(), chosen.eraWeight(), chosen.base());
-    }
-
-    @Override
-    public Fitted fit(TrainingData training) {
-      var vectors = training.contentVectors();
-      List<Term> terms = training.contentTerms();
-      return setting -> {
-        ContentSettings chosen = contentGrid().get(setting);
-        VotePrior prior = VotePrior.of(training.catalog(), chosen.votePercentile());
-        return scorer(new ContentRecommender(training.catalog(), vectors, terms, prior, chosen));
-      };
-    }
-  }
-
-  private record Clusters() implements Contender {
-    private static final long serialVersionUID = 1L;
-
-    @Override
-    public String id() {
-      return Method.CLUSTER.id();
-    }
-
-    @Override
-    public String label() {
-      return "Cluster: films of near genre clusters; weighed by votes and era";
-    }
-
-    @Override
-    public int settings() {
-      return clusterGrid().size();
-    }
-
-    @Override
-    public String describe(int setting) {
-      ClusterSettings chosen = clusterGrid().get(setting);
-      return English.format(
-          "vote percentile %s, scale %s, era %s",
-          chosen.votePercentile(), chosen.scale(), chosen.eraPower());
-    }
-
-    @Override
-    public Fitted fit(TrainingData training) {
-      ClusterMap clusters = training.clusters();
-      return setting -> {
-        ClusterSettings chosen = clusterGrid().get(setting);
-        VotePrior prior = VotePrior.of(training.catalog(), chosen.votePercentile());
-        return scorer(new ClusterRecommender(training.catalog(), clusters, prior, chosen));
-      };
-    }
-  }
-
-  private static Contender.Scorer scorer(Recommender recommender) {
-    return basket -> recommender.score(basket).scores();
   }
 }

@@ -5,13 +5,14 @@ import java.util.Arrays;
 import java.util.List;
 import triplefeature.serving.catalog.Movie;
 import triplefeature.serving.catalog.MovieCatalog;
-import triplefeature.serving.recommend.SparseRows;
 import triplefeature.serving.recommend.cluster.Cluster;
 import triplefeature.serving.recommend.cluster.ClusterMap;
-import triplefeature.serving.recommend.collaborative.LikeIndex;
-import triplefeature.serving.recommend.collaborative.RatedMovie;
+import triplefeature.serving.recommend.collaborative.MovieRatings;
+import triplefeature.serving.recommend.collaborative.RatingsIndex;
 import triplefeature.serving.recommend.content.Term;
 import triplefeature.serving.recommend.content.TermKind;
+import triplefeature.serving.sparse.SparsePattern;
+import triplefeature.serving.sparse.SparseRows;
 
 /**
  * All that a {@link Contender} may learn from: the films, and the ratings of the training users of
@@ -23,7 +24,7 @@ public final class TrainingData {
   private final int users;
   private final int[][] likersOf;
   private final int[][] likesOf;
-  private final LikeIndex likeIndex;
+  private final RatingsIndex ratingsIndex;
   private final MovieCatalog catalog;
 
   /**
@@ -39,26 +40,22 @@ public final class TrainingData {
       numbers[user] = count++;
     }
     this.users = count;
-    int films = data.movies().size();
-    RatedMovie[] rated = new RatedMovie[films];
-    List<Movie> movies = new ArrayList<>(films);
-    this.likersOf = new int[films][];
-    for (int movie = 0; movie < films; movie++) {
-      RatedMovie all = ratingsOfTrainingUsers(movie, numbers);
-      rated[movie] = atLeast(all, data.threshold() - LikeIndex.MILD);
-      likersOf[movie] = atLeast(all, data.threshold()).users();
-      Movie film = data.movies().get(movie);
-      movies.add(
-          data.votesFromRatings()
-              ? withVotes(film, all, likersOf[movie].length)
-              : withVotes(film, film.voteAverage(), film.voteCount(), likersOf[movie].length));
+    int size = data.movies().size();
+    MovieRatings[] rated = new MovieRatings[size];
+    List<Movie> movies = new ArrayList<>(size);
+    this.likersOf = new int[size][];
+    for (int movie = 0; movie < size; movie++) {
+      MovieRatings all = ratingsOfTrainingUsers(movie, numbers);
+      rated[movie] = all.atLeast(data.threshold() - RatingsIndex.MILD);
+      likersOf[movie] = all.atLeast(data.threshold()).users();
+      movies.add(learned(data.movies().get(movie), all, likersOf[movie].length));
     }
     this.catalog = new MovieCatalog(movies);
-    this.likeIndex = new LikeIndex(users, data.threshold(), rated);
-    this.likesOf = transposed(likersOf, users);
+    this.ratingsIndex = new RatingsIndex(users, data.threshold(), rated);
+    this.likesOf = SparsePattern.of(likersOf).transposed(users).toArrays();
   }
 
-  private RatedMovie ratingsOfTrainingUsers(int movie, int[] numbers) {
+  private MovieRatings ratingsOfTrainingUsers(int movie, int[] numbers) {
     int[] all = data.usersOf()[movie];
     int[] kept = new int[all.length];
     byte[] stars = new byte[all.length];
@@ -69,70 +66,20 @@ public final class TrainingData {
         stars[size++] = data.halfStarsOf()[movie][i];
       }
     }
-    return new RatedMovie(Arrays.copyOf(kept, size), Arrays.copyOf(stars, size));
+    return new MovieRatings(Arrays.copyOf(kept, size), Arrays.copyOf(stars, size));
   }
 
-  private static RatedMovie atLeast(RatedMovie all, int halfStars) {
-    int[] kept = new int[all.users().length];
-    byte[] stars = new byte[kept.length];
-    int size = 0;
-    for (int i = 0; i < kept.length; i++) {
-      if (all.halfStars()[i] >= halfStars) {
-        kept[size] = all.users()[i];
-        stars[size++] = all.halfStars()[i];
-      }
+  /** The film with the likes, and where ratings stand in the votes, of training users alone. */
+  private Movie learned(Movie movie, MovieRatings ratings, int likes) {
+    if (!data.votesFromRatings()) {
+      return movie.withVotes(movie.voteAverage(), movie.voteCount(), likes);
     }
-    return new RatedMovie(Arrays.copyOf(kept, size), Arrays.copyOf(stars, size));
-  }
-
-  private static int[][] transposed(int[][] rows, int columns) {
-    int[] counts = new int[columns];
-    for (int[] row : rows) {
-      for (int column : row) {
-        counts[column]++;
-      }
-    }
-    int[][] result = new int[columns][];
-    Arrays.setAll(result, column -> new int[counts[column]]);
-    int[] next = new int[columns];
-    for (int row = 0; row < rows.length; row++) {
-      for (int column : rows[row]) {
-        result[column][next[column]++] = row;
-      }
-    }
-    return result;
-  }
-
-  private static Movie withVotes(Movie film, RatedMovie ratings, int likes) {
     int sum = 0;
     for (byte halfStars : ratings.halfStars()) {
       sum += halfStars;
     }
     int count = ratings.users().length;
-    return withVotes(film, count == 0 ? 0 : (float) sum / count, count, likes);
-  }
-
-  private static Movie withVotes(Movie film, float average, int count, int likes) {
-    return new Movie(
-        film.movieId(),
-        film.tmdbId(),
-        film.imdbId(),
-        film.title(),
-        film.originalTitle(),
-        film.aliases(),
-        film.releaseDate(),
-        film.year(),
-        film.runtime(),
-        film.genres(),
-        film.language(),
-        film.spokenLanguages(),
-        film.productionCountries(),
-        film.productionCompanies(),
-        null,
-        average,
-        count,
-        film.posterPath(),
-        likes);
+    return movie.withVotes(count == 0 ? 0 : (float) sum / count, count, likes);
   }
 
   public int number() {
@@ -153,8 +100,8 @@ public final class TrainingData {
     return catalog;
   }
 
-  public LikeIndex likeIndex() {
-    return likeIndex;
+  public RatingsIndex ratingsIndex() {
+    return ratingsIndex;
   }
 
   /** The training users who like a film, ascending. Not to be modified. */

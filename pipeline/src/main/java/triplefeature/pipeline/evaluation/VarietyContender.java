@@ -41,7 +41,7 @@ record VarietyContender(NeighborhoodSettings collaborative) implements Contender
   @Override
   public Fitted fit(TrainingData training) {
     CollaborativeRecommender recommender =
-        new CollaborativeRecommender(training.catalog(), training.likeIndex(), collaborative);
+        new CollaborativeRecommender(training.catalog(), training.ratingsIndex(), collaborative);
     VarietyRanking ranking = new VarietyRanking(training.catalog());
     return setting ->
         basket -> {

@@ -2,6 +2,7 @@ package triplefeature.pipeline.feedback;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -49,8 +50,8 @@ public final class FeedbackMain implements Callable<Integer> {
    */
   static int run(String[] arguments, PrintStream out, PrintStream err) {
     return new CommandLine(new FeedbackMain(out))
-        .setOut(new PrintWriter(out, true))
-        .setErr(new PrintWriter(err, true))
+        .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
         .setExecutionExceptionHandler(
             (failure, command, parsed) ->
                 Failures.explain(failure, command.getErr(), parsed.hasMatchedOption("--verbose")))

@@ -72,8 +72,9 @@ record FeedbackSummary(List<Count> counts, long verdicts, long damaged) {
             lines.count() - read.count());
     if (summary.verdicts == 0 && summary.damaged > 0) {
       throw new PipelineException(
-          "%s holds no verdicts: none of the %,d lines of its files is a whole line of a journal; name another folder (--feedback)"
-              .formatted(folder, summary.damaged));
+          English.format(
+              "%s holds no verdicts: none of the %,d lines of its files is a whole line of a journal; name another folder (--feedback)",
+              folder, summary.damaged));
     }
     return summary;
   }

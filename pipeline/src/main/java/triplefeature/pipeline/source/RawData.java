@@ -1,9 +1,10 @@
 package triplefeature.pipeline.source;
 
 import java.util.List;
+import triplefeature.pipeline.Counted;
 
 /** The files of one input, opened and checked. */
-public sealed interface RawData permits MoviesDataset, MovieLens {
+public sealed interface RawData extends Counted permits MoviesDataset, MovieLens {
   Layout layout();
 
   /** The ratings in use. */
@@ -11,6 +12,17 @@ public sealed interface RawData permits MoviesDataset, MovieLens {
 
   /** Every file in use. */
   List<CsvFile> files();
+
+  /** Size of all of them, in bytes. */
+  @Override
+  default long total() {
+    return files().stream().mapToLong(CsvFile::bytes).sum();
+  }
+
+  /** Whether films come without votes, so that the ratings stand in for them. */
+  default boolean votesFromRatings() {
+    return layout() == Layout.MOVIELENS;
+  }
 
   /**
    * @param size which ratings of the Movies Dataset, or null for the full ones where they exist

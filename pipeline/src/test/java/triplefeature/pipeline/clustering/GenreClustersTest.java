@@ -42,7 +42,7 @@ class GenreClustersTest {
 
   @Test
   void films_of_one_mix_share_a_cluster_at_no_distance() {
-    Map<Integer, Row> films = byId(clusters.films());
+    Map<Integer, Row> films = byId(clusters.movies());
     assertEquals(films.get(1).getInt(1), films.get(3).getInt(1));
     assertEquals(films.get(1).getInt(1), films.get(5).getInt(1));
     assertEquals(films.get(2).getInt(1), films.get(4).getInt(1));
@@ -54,11 +54,11 @@ class GenreClustersTest {
   @Test
   void a_center_says_how_many_films_have_each_genre() {
     Map<Integer, Row> centers = byId(clusters.centers());
-    Row action = centers.get(byId(clusters.films()).get(1).getInt(1));
+    Row action = centers.get(byId(clusters.movies()).get(1).getInt(1));
     assertEquals(3, action.getInt(1));
     assertEquals(List.of(1f, 0f, 0f), action.getList(2));
     assertEquals("Action", action.getString(3));
-    Row comedy = centers.get(byId(clusters.films()).get(2).getInt(1));
+    Row comedy = centers.get(byId(clusters.movies()).get(2).getInt(1));
     assertEquals(2, comedy.getInt(1));
     assertEquals(List.of(0f, 1f, 1f), comedy.getList(2));
     assertEquals("Comedy, Romance", comedy.getString(3));
@@ -91,7 +91,7 @@ class GenreClustersTest {
   void films_without_genre_have_a_cluster_too() {
     GenreClusters clusters =
         fit(films(new String[] {}, new String[] {"War"}, new String[] {}), 2, 42);
-    Map<Integer, Row> films = byId(clusters.films());
+    Map<Integer, Row> films = byId(clusters.movies());
     assertEquals(films.get(1).getInt(1), films.get(3).getInt(1));
     Row center = byId(clusters.centers()).get(films.get(1).getInt(1));
     assertEquals("No genre", center.getString(3));
@@ -108,14 +108,14 @@ class GenreClustersTest {
   void the_order_and_the_partitions_of_the_films_change_nothing() {
     GenreClusters once = fit(films(MIXES), 4, 42);
     GenreClusters again = fit(films(MIXES).orderBy("genres").repartition(7), 4, 42);
-    assertEquals(once.films().collectAsList(), again.films().collectAsList());
+    assertEquals(once.movies().collectAsList(), again.movies().collectAsList());
     assertEquals(once.quality(), again.quality());
   }
 
   @Test
   void other_numbers_are_fitted_as_if_the_model_were_built_with_them() {
     GenreClusters swept = GenreClusters.fit(films(MIXES), 4, List.of(2, 4, 50), 42, steps::add);
-    assertEquals(fit(films(MIXES), 4, 42).films().collectAsList(), swept.films().collectAsList());
+    assertEquals(fit(films(MIXES), 4, 42).movies().collectAsList(), swept.movies().collectAsList());
     List<?> sweep = (List<?>) swept.quality().get("sweep");
     assertEquals(3, sweep.size());
     for (int i = 0; i < 3; i++) {

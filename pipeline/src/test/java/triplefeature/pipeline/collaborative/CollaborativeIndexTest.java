@@ -23,21 +23,23 @@ class CollaborativeIndexTest {
           .add("halfStars", DataTypes.createArrayType(DataTypes.ByteType));
 
   @Test
-  void ratings_at_both_ends_of_the_range_are_in_and_others_are_out() {
-    // 8 half stars are 4.0 stars.
-    Row film = film(862, new int[] {0, 3, 7, 9}, 8, 7, 10, 6);
+  void likes_and_ratings_up_to_a_star_lower_are_in_and_others_are_out() {
+    // 4.0 stars are 8 half stars; one star less are 6.
+    Row film = film(862, new int[] {0, 3, 5, 7, 9}, 8, 7, 5, 10, 6);
+    assertEquals(
+        List.of(
+            RowFactory.create(
+                862, List.of(0, 3, 7, 9), List.of((byte) 8, (byte) 7, (byte) 10, (byte) 6))),
+        index(4.0, film));
     assertEquals(
         List.of(RowFactory.create(862, List.of(0, 7), List.of((byte) 8, (byte) 10))),
-        index(8, 10, film));
-    assertEquals(
-        List.of(RowFactory.create(862, List.of(3, 9), List.of((byte) 7, (byte) 6))),
-        index(6, 7, film));
+        index(5.0, film));
   }
 
   @Test
   void a_film_without_such_a_rating_has_no_row() {
-    assertEquals(List.of(), index(8, 10, film(13, new int[] {0, 1}, 7, 1)));
-    assertEquals(1, index(1, 10, film(13, new int[] {0, 1}, 7, 1)).size());
+    assertEquals(List.of(), index(4.0, film(13, new int[] {0, 1}, 5, 1)));
+    assertEquals(1, index(1.5, film(13, new int[] {0, 1}, 5, 1)).size());
   }
 
   @ParameterizedTest
@@ -46,11 +48,11 @@ class CollaborativeIndexTest {
     assertEquals(halfStars, Likes.halfStars(stars));
   }
 
-  private static List<Row> index(int from, int to, Row... films) {
+  private static List<Row> index(double threshold, Row... films) {
     CleanRatings ratings =
         new CleanRatings(
             SharedSpark.session().createDataFrame(List.of(films), BY_MOVIE), 10, null, null);
-    return plain(CollaborativeIndex.of(ratings, from, to).orderBy("movieId").collectAsList());
+    return plain(CollaborativeIndex.of(ratings, threshold).orderBy("movieId").collectAsList());
   }
 
   private static List<Row> plain(List<Row> rows) {

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
-import triplefeature.serving.recommend.Evaluation;
+import triplefeature.serving.model.Evaluation;
 
 class BootstrapTest {
   @Test

@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import triplefeature.pipeline.evaluation.baseline.Baselines;
 import triplefeature.pipeline.support.SharedSpark;
-import triplefeature.serving.recommend.Evaluation;
+import triplefeature.serving.model.Evaluation;
 import triplefeature.serving.recommend.Method;
 
 class EvaluatorTest {
@@ -34,7 +34,9 @@ class EvaluatorTest {
     double popularity = ndcg(evaluation, "popularity-likes");
     // Half of what is popular is of the other taste.
     assertTrue(collaborative > 1.2 * popularity, collaborative + " against " + popularity);
-    assertEquals(Method.values().length, evaluation.ranking().figures().size());
+    for (Method method : Method.values()) {
+      assertEquals(evaluation.methods().indexOf(method) + 1, evaluation.rank(method).orElseThrow());
+    }
     assertTrue(outcome.chosen().tuned());
     assertEquals(outcome, run(data));
   }

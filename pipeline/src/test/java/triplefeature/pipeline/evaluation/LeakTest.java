@@ -46,7 +46,7 @@ class LeakTest {
   /** The methods, all baselines and the variety dial, as an evaluation of one split has them. */
   private static List<Contender> prepared(EvaluationData data, UserSplit split) {
     List<Contender> contenders = new ArrayList<>(ProductMethods.all());
-    contenders.add(new VarietyContender(ProductMethods.collaborativeGrid().get(0)));
+    contenders.add(new VarietyContender(ProductMethods.COLLABORATIVE.grid().get(0)));
     SparkSession spark = SharedSpark.session();
     Broadcast<EvaluationData> shared =
         JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(data);

@@ -63,26 +63,8 @@ final class TinyCommunity {
   }
 
   private static Movie movie(int film) {
-    return new Movie(
-        film + 1,
-        null,
-        null,
-        "Film " + film,
-        null,
-        List.of(),
-        null,
-        1990 + film % 20,
-        null,
-        List.of(film % 2 == 0 ? "Comedy" : "Drama"),
-        null,
-        List.of(),
-        List.of(),
-        List.of(),
-        null,
-        0,
-        0,
-        null,
-        0);
+    String genre = film % 2 == 0 ? "Comedy" : "Drama";
+    return Movie.of(film + 1, "Film " + film, 1990 + film % 20, List.of(genre));
   }
 
   private static EvaluationData.Contents contents(int films) {

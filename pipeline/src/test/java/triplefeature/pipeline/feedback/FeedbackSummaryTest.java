@@ -22,8 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 import triplefeature.pipeline.PipelineException;
 import triplefeature.pipeline.support.SharedSpark;
 import triplefeature.serving.feedback.FeedbackJournal;
+import triplefeature.serving.feedback.Verdict;
 import triplefeature.serving.recommend.Method;
-import triplefeature.serving.recommend.Verdict;
 
 /** What {@code ./run feedback} counts in journals that the server's own class wrote. */
 class FeedbackSummaryTest {

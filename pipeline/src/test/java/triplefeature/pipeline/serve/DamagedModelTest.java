@@ -44,8 +44,8 @@ class DamagedModelTest {
   }
 
   @Test
-  void there_are_nine_artifacts_two_reports_and_the_manifest() throws IOException {
-    assertEquals(12, files().size());
+  void there_are_eight_artifacts_two_reports_and_the_manifest() throws IOException {
+    assertEquals(11, files().size());
     assertTrue(files().containsAll(List.of("manifest.json", "evaluation.json", "cleaning.json")));
   }
 

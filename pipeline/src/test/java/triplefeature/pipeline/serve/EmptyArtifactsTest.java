@@ -33,12 +33,13 @@ import triplefeature.serving.artifact.Manifest;
 import triplefeature.serving.artifact.ModelException;
 import triplefeature.serving.artifact.ModelLoader;
 import triplefeature.serving.catalog.Movie;
+import triplefeature.serving.model.LoadedModel;
 import triplefeature.serving.recommend.Basket;
 import triplefeature.serving.recommend.Because;
 import triplefeature.serving.recommend.Filters;
-import triplefeature.serving.recommend.LoadedModel;
 import triplefeature.serving.recommend.Method;
-import triplefeature.serving.recommend.Programme;
+import triplefeature.serving.recommend.Note;
+import triplefeature.serving.recommend.Reason;
 import triplefeature.serving.recommend.Recommendations;
 import triplefeature.serving.recommend.Request;
 import triplefeature.serving.recommend.Sort;
@@ -57,10 +58,9 @@ class EmptyArtifactsTest {
   @Test
   void ratings_that_all_are_likes() throws ModelException {
     build(new SyntheticMovieLens(true, true, 5.0), true);
-    assertEquals(0, rows(ArtifactName.MILD_INDEX));
     assertTrue(model.evaluation().evaluated());
     assertEquals(SyntheticMovieLens.USERS, model.evaluation().users());
-    assertEquals(Method.COLLABORATIVE, model.ranking().best());
+    assertEquals(Method.COLLABORATIVE, model.evaluation().best());
     everyMethodAnswers();
     assertEquals(List.of(), answer(Method.COLLABORATIVE, 10).notes());
   }
@@ -69,7 +69,6 @@ class EmptyArtifactsTest {
   void ratings_none_of_which_is_a_like() throws ModelException {
     build(new SyntheticMovieLens(true, true, 0.5, 1, 2), true);
     assertEquals(0, rows(ArtifactName.COLLABORATIVE_INDEX));
-    assertEquals(0, rows(ArtifactName.MILD_INDEX));
     assertTrue(out.contains("No rating has 4.0 stars or more, so nobody likes anything"), out);
     assertFalse(model.evaluation().evaluated());
     assertEquals(
@@ -79,23 +78,20 @@ class EmptyArtifactsTest {
         model.evaluation().notes());
     everyMethodAnswers();
     assertEquals(
-        List.of(
-            "The collaborative method knows no film for this request; the content method adds the"
-                + " rest."),
+        List.of(new Note.FilledUp(Method.COLLABORATIVE, 0, Method.CONTENT)),
         answer(Method.COLLABORATIVE, 10).notes());
   }
 
   @Test
   void ratings_that_all_are_mild() throws ModelException {
     build(new SyntheticMovieLens(true, true, 3, 3.5), false);
-    assertEquals(0, rows(ArtifactName.COLLABORATIVE_INDEX));
+    assertEquals(0, manifest.likes());
+    assertTrue(rows(ArtifactName.COLLABORATIVE_INDEX) > 0);
     everyMethodAnswers();
     Recommendations answer = answer(Method.COLLABORATIVE, 10);
     assertEquals(List.of(), answer.notes());
     for (Because because : answer.movies().get(0).because()) {
-      assertEquals(
-          "some of the people who rated it well, or nearly so, rated this well, or nearly so",
-          because.text());
+      assertEquals(new Reason.PeopleRatedWell(), because.reason());
     }
   }
 
@@ -123,15 +119,13 @@ class EmptyArtifactsTest {
   @ValueSource(
       strings = {
         "collaborative_index",
-        "mild_index",
-        "collaborative_index mild_index",
         "title_vectors title_idf",
         "title_idf",
         "content_vectors",
         "content_vectors content_terms",
         "genre_clusters",
         "genre_clusters cluster_centers",
-        "collaborative_index mild_index title_vectors title_idf content_vectors content_terms"
+        "collaborative_index title_vectors title_idf content_vectors content_terms"
             + " genre_clusters cluster_centers"
       })
   void artifacts_without_rows(String artifacts) throws Exception {
@@ -163,7 +157,7 @@ class EmptyArtifactsTest {
                     null,
                     evaluate,
                     new EvaluationSettings(100, Baselines.CHEAP, Fixture.SEED)),
-                new Progress(new PrintStream(printed, true, StandardCharsets.UTF_8), 9),
+                new Progress(new PrintStream(printed, true, StandardCharsets.UTF_8)),
                 Clock.fixed(FixtureModel.CREATED, ZoneOffset.UTC))
             .run();
     out = printed.toString(StandardCharsets.UTF_8);
@@ -204,7 +198,8 @@ class EmptyArtifactsTest {
             .mapToInt(model.catalog()::indexOf)
             .toArray();
     assertEquals(3, Arrays.stream(best).distinct().count());
-    return new Programme(model)
+    return model
+        .programme()
         .recommend(
             new Request(
                 Basket.of(best), method, limit, Sort.RELEVANCE, Filters.NONE, model.variety()));

@@ -18,12 +18,11 @@ import triplefeature.pipeline.support.FixtureModel;
 import triplefeature.serving.artifact.ModelException;
 import triplefeature.serving.artifact.ModelLoader;
 import triplefeature.serving.catalog.Movie;
+import triplefeature.serving.model.LoadedModel;
 import triplefeature.serving.recommend.Basket;
 import triplefeature.serving.recommend.Because;
 import triplefeature.serving.recommend.Filters;
-import triplefeature.serving.recommend.LoadedModel;
 import triplefeature.serving.recommend.Method;
-import triplefeature.serving.recommend.Programme;
 import triplefeature.serving.recommend.Recommendation;
 import triplefeature.serving.recommend.Request;
 import triplefeature.serving.recommend.Sort;
@@ -44,7 +43,7 @@ class LoadedModelTest {
     assertEquals(42, model.catalog().size());
     assertTrue(model.catalog().find(82663).isPresent());
     assertFalse(model.catalog().find(1).isPresent());
-    assertFalse(model.ranking().evaluated());
+    assertFalse(model.evaluation().ranks());
   }
 
   @Test
@@ -134,6 +133,6 @@ class LoadedModelTest {
     Request request =
         new Request(
             Basket.of(indexes), method, limit, Sort.RELEVANCE, Filters.NONE, model.variety());
-    return new Programme(model).recommend(request).movies();
+    return model.programme().recommend(request).movies();
   }
 }

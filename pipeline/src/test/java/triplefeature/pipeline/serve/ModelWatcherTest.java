@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import triplefeature.pipeline.support.FixtureModel;
 import triplefeature.pipeline.support.ModelDamage;
 import triplefeature.serving.artifact.ModelWatcher;
-import triplefeature.serving.recommend.LoadedModel;
+import triplefeature.serving.model.LoadedModel;
 
 /** A newer version is served once it can be, whatever came in between. */
 class ModelWatcherTest {

@@ -22,6 +22,7 @@ import triplefeature.serving.artifact.Manifest;
 import triplefeature.serving.artifact.ModelException;
 import triplefeature.serving.artifact.ModelLoader;
 import triplefeature.serving.artifact.OtherFormatException;
+import triplefeature.serving.text.English;
 
 /** The server refuses what is missing, partial, damaged or foreign, and says what to run. */
 class RefusedModelTest {
@@ -117,8 +118,9 @@ class RefusedModelTest {
     OtherFormatException refusal =
         assertThrows(OtherFormatException.class, () -> ModelLoader.load(models));
     assertEquals(
-        "%s has format version %d, this server reads %d: build it anew with: ./run pipeline --data DATA --models %s --seed 42 --like-threshold 4.0 --clusters 6 --no-evaluation, where DATA is the folder of the same movies_metadata.csv, links_small.csv, ratings_small.csv, keywords.csv, credits.csv"
-            .formatted(damage.file(Manifest.FILE), found, Manifest.FORMAT_VERSION, models),
+        English.format(
+            "%s has format version %d, this server reads %d: build it anew with: ./run pipeline --data DATA --models %s --seed 42 --like-threshold 4.0 --clusters 6 --no-evaluation, where DATA is the folder of the same movies_metadata.csv, links_small.csv, ratings_small.csv, keywords.csv, credits.csv",
+            damage.file(Manifest.FILE), found, Manifest.FORMAT_VERSION, models),
         refusal.getMessage());
   }
 

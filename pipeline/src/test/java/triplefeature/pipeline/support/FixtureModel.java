@@ -43,7 +43,7 @@ public final class FixtureModel {
             SharedSpark.session(),
             Fixture.settings(data, models, seed),
             new Progress(
-                new PrintStream(PrintStream.nullOutputStream(), false, StandardCharsets.UTF_8), 8),
+                new PrintStream(PrintStream.nullOutputStream(), false, StandardCharsets.UTF_8)),
             Clock.fixed(CREATED, ZoneOffset.UTC))
         .run();
   }

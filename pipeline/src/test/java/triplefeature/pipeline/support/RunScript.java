@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import triplefeature.serving.text.English;
 
 /**
  * The script {@code run} in a folder of its own that looks like a finished build, so that nothing
@@ -48,7 +49,8 @@ public final class RunScript {
 
   /** Drops what only a built jar has, and takes the class after spark-submit's --class. */
   private static String java() {
-    return """
+    return English.format(
+        """
         #!/usr/bin/env bash
         printf '%%s\\n' "$*" >>"$(dirname "$0")/calls"
         [[ $1 != -version ]] || { echo 'openjdk version "17.0.1"' >&2; exit; }
@@ -62,11 +64,10 @@ public final class RunScript {
           shift 3
         fi
         exec %s @%s -Xmx1g -XX:TieredStopAtLevel=1 -Dspark.master='local[1]' -cp '%s' $main "$@"
-        """
-        .formatted(
-            Path.of(System.getProperty("java.home"), "bin", "java"),
-            Path.of("spark-java-options").toAbsolutePath(),
-            System.getProperty("java.class.path"));
+        """,
+        Path.of(System.getProperty("java.home"), "bin", "java"),
+        Path.of("spark-java-options").toAbsolutePath(),
+        System.getProperty("java.class.path"));
   }
 
   public Path home() {

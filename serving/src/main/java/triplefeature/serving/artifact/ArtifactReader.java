@@ -10,9 +10,9 @@ import org.apache.parquet.io.LocalInputFile;
 
 /** Reads the Parquet files of one version into records. */
 final class ArtifactReader {
-  private final ModelFolder folder;
+  private final PublishedModel folder;
 
-  ArtifactReader(ModelFolder folder) {
+  ArtifactReader(PublishedModel folder) {
     this.folder = folder;
   }
 

@@ -2,7 +2,7 @@ package triplefeature.serving.artifact;
 
 import java.util.List;
 import java.util.Map;
-import triplefeature.serving.recommend.MethodSettings;
+import triplefeature.serving.model.MethodSettings;
 
 /**
  * What {@code manifest.json} says of a model: where it came from and what its files must hold. The
@@ -16,7 +16,7 @@ import triplefeature.serving.recommend.MethodSettings;
  * @param settings what the run was asked to do
  * @param software versions of what made it
  * @param users number of users that the collaborative index numbers
- * @param likes number of likes that the collaborative index holds
+ * @param likes number of likes among its ratings
  * @param likeThreshold stars from which a rating is a like
  * @param methods hyperparameters of the methods
  * @param votesFromRatings whether the data had no votes, so that its own ratings stand in
@@ -47,7 +47,7 @@ public record Manifest(
     String digest) {
 
   /** Raised whenever an older server could misread a newer model, or the other way round. */
-  public static final int FORMAT_VERSION = 2;
+  public static final int FORMAT_VERSION = 3;
 
   /** Name of the file in a version's folder. */
   public static final String FILE = "manifest.json";

@@ -4,37 +4,36 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import triplefeature.serving.catalog.Movie;
 import triplefeature.serving.catalog.MovieCatalog;
-import triplefeature.serving.recommend.Evaluation;
-import triplefeature.serving.recommend.LoadedModel;
+import triplefeature.serving.model.LoadedModel;
 import triplefeature.serving.recommend.Method;
 import triplefeature.serving.recommend.Recommender;
-import triplefeature.serving.recommend.SparseRows;
-import triplefeature.serving.recommend.VarietyRanking;
 import triplefeature.serving.recommend.VotePrior;
 import triplefeature.serving.recommend.cluster.Cluster;
 import triplefeature.serving.recommend.cluster.ClusterMap;
 import triplefeature.serving.recommend.cluster.ClusterRecommender;
 import triplefeature.serving.recommend.cluster.ClusterSettings;
 import triplefeature.serving.recommend.collaborative.CollaborativeRecommender;
-import triplefeature.serving.recommend.collaborative.LikeIndex;
-import triplefeature.serving.recommend.collaborative.RatedMovie;
+import triplefeature.serving.recommend.collaborative.MovieRatings;
+import triplefeature.serving.recommend.collaborative.RatingsIndex;
 import triplefeature.serving.recommend.content.ContentRecommender;
 import triplefeature.serving.recommend.content.ContentSettings;
 import triplefeature.serving.recommend.content.Term;
 import triplefeature.serving.recommend.content.TermKind;
+import triplefeature.serving.sparse.SparseRows;
 import triplefeature.serving.title.names.TitleIdf;
 import triplefeature.serving.title.names.TitleName;
 import triplefeature.serving.title.search.TitleIndex;
 
 /** Reads the artifacts of a version into the indexes that answer requests. */
 public final class ModelLoader {
-  private final ModelFolder folder;
+  private final PublishedModel folder;
   private final ArtifactReader reader;
 
-  private ModelLoader(ModelFolder folder) {
+  private ModelLoader(PublishedModel folder) {
     this.folder = folder;
     this.reader = new ArtifactReader(folder);
   }
@@ -46,7 +45,7 @@ public final class ModelLoader {
    * @throws ModelException if there is none or it is not whole
    */
   public static LoadedModel load(Path models) throws ModelException {
-    ModelFolder folder = ModelFolder.open(models);
+    PublishedModel folder = PublishedModel.open(models);
     try {
       return new ModelLoader(folder).load();
     } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
@@ -62,55 +61,35 @@ public final class ModelLoader {
   private LoadedModel load() throws ModelException {
     MovieCatalog catalog = catalog();
     ClusterMap clusters = clusters(catalog);
-    Map<Method, Recommender> recommenders =
-        Map.of(
-            Method.COLLABORATIVE, collaborative(catalog),
-            Method.CONTENT, content(catalog),
-            Method.CLUSTER, cluster(catalog, clusters));
-    Evaluation evaluation = folder.evaluation();
-    return new LoadedModel(
+    return LoadedModel.of(
         folder.manifest().modelVersion(),
         catalog,
         titles(catalog),
-        recommenders,
-        evaluation.ranking(),
-        evaluation,
+        recommenders(catalog, clusters),
+        folder.evaluation(),
         clusters,
-        folder.manifest().methods(),
-        new VarietyRanking(catalog));
+        folder.manifest().methods());
+  }
+
+  private Map<Method, Recommender> recommenders(MovieCatalog catalog, ClusterMap clusters)
+      throws ModelException {
+    return Map.of(
+        Method.COLLABORATIVE, collaborative(catalog),
+        Method.CONTENT, content(catalog),
+        Method.CLUSTER, cluster(catalog, clusters));
   }
 
   private MovieCatalog catalog() throws ModelException {
     List<Movie> movies = new ArrayList<>();
-    reader.read(
-        ArtifactName.MOVIES,
-        Rows.MovieRow.class,
-        row ->
-            movies.add(
-                new Movie(
-                    row.movieId(),
-                    row.tmdbId(),
-                    row.imdbId(),
-                    row.title(),
-                    row.originalTitle(),
-                    row.aliases(),
-                    row.releaseDate(),
-                    row.year(),
-                    row.runtime(),
-                    row.genres(),
-                    row.language(),
-                    row.spokenLanguages(),
-                    row.productionCountries(),
-                    row.productionCompanies(),
-                    row.overview(),
-                    row.voteAverage(),
-                    row.voteCount(),
-                    row.posterPath(),
-                    row.likes())));
+    reader.read(ArtifactName.MOVIES, Movie.class, movies::add);
     return new MovieCatalog(movies);
   }
 
   private TitleIndex titles(MovieCatalog catalog) throws ModelException {
+    return new TitleIndex(catalog, titleVectors(catalog), titleIdf());
+  }
+
+  private List<TitleName> titleVectors(MovieCatalog catalog) throws ModelException {
     List<TitleName> names = new ArrayList<>();
     reader.read(
         ArtifactName.TITLE_VECTORS,
@@ -120,49 +99,53 @@ public final class ModelLoader {
                 new TitleName(
                     known(catalog, row.movieId()),
                     row.name(),
-                    TitleName.Kind.valueOf(row.kind().toUpperCase(java.util.Locale.ROOT)),
+                    TitleName.Kind.valueOf(row.kind().toUpperCase(Locale.ROOT)),
                     Rows.ints(row.indices()),
                     Rows.floats(row.values()))));
-    List<Rows.TitleIdfRow> idf = new ArrayList<>();
-    reader.read(ArtifactName.TITLE_IDF, Rows.TitleIdfRow.class, idf::add);
-    float[] weights = new float[idf.size()];
-    for (int i = 0; i < weights.length; i++) {
-      weights[i] = idf.get(i).idf();
-    }
-    return new TitleIndex(
-        catalog,
-        names,
-        new TitleIdf(idf.stream().mapToInt(Rows.TitleIdfRow::index).toArray(), weights));
+    return names;
+  }
+
+  private TitleIdf titleIdf() throws ModelException {
+    List<Integer> indices = new ArrayList<>();
+    List<Float> weights = new ArrayList<>();
+    reader.read(
+        ArtifactName.TITLE_IDF,
+        Rows.TitleIdfRow.class,
+        row -> {
+          indices.add(row.index());
+          weights.add(row.idf());
+        });
+    return new TitleIdf(Rows.ints(indices), Rows.floats(weights));
   }
 
   private CollaborativeRecommender collaborative(MovieCatalog catalog) throws ModelException {
-    RatedMovie[] rated = new RatedMovie[catalog.size()];
-    Arrays.fill(rated, RatedMovie.NOBODY);
-    for (ArtifactName index : List.of(ArtifactName.COLLABORATIVE_INDEX, ArtifactName.MILD_INDEX)) {
-      reader.read(
-          index,
-          Rows.CollaborativeRow.class,
-          row -> {
-            int movie = known(catalog, row.movieId());
-            rated[movie] =
-                rated[movie].and(
-                    new RatedMovie(Rows.ints(row.users()), Rows.bytes(row.halfStars())));
-          });
-    }
+    MovieRatings[] rated = new MovieRatings[catalog.size()];
+    Arrays.fill(rated, MovieRatings.NOBODY);
+    reader.read(
+        ArtifactName.COLLABORATIVE_INDEX,
+        Rows.CollaborativeRow.class,
+        row ->
+            rated[known(catalog, row.movieId())] =
+                new MovieRatings(Rows.ints(row.users()), Rows.bytes(row.halfStars())));
     Manifest manifest = folder.manifest();
     int threshold = (int) Math.ceil(manifest.likeThreshold() * 2);
     return new CollaborativeRecommender(
         catalog,
-        new LikeIndex(manifest.users(), threshold, rated),
+        new RatingsIndex(manifest.users(), threshold, rated),
         manifest.methods().collaborative());
   }
 
   private ContentRecommender content(MovieCatalog catalog) throws ModelException {
-    List<Term> terms = new ArrayList<>();
-    reader.read(
-        ArtifactName.CONTENT_TERMS,
-        Rows.ContentTermRow.class,
-        row -> terms.add(new Term(TermKind.of(row.kind()), row.term())));
+    ContentSettings settings = folder.manifest().methods().content();
+    return new ContentRecommender(
+        catalog,
+        contentVectors(catalog),
+        contentTerms(),
+        VotePrior.of(catalog, settings.votePercentile()),
+        settings);
+  }
+
+  private SparseRows contentVectors(MovieCatalog catalog) throws ModelException {
     int[][] indices = new int[catalog.size()][0];
     float[][] values = new float[catalog.size()][0];
     reader.read(
@@ -173,21 +156,20 @@ public final class ModelLoader {
           indices[movie] = Rows.ints(row.indices());
           values[movie] = Rows.floats(row.values());
         });
-    ContentSettings settings = folder.manifest().methods().content();
-    return new ContentRecommender(
-        catalog,
-        SparseRows.of(indices, values),
-        terms,
-        VotePrior.of(catalog, settings.votePercentile()),
-        settings);
+    return SparseRows.of(indices, values);
+  }
+
+  private List<Term> contentTerms() throws ModelException {
+    List<Term> terms = new ArrayList<>();
+    reader.read(
+        ArtifactName.CONTENT_TERMS,
+        Rows.ContentTermRow.class,
+        row -> terms.add(new Term(TermKind.of(row.kind()), row.term())));
+    return terms;
   }
 
   private ClusterMap clusters(MovieCatalog catalog) throws ModelException {
-    List<Cluster> clusters = new ArrayList<>();
-    reader.read(
-        ArtifactName.CLUSTER_CENTERS,
-        Rows.ClusterCenterRow.class,
-        row -> clusters.add(new Cluster(row.size(), Rows.floats(row.center()), row.label())));
+    List<Cluster> clusters = clusterCenters();
     int[] clusterOf = new int[catalog.size()];
     Arrays.fill(clusterOf, ClusterMap.NONE);
     float[] distances = new float[catalog.size()];
@@ -200,6 +182,15 @@ public final class ModelLoader {
           distances[movie] = row.distance();
         });
     return new ClusterMap(catalog.genres(), clusters, clusterOf, distances);
+  }
+
+  private List<Cluster> clusterCenters() throws ModelException {
+    List<Cluster> clusters = new ArrayList<>();
+    reader.read(
+        ArtifactName.CLUSTER_CENTERS,
+        Rows.ClusterCenterRow.class,
+        row -> clusters.add(new Cluster(row.size(), Rows.floats(row.center()), row.label())));
+    return clusters;
   }
 
   private ClusterRecommender cluster(MovieCatalog catalog, ClusterMap clusters) {

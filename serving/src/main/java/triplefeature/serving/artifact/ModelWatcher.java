@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import triplefeature.serving.recommend.LoadedModel;
+import triplefeature.serving.model.LoadedModel;
 
 /**
  * Swaps in a newer model: looks at {@code CURRENT} from time to time and loads the version it
@@ -79,7 +79,7 @@ public final class ModelWatcher implements AutoCloseable {
     String version = "";
     Map<String, String> files = Map.of();
     try {
-      version = ModelFolder.currentVersion(models);
+      version = PublishedModel.currentVersion(models);
       if (version.equals(inUse)) {
         failure = Failure.NONE;
         return;

@@ -1,6 +1,7 @@
 package triplefeature.serving.artifact;
 
 import java.nio.file.Path;
+import triplefeature.serving.text.English;
 
 /** A model that another release published. It is not damaged: built anew it can be served. */
 public final class OtherFormatException extends ModelException {
@@ -11,8 +12,9 @@ public final class OtherFormatException extends ModelException {
 
   OtherFormatException(Path file, int format, RebuildCommand command) {
     this(
-        "%s has format version %d, this server reads %d"
-            .formatted(file, format, Manifest.FORMAT_VERSION),
+        English.format(
+            "%s has format version %d, this server reads %d",
+            file, format, Manifest.FORMAT_VERSION),
         command);
   }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.commons.codec.digest.DigestUtils;
+import triplefeature.serving.text.English;
 
 /**
  * The command that builds a model anew as it was built, from the manifest of any format.
@@ -96,7 +97,8 @@ public record RebuildCommand(Path models, List<Input> inputs, List<String> optio
   }
 
   private String line(String data) {
-    return "build it anew with: ./run pipeline --data %s --models %s %s"
-        .formatted(data, models, String.join(" ", options));
+    return English.format(
+        "build it anew with: ./run pipeline --data %s --models %s %s",
+        data, models, String.join(" ", options));
   }
 }

@@ -1,32 +1,10 @@
 package triplefeature.serving.artifact;
 
-import java.time.LocalDate;
 import java.util.List;
 
-/** The rows of the artifacts, field by field as their columns. */
+/** The rows of the artifacts, field by field as their columns; films are read as such. */
 final class Rows {
   private Rows() {}
-
-  record MovieRow(
-      int movieId,
-      Integer tmdbId,
-      String imdbId,
-      String title,
-      String originalTitle,
-      List<String> aliases,
-      LocalDate releaseDate,
-      Integer year,
-      Integer runtime,
-      List<String> genres,
-      String language,
-      List<String> spokenLanguages,
-      List<String> productionCountries,
-      List<String> productionCompanies,
-      String overview,
-      float voteAverage,
-      int voteCount,
-      String posterPath,
-      int likes) {}
 
   record TitleVectorRow(
       int movieId, String name, String kind, List<Integer> indices, List<Float> values) {}

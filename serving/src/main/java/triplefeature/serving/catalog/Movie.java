@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * One film. What the data set does not know is null (or an empty list), never a stand-in.
+ * One film. What the data set does not know is null (or an empty list), never a stand-in. The
+ * components are the columns of the artifact {@code movies}, which is read by their names.
  *
  * @param movieId the TMDb id in the Movies Dataset, the MovieLens id in MovieLens; positive
  * @param tmdbId TMDb's id, or null
@@ -70,6 +71,37 @@ public record Movie(
     spokenLanguages = copyOf(spokenLanguages);
     productionCountries = copyOf(productionCountries);
     productionCompanies = copyOf(productionCompanies);
+  }
+
+  /** A film of which nothing else is known. */
+  public static Movie of(int movieId, String title, Integer year, List<String> genres) {
+    return new Movie(
+        movieId, null, null, title, null, null, null, year, null, genres, null, null, null, null,
+        null, 0, 0, null, 0);
+  }
+
+  /** The same film with other votes and likes. */
+  public Movie withVotes(float average, int count, int newLikes) {
+    return new Movie(
+        movieId,
+        tmdbId,
+        imdbId,
+        title,
+        originalTitle,
+        aliases,
+        releaseDate,
+        year,
+        runtime,
+        genres,
+        language,
+        spokenLanguages,
+        productionCountries,
+        productionCompanies,
+        overview,
+        average,
+        count,
+        posterPath,
+        newLikes);
   }
 
   private static List<String> copyOf(List<String> names) {

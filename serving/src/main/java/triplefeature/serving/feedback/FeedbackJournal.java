@@ -12,9 +12,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import triplefeature.serving.recommend.Method;
-import triplefeature.serving.recommend.Verdict;
-import triplefeature.serving.recommend.VerdictLog;
-import triplefeature.serving.recommend.VerdictTally;
 
 /**
  * Appends verdicts to a file of this process's own in a folder that processes share. Ids that any

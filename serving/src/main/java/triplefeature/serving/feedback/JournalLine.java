@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.zip.CRC32C;
 import triplefeature.serving.recommend.Method;
-import triplefeature.serving.recommend.Verdict;
 
 /**
  * One line of a journal: a flat JSON object whose last member {@code crc32c} is the checksum of the

@@ -1,14 +1,47 @@
 package triplefeature.serving.recommend;
 
 import java.util.List;
+import java.util.function.IntFunction;
+import triplefeature.serving.catalog.MovieCatalog;
 
 /** What a {@link Recommender} found for one basket, and why. Confined to one request. */
-public interface BasketScores {
+public final class BasketScores {
+  private final MovieCatalog catalog;
+  private final Basket basket;
+  private final double[] scores;
+  private final IntFunction<double[]> contributions;
+  private final Why why;
+
+  /** Why a film of the basket speaks for another film; both are catalogue indexes. */
+  @FunctionalInterface
+  public interface Why {
+    Reason of(int input, int movie);
+  }
+
+  /**
+   * @param scores see {@link #scores}
+   * @param contributions for the index of a film: see {@link #contributions}
+   */
+  public BasketScores(
+      MovieCatalog catalog,
+      Basket basket,
+      double[] scores,
+      IntFunction<double[]> contributions,
+      Why why) {
+    this.catalog = catalog;
+    this.basket = basket;
+    this.scores = scores;
+    this.contributions = contributions;
+    this.why = why;
+  }
+
   /**
    * One score for each film in the catalogue's order, at least 0; 0 means that the method knows
    * nothing that connects the film with the basket. Not to be modified.
    */
-  double[] scores();
+  public double[] scores() {
+    return scores;
+  }
 
   /**
    * What each film of the basket adds to the score of one film, in the basket's order, each at
@@ -16,7 +49,9 @@ public interface BasketScores {
    *
    * @param movie catalogue index
    */
-  double[] contributions(int movie);
+  public double[] contributions(int movie) {
+    return contributions.apply(movie);
+  }
 
   /**
    * The reasons for one film: the films of the basket by their {@link #contributions}, the largest
@@ -25,5 +60,8 @@ public interface BasketScores {
    * @param movie catalogue index with a score above 0
    * @return at least one reason; the shares add up to 1
    */
-  List<Because> because(int movie);
+  public List<Because> because(int movie) {
+    return Shares.because(
+        catalog, basket, contributions(movie), position -> why.of(basket.get(position), movie));
+  }
 }

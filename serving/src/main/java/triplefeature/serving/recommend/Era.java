@@ -52,16 +52,11 @@ public final class Era {
     }
   }
 
-  /** How far apart two films came out, in words; empty where a year is unknown. */
-  public Optional<String> sentence(int left, int right) {
-    if (years[left] == UNKNOWN || years[right] == UNKNOWN) {
-      return Optional.empty();
-    }
-    int apart = Math.abs(years[left] - years[right]);
-    return Optional.of(
-        apart == 0
-            ? "both came out in " + years[left]
-            : "they came out " + apart + (apart == 1 ? " year" : " years") + " apart");
+  /** When two films came out; empty where a year is unknown. */
+  public Optional<Reason.Years> of(int input, int movie) {
+    return years[input] == UNKNOWN || years[movie] == UNKNOWN
+        ? Optional.empty()
+        : Optional.of(new Reason.Years(years[input], years[movie]));
   }
 
   private int distance(int left, int right) {

@@ -10,29 +10,48 @@ import java.util.function.IntPredicate;
 import triplefeature.serving.catalog.MovieCatalog;
 
 /**
- * Answers a {@link Request} from a {@link LoadedModel}: exactly as many films as asked for,
- * whenever that many pass the filters. A method that knows too few films is filled up by the
- * methods after it in {@link #FALLBACK}, and the answer says so.
+ * Answers a {@link Request}: exactly as many films as asked for, whenever that many pass the
+ * filters. A method that knows too few films is filled up by the methods after it in {@link
+ * #FALLBACK}, and the answer says so.
  */
 public final class Programme {
   private static final List<Method> FALLBACK = List.of(Method.CONTENT, Method.CLUSTER);
 
-  private final LoadedModel model;
+  private final MovieCatalog catalog;
+  private final Map<Method, Recommender> recommenders;
+  private final VarietyRanking ranker;
 
-  public Programme(LoadedModel model) {
-    this.model = model;
+  /**
+   * @param recommenders one for each {@link Method}
+   * @param ranker of the same catalogue
+   */
+  public Programme(
+      MovieCatalog catalog, Map<Method, Recommender> recommenders, VarietyRanking ranker) {
+    this.catalog = catalog;
+    this.recommenders = Map.copyOf(recommenders);
+    this.ranker = ranker;
+    for (Method method : Method.values()) {
+      if (!recommenders.containsKey(method)) {
+        throw new IllegalArgumentException("there is no recommender for method " + method.id());
+      }
+    }
+  }
+
+  /** What scores films by a method. */
+  public Recommender recommender(Method method) {
+    return recommenders.get(method);
   }
 
   public Recommendations recommend(Request request) {
     Map<Integer, Recommendation> chosen = new LinkedHashMap<>();
-    List<String> notes = new ArrayList<>();
+    List<Note> notes = new ArrayList<>();
     fill(request, request.method(), chosen);
     for (Method method : FALLBACK) {
       int before = chosen.size();
       if (before < request.limit() && method != request.method()) {
         fill(request, method, chosen);
         if (chosen.size() > before) {
-          notes.add(fallbackNote(request.method(), before, method));
+          notes.add(new Note.FilledUp(request.method(), before, method));
         }
       }
     }
@@ -40,17 +59,14 @@ public final class Programme {
   }
 
   private void fill(Request request, Method method, Map<Integer, Recommendation> chosen) {
-    MovieCatalog catalog = model.catalog();
-    BasketScores scored = model.recommenders().get(method).score(request.basket());
+    BasketScores scored = recommender(method).score(request.basket());
     IntPredicate allowed =
         movie ->
             !request.basket().contains(movie)
                 && !chosen.containsKey(movie)
                 && request.filters().pass(catalog.at(movie));
     VarietyRanking.Ranked ranked =
-        model
-            .ranker()
-            .select(scored.scores(), allowed, request.limit() - chosen.size(), request.variety());
+        ranker.select(scored.scores(), allowed, request.limit() - chosen.size(), request.variety());
     double best =
         Arrays.stream(ranked.movies()).mapToDouble(m -> ranked.scores()[m]).max().orElse(1);
     double ceiling = chosen.values().stream().mapToDouble(Recommendation::score).min().orElse(1);
@@ -60,16 +76,6 @@ public final class Programme {
           movie,
           new Recommendation(chosen.size() + 1, catalog.at(movie), score, scored.because(movie)));
     }
-  }
-
-  private static String fallbackNote(Method method, int found, Method fallback) {
-    return "The "
-        + method.id()
-        + " method knows "
-        + (found == 0 ? "no film" : found == 1 ? "only one film" : "only " + found + " films")
-        + " for this request; the "
-        + fallback.id()
-        + " method adds the rest.";
   }
 
   private static List<Recommendation> sorted(Iterable<Recommendation> chosen, Sort sort) {

@@ -8,7 +8,7 @@ import java.util.List;
  * @param movies in order of rank
  * @param notes what the reader should know, such as a fallback to another method; mostly empty
  */
-public record Recommendations(Method method, List<Recommendation> movies, List<String> notes) {
+public record Recommendations(Method method, List<Recommendation> movies, List<Note> notes) {
   public Recommendations {
     movies = List.copyOf(movies);
     notes = List.copyOf(notes);

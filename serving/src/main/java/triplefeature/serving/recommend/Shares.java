@@ -8,7 +8,7 @@ import java.util.function.IntFunction;
 import triplefeature.serving.catalog.MovieCatalog;
 
 /** Turns what each film of a basket added to a score into reasons. */
-public final class Shares {
+final class Shares {
   /** A film that added less than this part of the score is not named. */
   private static final double WORTH_NAMING = 0.01;
 
@@ -17,11 +17,11 @@ public final class Shares {
   /**
    * @param contributions what each film of the basket added, at least 0 and not all 0: see {@link
    *     BasketScores#contributions}
-   * @param text the sentence for a position in the basket
+   * @param reason why the film at a position in the basket speaks for it
    * @return the largest share first; the shares add up to 1
    */
-  public static List<Because> because(
-      MovieCatalog catalog, Basket basket, double[] contributions, IntFunction<String> text) {
+  static List<Because> because(
+      MovieCatalog catalog, Basket basket, double[] contributions, IntFunction<Reason> reason) {
     double total = Arrays.stream(contributions).sum();
     double named = 0;
     List<Integer> positions = new ArrayList<>();
@@ -38,7 +38,7 @@ public final class Shares {
           new Because(
               catalog.at(basket.get(position)),
               contributions[position] / named,
-              text.apply(position)));
+              reason.apply(position)));
     }
     return reasons;
   }

@@ -1,6 +1,6 @@
 /**
  * What people type becomes the film they mean: what the rest of the server asks, and what it gets
- * for an answer. Next: {@code recommend} takes the films found as a basket.
+ * for an answer. Next: the films found become a basket for {@code recommend}.
  *
  * <p>{@link triplefeature.serving.title.TitleSearch#suggest} takes the last word for a beginning,
  * {@link triplefeature.serving.title.TitleSearch#resolve} does not, and takes a film only within

@@ -3,7 +3,7 @@ package triplefeature.serving.web;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import triplefeature.serving.recommend.VerdictLog;
+import triplefeature.serving.feedback.VerdictLog;
 import triplefeature.serving.web.api.FeedbackEndpoint;
 import triplefeature.serving.web.api.HealthEndpoint;
 import triplefeature.serving.web.api.MethodsEndpoint;
@@ -31,6 +31,8 @@ import triplefeature.serving.web.page.apidoc.ApiPageEndpoint;
 import triplefeature.serving.web.page.map.ClusterEndpoint;
 import triplefeature.serving.web.page.map.MapEndpoint;
 import triplefeature.serving.web.page.quality.QualityEndpoint;
+import triplefeature.serving.web.words.MethodWords;
+import triplefeature.serving.web.words.ReasonWords;
 
 /** The server: every route by name, and what they share. Starts once and stops once. */
 public final class WebServer {
@@ -60,9 +62,11 @@ public final class WebServer {
             Route.get("/api/openapi.json", openApi),
             Route.post("/feedback", new FeedbackFormEndpoint(keeper, settings.maxHeaderBytes())),
             Route.get("/assets/:name", new AssetEndpoint(assets)),
-            Route.get("/api/recommendations", new RecommendationsEndpoint(models)),
+            Route.get(
+                "/api/recommendations",
+                new RecommendationsEndpoint(models, new ReasonWords(texts))),
             Route.get("/api/titles", new TitlesEndpoint(models)),
-            Route.get("/api/methods", new MethodsEndpoint(models)),
+            Route.get("/api/methods", new MethodsEndpoint(models, new MethodWords(texts))),
             Route.post("/api/feedback", new FeedbackEndpoint(keeper)),
             Route.get("/healthz", new HealthEndpoint()),
             Route.get("/readyz", new ReadyEndpoint(models)),

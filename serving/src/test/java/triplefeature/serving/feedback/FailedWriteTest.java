@@ -24,6 +24,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import triplefeature.serving.text.English;
 
 /** A verdict whose writing failed, however it failed, is acknowledged to nobody. */
 @Timeout(value = 1, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
@@ -46,7 +47,7 @@ class FailedWriteTest {
 
   private FileChannel open() throws IOException {
     return FileChannel.open(
-        folder.resolve("verdicts-%s.jsonl".formatted(UUID.randomUUID())),
+        folder.resolve(English.format("verdicts-%s.jsonl", UUID.randomUUID())),
         StandardOpenOption.CREATE_NEW,
         StandardOpenOption.WRITE);
   }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import triplefeature.serving.recommend.Method;
-import triplefeature.serving.recommend.Verdict;
 
 /** Verdicts to store in tests. */
 final class Verdicts {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import triplefeature.serving.catalog.Movie;
+import triplefeature.serving.model.LoadedModel;
 import triplefeature.serving.web.browser.SampleModel;
 
 /** An explanation equals what it explains, as Lucene asserts of every query that it ships. */
@@ -46,7 +47,7 @@ class ExplanationTest {
     int explained = 0;
     for (int i = 0; i < BASKETS; i++) {
       Basket basket = basket(random);
-      BasketScores scored = model.recommenders().get(method).score(basket);
+      BasketScores scored = model.programme().recommender(method).score(basket);
       for (int film : films(scored, random)) {
         double[] added = scored.contributions(film);
         double score = scored.scores()[film];

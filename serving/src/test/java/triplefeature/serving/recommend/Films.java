@@ -16,26 +16,8 @@ public final class Films {
     List<Movie> movies = new ArrayList<>();
     for (int i = 0; i < films.length; i++) {
       movies.add(
-          new Movie(
-              i + 1,
-              null,
-              null,
-              "Film " + i,
-              null,
-              List.of(),
-              null,
-              films[i].year(),
-              null,
-              List.of(films[i].genres()),
-              null,
-              List.of(),
-              List.of(),
-              List.of(),
-              null,
-              films[i].voteAverage(),
-              films[i].voteCount(),
-              null,
-              0));
+          Movie.of(i + 1, "Film " + i, films[i].year(), List.of(films[i].genres()))
+              .withVotes(films[i].voteAverage(), films[i].voteCount(), 0));
     }
     return new MovieCatalog(movies);
   }

@@ -16,30 +16,29 @@ import triplefeature.serving.recommend.cluster.ClusterMap;
 import triplefeature.serving.recommend.cluster.ClusterRecommender;
 import triplefeature.serving.recommend.cluster.ClusterSettings;
 import triplefeature.serving.recommend.collaborative.CollaborativeRecommender;
-import triplefeature.serving.recommend.collaborative.LikeIndex;
+import triplefeature.serving.recommend.collaborative.MovieRatings;
 import triplefeature.serving.recommend.collaborative.NeighborhoodSettings;
-import triplefeature.serving.recommend.collaborative.RatedMovie;
+import triplefeature.serving.recommend.collaborative.RatingsIndex;
 import triplefeature.serving.recommend.content.ContentRecommender;
 import triplefeature.serving.recommend.content.ContentSettings;
 import triplefeature.serving.recommend.content.Term;
 import triplefeature.serving.recommend.content.TermKind;
-import triplefeature.serving.title.names.TitleIdf;
-import triplefeature.serving.title.search.TitleIndex;
+import triplefeature.serving.sparse.SparseRows;
 
 /** Twenty films; the likes connect only films 0, 1 and 2. */
 class ProgrammeTest {
   private static final int SIZE = 20;
-  private static final LoadedModel MODEL = model();
+  private static final Programme PROGRAMME = programme();
 
-  private static LoadedModel model() {
+  private static Programme programme() {
     Film[] films = new Film[SIZE];
     Arrays.setAll(
         films, i -> new Film(i == 5 ? null : 1990 + i, 7, 100 + i, i % 2 == 0 ? "Even" : "Odd"));
     MovieCatalog catalog = Films.catalog(films);
-    RatedMovie[] rated = new RatedMovie[SIZE];
-    Arrays.fill(rated, RatedMovie.NOBODY);
+    MovieRatings[] rated = new MovieRatings[SIZE];
+    Arrays.fill(rated, MovieRatings.NOBODY);
     for (int movie = 0; movie < 3; movie++) {
-      rated[movie] = new RatedMovie(new int[] {0, 1}, new byte[] {8, 10});
+      rated[movie] = new MovieRatings(new int[] {0, 1}, new byte[] {8, 10});
     }
     rated[2] = new RatedMovie(new int[] {0, 1}, new byte[] {8, 8});
     int[][] columns = new int[SIZE][];
@@ -59,14 +58,12 @@ class ProgrammeTest {
             clusterOf,
             new float[SIZE]);
     VotePrior prior = VotePrior.of(catalog, 0.9);
-    return new LoadedModel(
-        "test",
+    return new Programme(
         catalog,
-        new TitleIndex(catalog, List.of(), new TitleIdf(new int[0], new float[0])),
         Map.of(
             Method.COLLABORATIVE,
                 new CollaborativeRecommender(
-                    catalog, new LikeIndex(2, 8, rated), NeighborhoodSettings.defaults(6)),
+                    catalog, new RatingsIndex(2, 8, rated), NeighborhoodSettings.defaults(6)),
             Method.CONTENT,
                 new ContentRecommender(
                     catalog,
@@ -76,16 +73,12 @@ class ProgrammeTest {
                     ContentSettings.DEFAULTS),
             Method.CLUSTER,
                 new ClusterRecommender(catalog, clusters, prior, ClusterSettings.DEFAULTS)),
-        MethodRanking.UNMEASURED,
-        Evaluation.NONE,
-        clusters,
-        MethodSettings.defaults(0),
         new VarietyRanking(catalog));
   }
 
   private static Recommendations ask(Method method, int limit, Sort sort, Filters filters) {
-    return new Programme(MODEL)
-        .recommend(new Request(Basket.of(0, 1), method, limit, sort, filters, Variety.NEUTRAL));
+    return PROGRAMME.recommend(
+        new Request(Basket.of(0, 1), method, limit, sort, filters, Variety.NEUTRAL));
   }
 
   @Test
@@ -94,10 +87,7 @@ class ProgrammeTest {
     assertEquals(10, answer.movies().size());
     assertEquals("Film 2", answer.movies().get(0).movie().title());
     assertEquals(
-        List.of(
-            "The collaborative method knows only one film for this request; the content method"
-                + " adds the rest."),
-        answer.notes());
+        List.of(new Note.FilledUp(Method.COLLABORATIVE, 1, Method.CONTENT)), answer.notes());
   }
 
   @Test

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import triplefeature.serving.recommend.EmptyModel;
+import triplefeature.serving.model.EmptyModel;
 import triplefeature.serving.recommend.Films;
 import triplefeature.serving.recommend.Films.Film;
 

@@ -15,7 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
-import triplefeature.serving.recommend.LoadedModel;
+import triplefeature.serving.model.LoadedModel;
 import triplefeature.serving.title.TitleMatch;
 import triplefeature.serving.title.TitleResolution;
 import triplefeature.serving.title.TitleSearch;

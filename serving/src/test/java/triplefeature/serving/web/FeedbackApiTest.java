@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import triplefeature.serving.recommend.Verdict;
+import triplefeature.serving.feedback.Verdict;
 import triplefeature.serving.text.English;
 
 /** What a verdict sent as JSON is answered with. */
@@ -122,6 +122,30 @@ class FeedbackApiTest {
     HttpResponse<String> response = post("{" + others.replaceAll(",$", "") + "}");
     assertEquals(400, response.statusCode(), response.body());
     assertEquals(member, TestServer.json(response).get("error").get("parameter").asText());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "movieIds | {'comment':5,'about':[],'movieIds':{'1':2}}",
+        "recommended | {'method':1,'recommended':[1,[2],true],'movieIds':[1]}",
+        "about | {'modelVersion':null,'about':{'a':[1]},'movieIds':[1]}",
+        "method | {'verdict':7,'about':4,'movieIds':[1]}"
+      })
+  void of_several_bad_members_the_first_of_the_contract_is_named(String member, String json) {
+    HttpResponse<String> response = post(json.replace('\'', '"'));
+    assertEquals(400, response.statusCode(), response.body());
+    assertEquals(member, TestServer.json(response).get("error").get("parameter").asText());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"[]}, json", "[[1]], json_object", "5 5, json", "'', json_object"})
+  void what_is_no_json_is_told_from_what_is_no_object(String body, String reason) {
+    String message = TestServer.json(post(body)).get("error").get("message").asText();
+    assertEquals(
+        reason.equals("json") ? "body is not valid JSON in UTF-8." : "body must be a JSON object.",
+        message);
   }
 
   @Test

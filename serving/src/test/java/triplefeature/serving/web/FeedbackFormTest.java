@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import triplefeature.serving.recommend.Verdict;
+import triplefeature.serving.feedback.Verdict;
 
 /** A verdict given by the page's form, as a browser without JavaScript sends it. */
 class FeedbackFormTest {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import triplefeature.serving.recommend.LoadedModel;
+import triplefeature.serving.model.LoadedModel;
 import triplefeature.serving.web.browser.SampleEvaluation;
 
 /** Commas for points, digits of their own, an I without its dot: nothing of it leaks. */
@@ -76,16 +76,6 @@ class MachineLocaleTest {
   }
 
   private static LoadedModel model() {
-    LoadedModel tiny = TinyModel.load();
-    return new LoadedModel(
-        tiny.version(),
-        tiny.catalog(),
-        tiny.titles(),
-        tiny.recommenders(),
-        tiny.ranking(),
-        SampleEvaluation.FIGURES,
-        tiny.clusters(),
-        tiny.settings(),
-        tiny.ranker());
+    return TinyModel.load(SampleEvaluation.FIGURES);
   }
 }

@@ -6,14 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import triplefeature.serving.recommend.LoadedModel;
-import triplefeature.serving.recommend.MethodRanking;
+import triplefeature.serving.model.Evaluation;
 
 /** Titles, methods, health, readiness and metrics. */
 class OtherEndpointsTest {
@@ -80,19 +78,7 @@ class OtherEndpointsTest {
 
   @Test
   void without_an_evaluation_figures_are_null_and_collaborative_leads() throws IOException {
-    LoadedModel tiny = TinyModel.load();
-    LoadedModel unmeasured =
-        new LoadedModel(
-            "unmeasured",
-            tiny.catalog(),
-            tiny.titles(),
-            Map.copyOf(tiny.recommenders()),
-            MethodRanking.UNMEASURED,
-            tiny.evaluation(),
-            tiny.clusters(),
-            tiny.settings(),
-            tiny.ranker());
-    try (TestServer other = TestServer.start(unmeasured)) {
+    try (TestServer other = TestServer.start(TinyModel.load(Evaluation.NONE))) {
       JsonNode answer = TestServer.json(other.get("/api/methods"));
       assertTrue(!answer.get("evaluated").asBoolean());
       JsonNode first = answer.get("methods").get(0);

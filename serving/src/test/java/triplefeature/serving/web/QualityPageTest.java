@@ -5,12 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
+import triplefeature.serving.model.Evaluation;
 
 /** The page about the evaluation; how it looks with one is for the browser's tests. */
 class QualityPageTest {
   @Test
   void without_an_evaluation_it_says_how_to_get_one() throws IOException {
-    try (TestServer server = TestServer.start()) {
+    try (TestServer server = TestServer.start(TinyModel.load(Evaluation.NONE))) {
       String page = server.get("/quality").body();
       assertTrue(page.contains("Model tiny-1 was built without an evaluation"), page);
       assertTrue(page.contains("./run pipeline"), page);

@@ -8,17 +8,14 @@ import java.util.Locale;
 import java.util.Map;
 import triplefeature.serving.catalog.Movie;
 import triplefeature.serving.catalog.MovieCatalog;
+import triplefeature.serving.model.Evaluation;
+import triplefeature.serving.model.LoadedModel;
+import triplefeature.serving.model.MethodSettings;
 import triplefeature.serving.recommend.Basket;
 import triplefeature.serving.recommend.BasketScores;
-import triplefeature.serving.recommend.Because;
-import triplefeature.serving.recommend.Evaluation;
-import triplefeature.serving.recommend.LoadedModel;
 import triplefeature.serving.recommend.Method;
-import triplefeature.serving.recommend.MethodFigures;
-import triplefeature.serving.recommend.MethodRanking;
-import triplefeature.serving.recommend.MethodSettings;
+import triplefeature.serving.recommend.Reason;
 import triplefeature.serving.recommend.Recommender;
-import triplefeature.serving.recommend.VarietyRanking;
 import triplefeature.serving.recommend.cluster.Cluster;
 import triplefeature.serving.recommend.cluster.ClusterMap;
 import triplefeature.serving.title.TitleMatch;
@@ -64,18 +61,20 @@ final class TinyModel {
   private TinyModel() {}
 
   static LoadedModel load() {
-    return load(new ContainingSearch(catalog()));
+    return load(measured());
+  }
+
+  static LoadedModel load(Evaluation evaluation) {
+    return load(new ContainingSearch(catalog()), evaluation);
   }
 
   static LoadedModel load(TitleSearch titles) {
+    return load(titles, measured());
+  }
+
+  private static LoadedModel load(TitleSearch titles, Evaluation evaluation) {
     MovieCatalog catalog = catalog();
-    MethodRanking ranking =
-        new MethodRanking(
-            List.of(
-                new MethodFigures(Method.COLLABORATIVE, 1, 0.43, 0.42, 0.44),
-                new MethodFigures(Method.CLUSTER, 2, 0.16, 0.15, 0.17),
-                new MethodFigures(Method.CONTENT, 3, 0.12, 0.11, 0.13)));
-    return new LoadedModel(
+    return LoadedModel.of(
         VERSION,
         catalog,
         titles,
@@ -83,15 +82,50 @@ final class TinyModel {
             Method.COLLABORATIVE, new ByLikes(Method.COLLABORATIVE, catalog),
             Method.CONTENT, new ByLikes(Method.CONTENT, catalog),
             Method.CLUSTER, new ByLikes(Method.CLUSTER, catalog)),
-        ranking,
-        Evaluation.NONE,
+        evaluation,
         new ClusterMap(
             catalog.genres(),
             List.of(new Cluster(SIZE, new float[catalog.genres().size()], "All")),
             new int[SIZE],
             new float[SIZE]),
-        MethodSettings.defaults(0),
-        new VarietyRanking(catalog));
+        MethodSettings.defaults(0));
+  }
+
+  /** Invented figures: the cluster method is the second of the three. */
+  private static Evaluation measured() {
+    return new Evaluation(
+        true,
+        "Invented.",
+        1,
+        10,
+        30,
+        3,
+        List.of(
+            entry(Method.COLLABORATIVE, 0.43),
+            entry(Method.CLUSTER, 0.16),
+            entry(Method.CONTENT, 0.12)),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  private static Evaluation.Entry entry(Method method, double ndcg) {
+    Evaluation.Figure figure = new Evaluation.Figure(ndcg, ndcg - 0.01, ndcg + 0.01);
+    return new Evaluation.Entry(
+        method.id(),
+        method.id(),
+        true,
+        "",
+        figure,
+        figure,
+        figure,
+        figure,
+        0.1,
+        0.9,
+        3,
+        0.7,
+        null,
+        null);
   }
 
   static MovieCatalog catalog() {
@@ -134,26 +168,16 @@ final class TinyModel {
     @Override
     public BasketScores score(Basket basket) {
       double[] scores = catalog.movies().stream().mapToDouble(Movie::likes).toArray();
-      return new BasketScores() {
-        @Override
-        public double[] scores() {
-          return scores;
-        }
-
-        @Override
-        public double[] contributions(int movie) {
-          double[] alike = new double[basket.size()];
-          Arrays.fill(alike, scores[movie] / basket.size());
-          return alike;
-        }
-
-        @Override
-        public List<Because> because(int movie) {
-          return basket.movies().stream()
-              .map(at -> new Because(catalog.at(at), 1.0 / basket.size(), "liked by many"))
-              .toList();
-        }
-      };
+      return new BasketScores(
+          catalog,
+          basket,
+          scores,
+          movie -> {
+            double[] alike = new double[basket.size()];
+            Arrays.fill(alike, scores[movie] / basket.size());
+            return alike;
+          },
+          (input, movie) -> new Reason.FewAlsoLiked());
     }
   }
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import triplefeature.pipeline.evaluation.TrainingData;
 import triplefeature.serving.catalog.Movie;
-import triplefeature.serving.recommend.SparseRows;
+import triplefeature.serving.sparse.SparseRows;
 
 /**
  * The content score of the system that this project re-creates: cosine of TF-IDF vectors over the

@@ -4,11 +4,10 @@ import java.util.List;
 import triplefeature.serving.catalog.MovieCatalog;
 import triplefeature.serving.recommend.Basket;
 import triplefeature.serving.recommend.BasketScores;
-import triplefeature.serving.recommend.Because;
 import triplefeature.serving.recommend.Era;
 import triplefeature.serving.recommend.Method;
+import triplefeature.serving.recommend.Reason;
 import triplefeature.serving.recommend.Recommender;
-import triplefeature.serving.recommend.Shares;
 import triplefeature.serving.recommend.VotePrior;
 
 /**
@@ -93,69 +92,49 @@ public final class ClusterRecommender implements Recommender {
                 * Math.pow(ERA_BASE + eras[movie], eraPower);
       }
     }
-    return new Scores(basket, scores);
+    return new BasketScores(
+        catalog,
+        basket,
+        scores,
+        movie -> contributions(basket, scores[movie], movie),
+        this::reason);
   }
 
   private double near(int input, int cluster) {
     return clusterOf[input] == ClusterMap.NONE ? 0 : nearness[clusterOf[input]][cluster];
   }
 
-  private final class Scores implements BasketScores {
-    private final Basket basket;
-    private final double[] scores;
-
-    Scores(Basket basket, double[] scores) {
-      this.basket = basket;
-      this.scores = scores;
-    }
-
-    @Override
-    public double[] scores() {
-      return scores;
-    }
-
-    @Override
-    public double[] contributions(int movie) {
-      double[] contributions = new double[basket.size()];
-      if (!(scores[movie] > 0)) {
-        return contributions;
-      }
-      double sumNear = 0;
-      double sumTime = 0;
-      for (int input : basket.movies()) {
-        sumNear += near(input, clusterOf[movie]);
-        sumTime += ERA_BASE + era.nearness(input, movie);
-      }
-      for (int position = 0; position < contributions.length; position++) {
-        int input = basket.get(position);
-        contributions[position] =
-            scores[movie]
-                / (1 + eraPower)
-                * (near(input, clusterOf[movie]) / sumNear
-                    + eraPower * (ERA_BASE + era.nearness(input, movie)) / sumTime);
-      }
+  private double[] contributions(Basket basket, double score, int movie) {
+    double[] contributions = new double[basket.size()];
+    if (!(score > 0)) {
       return contributions;
     }
-
-    @Override
-    public List<Because> because(int movie) {
-      return Shares.because(
-          catalog, basket, contributions(movie), position -> sentence(basket.get(position), movie));
+    double sumNear = 0;
+    double sumTime = 0;
+    for (int input : basket.movies()) {
+      sumNear += near(input, clusterOf[movie]);
+      sumTime += ERA_BASE + era.nearness(input, movie);
     }
-
-    private String sentence(int input, int movie) {
-      String groups = groups(clusterOf[input], clusterOf[movie]);
-      return era.sentence(input, movie).map(years -> groups + "; " + years).orElse(groups);
+    for (int position = 0; position < contributions.length; position++) {
+      int input = basket.get(position);
+      contributions[position] =
+          score
+              / (1 + eraPower)
+              * (near(input, clusterOf[movie]) / sumNear
+                  + eraPower * (ERA_BASE + era.nearness(input, movie)) / sumTime);
     }
+    return contributions;
+  }
 
-    private String groups(int ours, int theirs) {
-      String label = clusters.get(theirs).label();
-      if (ours == ClusterMap.NONE) {
-        return "it is in no group, this is in the group “" + label + "”";
-      }
-      return ours == theirs
-          ? "both are in the group “" + label + "”"
-          : "its group “" + clusters.get(ours).label() + "” is near the group “" + label + "”";
+  private Reason reason(int input, int movie) {
+    int ours = clusterOf[input];
+    String theirs = clusters.get(clusterOf[movie]).label();
+    Reason.Years years = era.of(input, movie).orElse(null);
+    if (ours == ClusterMap.NONE) {
+      return new Reason.NoCluster(theirs, years);
     }
+    return ours == clusterOf[movie]
+        ? new Reason.SameCluster(theirs, years)
+        : new Reason.NearCluster(clusters.get(ours).label(), theirs, years);
   }
 }

@@ -1,5 +1,7 @@
 package triplefeature.serving.recommend.cluster;
 
+import java.io.Serializable;
+
 /**
  * Hyperparameters of the cluster score. The defaults were the best of a few dozen settings on
  * validation users of the Movies Dataset and of ml-latest-small.
@@ -10,8 +12,8 @@ package triplefeature.serving.recommend.cluster;
  * @param eraPower how much {@link triplefeature.serving.recommend.Era} counts, at least 0
  * @param eraYears years at which nearness in time falls to 1/e, above 0
  */
-public record ClusterSettings(
-    double votePercentile, double scale, double eraPower, double eraYears) {
+public record ClusterSettings(double votePercentile, double scale, double eraPower, double eraYears)
+    implements Serializable {
   public static final ClusterSettings DEFAULTS = new ClusterSettings(0.99, 1, 1.5, 10);
 
   public ClusterSettings {

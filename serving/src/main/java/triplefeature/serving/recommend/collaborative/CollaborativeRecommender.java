@@ -1,18 +1,15 @@
 package triplefeature.serving.recommend.collaborative;
 
-import java.util.List;
 import triplefeature.serving.catalog.MovieCatalog;
 import triplefeature.serving.recommend.Basket;
 import triplefeature.serving.recommend.BasketScores;
-import triplefeature.serving.recommend.Because;
 import triplefeature.serving.recommend.Method;
 import triplefeature.serving.recommend.Recommender;
-import triplefeature.serving.recommend.Shares;
 
 /** Scores films by the votes of a basket's {@link Neighborhood}. */
 public final class CollaborativeRecommender implements Recommender {
   private final MovieCatalog catalog;
-  private final LikeIndex index;
+  private final RatingsIndex index;
   private final NeighborhoodSettings settings;
   private final double[] popularity;
 
@@ -20,7 +17,7 @@ public final class CollaborativeRecommender implements Recommender {
    * @param index over the same films as the catalogue
    */
   public CollaborativeRecommender(
-      MovieCatalog catalog, LikeIndex index, NeighborhoodSettings settings) {
+      MovieCatalog catalog, RatingsIndex index, NeighborhoodSettings settings) {
     if (index.movies() != catalog.size()) {
       throw new IllegalArgumentException(
           "an index of " + index.movies() + " films for a catalogue of " + catalog.size());
@@ -46,64 +43,43 @@ public final class CollaborativeRecommender implements Recommender {
   public BasketScores score(Basket basket) {
     Neighborhood neighborhood = Neighborhood.of(basket, index, settings);
     double[] scores = new double[catalog.size()];
-    int[] movies = index.moviesOfUsers();
-    byte[] halfStars = index.halfStarsOfUsers();
+    int[] starts = index.byUser().pattern().starts();
+    int[] movies = index.byUser().pattern().columns();
+    byte[] halfStars = index.byUser().halfStars();
     for (int i = 0; i < neighborhood.users().length; i++) {
       int user = neighborhood.users()[i];
       double weight = neighborhood.weights()[i];
-      for (int at = index.start(user); at < index.start(user + 1); at++) {
+      for (int at = starts[user]; at < starts[user + 1]; at++) {
         scores[movies[at]] += weight * index.level(halfStars[at]);
       }
     }
     for (int movie = 0; movie < scores.length; movie++) {
       scores[movie] /= popularity[movie];
     }
-    return new Scores(basket, neighborhood, scores);
+    return new BasketScores(
+        catalog,
+        basket,
+        scores,
+        movie -> contributions(basket, neighborhood, movie),
+        (input, movie) -> CoLikes.reason(input, movie, index));
   }
 
-  private final class Scores implements BasketScores {
-    private final Basket basket;
-    private final Neighborhood neighborhood;
-    private final double[] scores;
-
-    Scores(Basket basket, Neighborhood neighborhood, double[] scores) {
-      this.basket = basket;
-      this.neighborhood = neighborhood;
-      this.scores = scores;
-    }
-
-    @Override
-    public double[] scores() {
-      return scores;
-    }
-
-    /** A neighbour's vote is divided among the films of the basket by their part in the overlap. */
-    @Override
-    public double[] contributions(int movie) {
-      double[] contributions = new double[basket.size()];
-      for (int i = 0; i < neighborhood.users().length; i++) {
-        int user = neighborhood.users()[i];
-        double level = index.level(user, movie);
-        if (level > 0) {
-          double unit =
-              level * neighborhood.weights()[i] / (neighborhood.overlaps()[i] * popularity[movie]);
-          for (int position = 0; position < contributions.length; position++) {
-            int input = basket.get(position);
-            contributions[position] +=
-                unit * Neighborhood.rarity(input, index) * index.level(user, input);
-          }
+  /** A neighbor's vote is divided among the films of the basket by their part in the overlap. */
+  private double[] contributions(Basket basket, Neighborhood neighborhood, int movie) {
+    double[] contributions = new double[basket.size()];
+    for (int i = 0; i < neighborhood.users().length; i++) {
+      int user = neighborhood.users()[i];
+      double level = index.level(user, movie);
+      if (level > 0) {
+        double unit =
+            level * neighborhood.weights()[i] / (neighborhood.overlaps()[i] * popularity[movie]);
+        for (int position = 0; position < contributions.length; position++) {
+          int input = basket.get(position);
+          contributions[position] +=
+              unit * Neighborhood.rarity(input, index) * index.level(user, input);
         }
       }
-      return contributions;
     }
-
-    @Override
-    public List<Because> because(int movie) {
-      return Shares.because(
-          catalog,
-          basket,
-          contributions(movie),
-          position -> CoLikes.of(basket.get(position), movie, index).sentence());
-    }
+    return contributions;
   }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
 import triplefeature.serving.ranking.BoundedHeap;
 import triplefeature.serving.recommend.Basket;
+import triplefeature.serving.sparse.SparsePattern;
 
 /**
  * The users who share most with a basket, in ascending order.
@@ -14,19 +15,20 @@ import triplefeature.serving.recommend.Basket;
  */
 record Neighborhood(int[] users, double[] weights, double[] overlaps) {
 
-  static Neighborhood of(Basket basket, LikeIndex index, NeighborhoodSettings settings) {
+  static Neighborhood of(Basket basket, RatingsIndex index, NeighborhoodSettings settings) {
     double[] overlaps = new double[index.users()];
     int[] touched = new int[Math.min(index.users(), candidates(basket, index))];
     int count = 0;
+    SparsePattern raters = index.byMovie().pattern();
+    byte[] halfStars = index.byMovie().halfStars();
     for (int movie : basket.movies()) {
       double rarity = rarity(movie, index);
-      RatedMovie rated = index.ratings(movie);
-      for (int i = 0; i < rated.users().length; i++) {
-        int user = rated.users()[i];
+      for (int at = raters.starts()[movie]; at < raters.starts()[movie + 1]; at++) {
+        int user = raters.columns()[at];
         if (overlaps[user] == 0) {
           touched[count++] = user;
         }
-        overlaps[user] += rarity * index.level(rated.halfStars()[i]);
+        overlaps[user] += rarity * index.level(halfStars[at]);
       }
     }
     IntToDoubleFunction weight =
@@ -46,11 +48,11 @@ record Neighborhood(int[] users, double[] weights, double[] overlaps) {
   }
 
   /** ln((N + 1) / n_b): one more user than there are, so that a film rated by all still counts. */
-  static double rarity(int movie, LikeIndex index) {
+  static double rarity(int movie, RatingsIndex index) {
     return Math.log((index.users() + 1.0) / Math.max(0.5, index.weightedLikes(movie)));
   }
 
-  private static int candidates(Basket basket, LikeIndex index) {
-    return basket.movies().stream().mapToInt(movie -> index.ratings(movie).users().length).sum();
+  private static int candidates(Basket basket, RatingsIndex index) {
+    return basket.movies().stream().mapToInt(movie -> index.byMovie().pattern().size(movie)).sum();
   }
 }

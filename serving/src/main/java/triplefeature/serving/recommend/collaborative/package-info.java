@@ -4,8 +4,8 @@
  * counted after.
  *
  * <p>For a basket B, with N users, l(r) the {@link
- * triplefeature.serving.recommend.collaborative.LikeIndex#level level} of a rating, n_j the likes
- * of film j and half of its mild ratings, and L(u) the films that u likes:
+ * triplefeature.serving.recommend.collaborative.RatingsIndex#level level} of a rating, n_j the
+ * likes of film j and half of its mild ratings, and L(u) the films that u likes:
  *
  * <pre>
  * overlap(u) = sum over b in B that u rated of ln((N + 1) / n_b) l(r_ub)

@@ -4,13 +4,11 @@ import java.util.List;
 import triplefeature.serving.catalog.MovieCatalog;
 import triplefeature.serving.recommend.Basket;
 import triplefeature.serving.recommend.BasketScores;
-import triplefeature.serving.recommend.Because;
 import triplefeature.serving.recommend.Era;
 import triplefeature.serving.recommend.Method;
 import triplefeature.serving.recommend.Recommender;
-import triplefeature.serving.recommend.Shares;
-import triplefeature.serving.recommend.SparseRows;
 import triplefeature.serving.recommend.VotePrior;
+import triplefeature.serving.sparse.SparseRows;
 
 /**
  * Scores films by likeness to the basket, times their {@link VotePrior}:
@@ -67,7 +65,7 @@ public final class ContentRecommender implements Recommender {
         values[i] *= factor;
       }
     }
-    return new SparseRows(vectors.starts(), vectors.columns(), values);
+    return new SparseRows(vectors.pattern(), values);
   }
 
   @Override
@@ -85,7 +83,13 @@ public final class ContentRecommender implements Recommender {
     for (int movie = 0; movie < scores.length; movie++) {
       scores[movie] = prior.of(movie) * (settings.base() + scores[movie] / basket.size());
     }
-    return new Scores(basket, scores);
+    return new BasketScores(
+        catalog,
+        basket,
+        scores,
+        movie -> contributions(basket, movie),
+        (input, movie) ->
+            SharedTerms.of(input, movie, vectors, terms).reason(era.of(input, movie)));
   }
 
   private void addProducts(int input, double[] sums) {
@@ -99,44 +103,15 @@ public final class ContentRecommender implements Recommender {
     }
   }
 
-  private final class Scores implements BasketScores {
-    private final Basket basket;
-    private final double[] scores;
-
-    Scores(Basket basket, double[] scores) {
-      this.basket = basket;
-      this.scores = scores;
-    }
-
-    @Override
-    public double[] scores() {
-      return scores;
-    }
-
-    @Override
-    public double[] contributions(int movie) {
-      double each = prior.of(movie) / basket.size();
-      return basket.movies().stream()
-          .mapToDouble(
-              input ->
-                  each
-                      * (settings.base()
-                          + vectors.product(input, movie)
-                          + settings.eraWeight() * era.nearness(input, movie)))
-          .toArray();
-    }
-
-    @Override
-    public List<Because> because(int movie) {
-      return Shares.because(
-          catalog,
-          basket,
-          contributions(movie),
-          position -> {
-            int input = basket.get(position);
-            return SharedTerms.of(input, movie, vectors, terms)
-                .sentence(era.sentence(input, movie));
-          });
-    }
+  private double[] contributions(Basket basket, int movie) {
+    double each = prior.of(movie) / basket.size();
+    return basket.movies().stream()
+        .mapToDouble(
+            input ->
+                each
+                    * (settings.base()
+                        + vectors.product(input, movie)
+                        + settings.eraWeight() * era.nearness(input, movie)))
+        .toArray();
   }
 }

@@ -1,5 +1,7 @@
 package triplefeature.serving.recommend.content;
 
+import java.io.Serializable;
+
 /**
  * Hyperparameters of the content score. The defaults were the best of a few dozen settings on
  * validation users of the Movies Dataset and of ml-latest-small.
@@ -11,7 +13,8 @@ package triplefeature.serving.recommend.content;
  * @param base added to every likeness, at least 0: how much the votes alone count
  */
 public record ContentSettings(
-    double votePercentile, double textWeight, double eraWeight, double eraYears, double base) {
+    double votePercentile, double textWeight, double eraWeight, double eraYears, double base)
+    implements Serializable {
   public static final ContentSettings DEFAULTS = new ContentSettings(0.975, 0.5, 2, 10, 0.1);
 
   public ContentSettings {

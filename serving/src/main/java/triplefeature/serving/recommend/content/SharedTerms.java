@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import triplefeature.serving.recommend.SparseRows;
+import triplefeature.serving.recommend.Reason;
+import triplefeature.serving.sparse.SparseRows;
 
-/** What two films have in common, in words: the weightiest terms first chosen, then grouped. */
+/** What two films have in common: the weightiest terms are chosen, then grouped by kind. */
 record SharedTerms(List<Term> terms) {
   private static final int MOST_NAMED = 6;
 
@@ -25,20 +26,19 @@ record SharedTerms(List<Term> terms) {
   }
 
   /**
-   * @param years how far apart the films came out, in words; empty where that is unknown
+   * @param years when the films came out; empty where that is unknown
    */
-  String sentence(Optional<String> years) {
-    List<String> parts = new ArrayList<>();
+  Reason reason(Optional<Reason.Years> years) {
+    List<Reason.Traits> traits = new ArrayList<>();
     for (TermKind kind : TermKind.values()) {
       List<String> names =
           terms.stream().filter(term -> term.kind() == kind).map(Term::text).toList();
       if (!names.isEmpty()) {
-        parts.add(kind.sentence(names));
+        traits.add(new Reason.Traits(kind, names));
       }
     }
-    years.ifPresent(parts::add);
-    return parts.isEmpty()
-        ? "the data names nothing that they share, so only its votes count"
-        : String.join("; ", parts);
+    return traits.isEmpty() && years.isEmpty()
+        ? new Reason.NothingShared()
+        : new Reason.SharedTraits(traits, years.orElse(null));
   }
 }

@@ -2,6 +2,7 @@ package triplefeature.serving.title.search;
 
 import java.util.Arrays;
 import java.util.List;
+import triplefeature.serving.sparse.SparseRows;
 import triplefeature.serving.title.names.TitleName;
 import triplefeature.serving.title.names.TitleVectorizer.TitleVector;
 
@@ -13,31 +14,23 @@ final class TermPostings {
   private static final int MAX_TOUCHED = 4_000;
 
   private final int[] terms;
-  private final int[] starts;
-  private final int[] names;
-  private final float[] weights;
 
-  TermPostings(List<TitleName> titleNames) {
-    terms = titleNames.stream().flatMapToInt(n -> Arrays.stream(n.terms())).distinct().toArray();
+  /** For each term the names that have it, with its weight in each. */
+  private final SparseRows postings;
+
+  TermPostings(List<TitleName> names) {
+    terms = names.stream().flatMapToInt(n -> Arrays.stream(n.terms())).distinct().toArray();
     Arrays.sort(terms);
-    starts = new int[terms.length + 1];
-    for (TitleName name : titleNames) {
-      for (int term : name.terms()) {
-        starts[Arrays.binarySearch(terms, term) + 1]++;
-      }
+    int[][] columns = new int[names.size()][];
+    float[][] weights = new float[columns.length][];
+    for (int name = 0; name < columns.length; name++) {
+      columns[name] =
+          Arrays.stream(names.get(name).terms())
+              .map(term -> Arrays.binarySearch(terms, term))
+              .toArray();
+      weights[name] = names.get(name).weights();
     }
-    Arrays.parallelPrefix(starts, Integer::sum);
-    names = new int[starts[terms.length]];
-    weights = new float[names.length];
-    int[] next = Arrays.copyOf(starts, terms.length);
-    for (int name = 0; name < titleNames.size(); name++) {
-      TitleName vector = titleNames.get(name);
-      for (int i = 0; i < vector.terms().length; i++) {
-        int at = next[Arrays.binarySearch(terms, vector.terms()[i])]++;
-        names[at] = name;
-        weights[at] = vector.weights()[i];
-      }
-    }
+    postings = SparseRows.of(columns, weights).transposed(terms.length);
   }
 
   /**
@@ -53,7 +46,7 @@ final class TermPostings {
     long[] byLength = new long[query.terms().length];
     for (int i = 0; i < byLength.length; i++) {
       int term = Arrays.binarySearch(terms, query.terms()[i]);
-      int length = term < 0 ? 0 : starts[term + 1] - starts[term];
+      int length = term < 0 ? 0 : postings.pattern().size(term);
       byLength[i] = (long) length << 32 | i;
     }
     Arrays.sort(byLength);
@@ -72,7 +65,10 @@ final class TermPostings {
   }
 
   private void addTerm(int term, float weight, NameScores into) {
-    for (int at = starts[term]; at < starts[term + 1]; at++) {
+    int[] names = postings.columns();
+    float[] weights = postings.values();
+    int end = postings.starts()[term + 1];
+    for (int at = postings.starts()[term]; at < end; at++) {
       into.add(names[at], weight * weights[at], weight * weight);
     }
   }

@@ -1,16 +1,11 @@
 package triplefeature.serving.web.api;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
 import java.util.Map;
-import triplefeature.serving.recommend.Verdict;
+import triplefeature.serving.feedback.Verdict;
 import triplefeature.serving.web.http.Answer;
 import triplefeature.serving.web.http.Call;
 import triplefeature.serving.web.http.Endpoint;
-import triplefeature.serving.web.http.Json;
 import triplefeature.serving.web.http.MediaType;
-import triplefeature.serving.web.http.Problem;
-import triplefeature.serving.web.http.ProblemException;
 import triplefeature.serving.web.input.VerdictKeeper;
 import triplefeature.serving.web.input.VerdictReader;
 
@@ -37,16 +32,8 @@ public final class FeedbackEndpoint implements Endpoint {
     // A browser lets a page of another site send this type only after asking with OPTIONS, and the
     // answer to that allows nobody. So no form comes here, and it needs no check of its origin.
     MediaType.require(call, "application/json");
-    Verdict verdict = VerdictReader.read(json(call.body()));
+    Verdict verdict = VerdictReader.readJson(call.body());
     boolean isNew = keeper.keep(verdict);
     return Answer.json(isNew ? 201 : 200, Map.of("id", verdict.id()));
-  }
-
-  private static JsonNode json(byte[] body) {
-    try {
-      return Json.read(body);
-    } catch (IOException e) {
-      throw new ProblemException(Problem.invalid("body", "json"));
-    }
   }
 }

@@ -1,16 +1,13 @@
 package triplefeature.serving.web.api;
 
 import java.util.List;
-import java.util.Optional;
-import triplefeature.serving.recommend.Evaluation;
-import triplefeature.serving.recommend.LoadedModel;
+import triplefeature.serving.model.Evaluation;
 import triplefeature.serving.recommend.Method;
-import triplefeature.serving.recommend.MethodFigures;
-import triplefeature.serving.recommend.MethodRanking;
 import triplefeature.serving.web.http.Answer;
 import triplefeature.serving.web.http.Call;
 import triplefeature.serving.web.http.Endpoint;
 import triplefeature.serving.web.http.ModelSlot;
+import triplefeature.serving.web.words.MethodWords;
 
 /**
  * {@code GET /api/methods}: the methods in their measured order.
@@ -23,26 +20,21 @@ import triplefeature.serving.web.http.ModelSlot;
  */
 public final class MethodsEndpoint implements Endpoint {
   private final ModelSlot models;
+  private final MethodWords words;
 
-  public MethodsEndpoint(ModelSlot models) {
+  public MethodsEndpoint(ModelSlot models, MethodWords words) {
     this.models = models;
+    this.words = words;
   }
 
   @Override
   public Answer answer(Call call) {
-    LoadedModel model = models.require();
-    MethodRanking ranking = model.ranking();
+    Evaluation evaluation = models.require().evaluation();
     List<Entry> entries =
-        ranking.methods().stream()
-            .map(
-                method ->
-                    Entry.of(
-                        method,
-                        method == ranking.best(),
-                        ranking.of(method),
-                        model.evaluation().of(method)))
+        evaluation.methods().stream()
+            .map(method -> Entry.of(method, words.description(method), evaluation))
             .toList();
-    return Answer.json(200, new Body(ranking.evaluated(), entries));
+    return Answer.json(200, new Body(evaluation.ranks(), entries));
   }
 
   private record Body(boolean evaluated, List<Entry> methods) {}
@@ -53,17 +45,13 @@ public final class MethodsEndpoint implements Endpoint {
       @com.fasterxml.jackson.annotation.JsonProperty("default") boolean best,
       String description,
       Figures figures) {
-    static Entry of(
-        Method method,
-        boolean best,
-        Optional<MethodFigures> measured,
-        Optional<Evaluation.Entry> all) {
+    static Entry of(Method method, String description, Evaluation evaluation) {
       return new Entry(
           method.id(),
-          measured.map(MethodFigures::rank).orElse(null),
-          best,
-          method.description(),
-          measured.map(figures -> Figures.of(figures, all)).orElse(null));
+          evaluation.rank(method).orElse(null),
+          method == evaluation.best(),
+          description,
+          evaluation.of(method).map(Figures::of).orElse(null));
     }
   }
 
@@ -71,25 +59,25 @@ public final class MethodsEndpoint implements Endpoint {
       double ndcg,
       double ndcgLow,
       double ndcgHigh,
-      Double tailNdcg,
-      Double recall,
-      Double hitRate,
-      Double coverage,
-      Double gini,
-      Double novelty,
-      Double diversity) {
-    static Figures of(MethodFigures measured, Optional<Evaluation.Entry> all) {
+      double tailNdcg,
+      double recall,
+      double hitRate,
+      double coverage,
+      double gini,
+      double novelty,
+      double diversity) {
+    static Figures of(Evaluation.Entry entry) {
       return new Figures(
-          measured.ndcg(),
-          measured.ndcgLow(),
-          measured.ndcgHigh(),
-          all.map(entry -> entry.tailNdcg().mean()).orElse(null),
-          all.map(entry -> entry.recall().mean()).orElse(null),
-          all.map(entry -> entry.hitRate().mean()).orElse(null),
-          all.map(Evaluation.Entry::coverage).orElse(null),
-          all.map(Evaluation.Entry::gini).orElse(null),
-          all.map(Evaluation.Entry::novelty).orElse(null),
-          all.map(Evaluation.Entry::diversity).orElse(null));
+          entry.ndcg().mean(),
+          entry.ndcg().low(),
+          entry.ndcg().high(),
+          entry.tailNdcg().mean(),
+          entry.recall().mean(),
+          entry.hitRate().mean(),
+          entry.coverage(),
+          entry.gini(),
+          entry.novelty(),
+          entry.diversity());
     }
   }
 }

@@ -5,7 +5,8 @@ import triplefeature.serving.recommend.Because;
 import triplefeature.serving.recommend.Recommendation;
 import triplefeature.serving.recommend.Recommendations;
 import triplefeature.serving.web.http.MovieName;
-import triplefeature.serving.web.input.Input;
+import triplefeature.serving.web.input.NamedMovie;
+import triplefeature.serving.web.words.ReasonWords;
 
 /** The JSON of an answer. The components are the members; unknown values are null. */
 record RecommendationsBody(
@@ -37,16 +38,17 @@ record RecommendationsBody(
   /** One reason. */
   record BecauseBody(int movieId, String title, double share, String text) {}
 
-  static RecommendationsBody of(String version, List<Input> inputs, Recommendations found) {
+  static RecommendationsBody of(
+      String version, List<NamedMovie> inputs, Recommendations found, ReasonWords words) {
     return new RecommendationsBody(
         found.method().id(),
         version,
         inputs.stream().map(RecommendationsBody::input).toList(),
-        found.movies().stream().map(RecommendationsBody::recommendation).toList(),
-        found.notes());
+        found.movies().stream().map(each -> recommendation(each, words)).toList(),
+        found.notes().stream().map(words::sentence).toList());
   }
 
-  private static InputBody input(Input input) {
+  private static InputBody input(NamedMovie input) {
     return new InputBody(
         input.query(),
         input.movie().movieId(),
@@ -56,7 +58,7 @@ record RecommendationsBody(
         MovieName.of(input.alternatives()));
   }
 
-  private static RecommendationBody recommendation(Recommendation each) {
+  private static RecommendationBody recommendation(Recommendation each, ReasonWords words) {
     return new RecommendationBody(
         each.rank(),
         each.movie().movieId(),
@@ -64,11 +66,11 @@ record RecommendationsBody(
         each.movie().year(),
         each.movie().genres(),
         each.score(),
-        each.because().stream().map(RecommendationsBody::because).toList());
+        each.because().stream().map(reason -> because(reason, words)).toList());
   }
 
-  private static BecauseBody because(Because reason) {
+  private static BecauseBody because(Because each, ReasonWords words) {
     return new BecauseBody(
-        reason.input().movieId(), reason.input().title(), reason.share(), reason.text());
+        each.input().movieId(), each.input().title(), each.share(), words.sentence(each.reason()));
   }
 }

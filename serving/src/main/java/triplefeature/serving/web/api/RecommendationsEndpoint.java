@@ -1,7 +1,6 @@
 package triplefeature.serving.web.api;
 
-import triplefeature.serving.recommend.LoadedModel;
-import triplefeature.serving.recommend.Programme;
+import triplefeature.serving.model.LoadedModel;
 import triplefeature.serving.recommend.Recommendations;
 import triplefeature.serving.recommend.Request;
 import triplefeature.serving.web.http.Answer;
@@ -10,6 +9,7 @@ import triplefeature.serving.web.http.Endpoint;
 import triplefeature.serving.web.http.ModelSlot;
 import triplefeature.serving.web.input.Question;
 import triplefeature.serving.web.input.QuestionReader;
+import triplefeature.serving.web.words.ReasonWords;
 
 /**
  * {@code GET /api/recommendations}: films for 1 to 10 films.
@@ -32,9 +32,11 @@ import triplefeature.serving.web.input.QuestionReader;
  */
 public final class RecommendationsEndpoint implements Endpoint {
   private final ModelSlot models;
+  private final ReasonWords words;
 
-  public RecommendationsEndpoint(ModelSlot models) {
+  public RecommendationsEndpoint(ModelSlot models, ReasonWords words) {
     this.models = models;
+    this.words = words;
   }
 
   @Override
@@ -42,7 +44,8 @@ public final class RecommendationsEndpoint implements Endpoint {
     LoadedModel model = models.require();
     Question question = new QuestionReader(model).read(call.query(QuestionReader.PARAMETERS));
     Request request = question.requestOrThrow();
-    Recommendations found = new Programme(model).recommend(request);
-    return Answer.json(200, RecommendationsBody.of(model.version(), question.inputs(), found));
+    Recommendations found = model.programme().recommend(request);
+    return Answer.json(
+        200, RecommendationsBody.of(model.version(), question.inputs(), found, words));
   }
 }

@@ -1,7 +1,7 @@
 package triplefeature.serving.web.http;
 
 import java.util.Optional;
-import triplefeature.serving.recommend.LoadedModel;
+import triplefeature.serving.model.LoadedModel;
 
 /**
  * Holds the model in use. The port is bound before a model is loaded, and a newer one may take its
@@ -9,7 +9,7 @@ import triplefeature.serving.recommend.LoadedModel;
  * older one. Thread-safe.
  */
 public final class ModelSlot {
-  private volatile ServedModel served;
+  private volatile LoadedModel model;
   private volatile String reason;
 
   /**
@@ -20,7 +20,7 @@ public final class ModelSlot {
   }
 
   public void use(LoadedModel newer) {
-    served = new ServedModel(newer);
+    model = newer;
   }
 
   /** Says why there is still no model. */
@@ -29,7 +29,7 @@ public final class ModelSlot {
   }
 
   public Optional<LoadedModel> current() {
-    return Optional.ofNullable(served).map(ServedModel::model);
+    return Optional.ofNullable(model);
   }
 
   /**
@@ -38,16 +38,6 @@ public final class ModelSlot {
    * @throws ProblemException 503 {@code not_ready} with the reason
    */
   public LoadedModel require() {
-    return served().model();
-  }
-
-  /**
-   * The model in use with what was made of it.
-   *
-   * @throws ProblemException 503 {@code not_ready} with the reason
-   */
-  public ServedModel served() {
-    return Optional.ofNullable(served)
-        .orElseThrow(() -> new ProblemException(Problem.notReady(reason)));
+    return current().orElseThrow(() -> new ProblemException(Problem.notReady(reason)));
   }
 }

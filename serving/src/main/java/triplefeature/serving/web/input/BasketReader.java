@@ -6,8 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import triplefeature.serving.model.LoadedModel;
 import triplefeature.serving.recommend.Basket;
-import triplefeature.serving.recommend.LoadedModel;
 import triplefeature.serving.title.TitleResolution;
 import triplefeature.serving.web.http.Parameters;
 import triplefeature.serving.web.http.Problem;
@@ -22,7 +22,7 @@ final class BasketReader {
 
   private final LoadedModel model;
   private final List<Complaint> complaints;
-  private final Map<Integer, Input> inputs = new LinkedHashMap<>();
+  private final Map<Integer, NamedMovie> inputs = new LinkedHashMap<>();
 
   BasketReader(LoadedModel model, List<Complaint> complaints) {
     this.model = model;
@@ -30,7 +30,7 @@ final class BasketReader {
   }
 
   /** The films of the basket; empty only with a complaint. */
-  List<Input> read(Parameters parameters) {
+  List<NamedMovie> read(Parameters parameters) {
     List<String> titles = parameters.all("title").stream().map(String::strip).toList();
     Set<String> distinct = new LinkedHashSet<>(titles);
     distinct.remove("");
@@ -56,7 +56,7 @@ final class BasketReader {
     TitleResolution resolution = model.titles().resolve(title);
     if (resolution instanceof TitleResolution.Found found) {
       add(
-          new Input(
+          new NamedMovie(
               field, title, found.match().movie(), found.match().exact(), found.alternatives()));
     } else if (resolution instanceof TitleResolution.NotFound missing) {
       Problem problem = Problem.titleNotFound(title, missing.suggestions());
@@ -71,14 +71,14 @@ final class BasketReader {
           .catalog()
           .find(movieId)
           .ifPresentOrElse(
-              movie -> add(new Input(Input.BY_ID, text, movie, true, List.of())),
+              movie -> add(new NamedMovie(NamedMovie.BY_ID, text, movie, true, List.of())),
               () -> complaints.add(Complaint.of(Problem.movieNotFound(movieId), "movieId")));
     } catch (ProblemException e) {
       complaints.add(Complaint.of(e.problem(), "movieId"));
     }
   }
 
-  private void add(Input input) {
+  private void add(NamedMovie input) {
     inputs.putIfAbsent(input.movie().movieId(), input);
   }
 

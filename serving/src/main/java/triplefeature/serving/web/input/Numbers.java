@@ -16,6 +16,18 @@ public final class Numbers {
   }
 
   /**
+   * The id, if it can be one.
+   *
+   * @throws ProblemException 400 {@code invalid_parameter}
+   */
+  static int movieId(String parameter, int id) {
+    if (id < 1) {
+      throw new ProblemException(Problem.invalid(parameter, "number", 1, Integer.MAX_VALUE));
+    }
+    return id;
+  }
+
+  /**
    * The only value of a parameter, or {@code otherwise} where it was not given.
    *
    * @throws ProblemException 400 {@code invalid_parameter}

@@ -12,7 +12,8 @@ import triplefeature.serving.web.http.ProblemException;
  * @param request empty if and only if there are complaints
  * @param complaints what is wrong, in the order a reader meets it
  */
-public record Question(List<Input> inputs, Optional<Request> request, List<Complaint> complaints) {
+public record Question(
+    List<NamedMovie> inputs, Optional<Request> request, List<Complaint> complaints) {
   public Question {
     inputs = List.copyOf(inputs);
     complaints = List.copyOf(complaints);

@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import triplefeature.serving.model.LoadedModel;
 import triplefeature.serving.recommend.Basket;
 import triplefeature.serving.recommend.Filters;
-import triplefeature.serving.recommend.LoadedModel;
 import triplefeature.serving.recommend.Method;
 import triplefeature.serving.recommend.Request;
 import triplefeature.serving.recommend.Sort;
@@ -46,7 +46,7 @@ public final class QuestionReader {
   }
 
   public Question read(Parameters parameters) {
-    List<Input> inputs = new BasketReader(model, complaints).read(parameters);
+    List<NamedMovie> inputs = new BasketReader(model, complaints).read(parameters);
     Method method = check("method", () -> method(parameters));
     Integer limit =
         check(
@@ -75,7 +75,7 @@ public final class QuestionReader {
         .map(
             id ->
                 Method.find(id).orElseThrow(() -> new ProblemException(Problem.unknownMethod(id))))
-        .orElseGet(model.ranking()::best);
+        .orElseGet(model.evaluation()::best);
   }
 
   private static Sort sort(Parameters parameters) {

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import triplefeature.serving.recommend.Verdict;
-import triplefeature.serving.recommend.VerdictLog;
-import triplefeature.serving.recommend.VerdictTally;
+import triplefeature.serving.feedback.Verdict;
+import triplefeature.serving.feedback.VerdictLog;
+import triplefeature.serving.feedback.VerdictTally;
 import triplefeature.serving.web.http.Problem;
 import triplefeature.serving.web.http.ProblemException;
 

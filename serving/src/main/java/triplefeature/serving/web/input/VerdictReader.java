@@ -1,20 +1,20 @@
 package triplefeature.serving.web.input;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import triplefeature.serving.feedback.Verdict;
 import triplefeature.serving.recommend.Method;
-import triplefeature.serving.recommend.Verdict;
+import triplefeature.serving.web.http.Json;
 import triplefeature.serving.web.http.Parameters;
 import triplefeature.serving.web.http.Problem;
 import triplefeature.serving.web.http.ProblemException;
+import triplefeature.serving.web.input.SentVerdict.MovieIds;
+import triplefeature.serving.web.input.SentVerdict.Text;
 
 /**
  * Understands a verdict, sent as JSON or by the page's form; members it does not know are ignored.
@@ -33,38 +33,37 @@ public final class VerdictReader {
 
   private VerdictReader() {}
 
-  public static Verdict read(JsonNode json) {
-    if (!json.isObject()) {
-      throw invalid("body", "json_object");
+  /** Reads a JSON object in UTF-8. */
+  public static Verdict readJson(byte[] body) {
+    try {
+      return read(
+          Json.readObject(body, SentVerdict.class)
+              .orElseThrow(() -> invalid("body", "json_object")));
+    } catch (IOException e) {
+      throw invalid("body", "json");
     }
-    return new Verdict(
-        id(json),
-        Instant.now().truncatedTo(ChronoUnit.MILLIS),
-        ids(json, "movieIds", 1),
-        ids(json, "recommended", 0),
-        json.hasNonNull("about") ? movieId("about", json.get("about")) : null,
-        method(json),
-        good(json),
-        version(json),
-        comment(json));
   }
 
   /** Reads a form with the members of the JSON as fields; lists are repeated fields. */
-  public static Verdict read(Parameters form) {
-    ObjectNode json = JsonNodeFactory.instance.objectNode();
-    for (String list : List.of("movieIds", "recommended")) {
-      form.all(list).forEach(id -> json.withArray(list).add(Numbers.movieId(list, id)));
-    }
-    form.one("about").ifPresent(id -> json.put("about", Numbers.movieId("about", id)));
-    for (String text : List.of("id", "method", "verdict", "modelVersion", "comment")) {
-      form.one(text).ifPresent(value -> json.put(text, value));
-    }
-    return read(json);
+  public static Verdict readForm(Parameters form) {
+    return read(SentVerdict.of(form));
   }
 
-  private static UUID id(JsonNode json) {
-    String id = text(json, "id", false);
-    return id == null ? UUID.randomUUID() : uuid(id);
+  private static Verdict read(SentVerdict sent) {
+    return new Verdict(
+        id(sent.id()),
+        Instant.now().truncatedTo(ChronoUnit.MILLIS),
+        ids("movieIds", sent.movieIds(), 1),
+        ids("recommended", sent.recommended(), 0),
+        sent.about() == null ? null : Numbers.movieId("about", sent.about().value()),
+        method(sent.method()),
+        good(sent.verdict()),
+        version(sent.modelVersion()),
+        comment(sent.comment()));
+  }
+
+  private static UUID id(Text sent) {
+    return sent == null ? UUID.randomUUID() : uuid(text("id", sent));
   }
 
   /** The id that a sender made. */
@@ -75,63 +74,55 @@ public final class VerdictReader {
     return UUID.fromString(id);
   }
 
-  private static List<Integer> ids(JsonNode json, String name, int least) {
-    JsonNode array = json.path(name);
-    boolean absent = array.isMissingNode() || array.isNull();
-    if (!absent && !array.isArray() || array.size() < least || array.size() > MAX_IDS) {
+  private static List<Integer> ids(String name, MovieIds sent, int least) {
+    List<Integer> ids = sent == null ? List.of() : sent.values();
+    if (ids == null || ids.size() < least || ids.size() > MAX_IDS) {
       throw invalid(name, "id_list", least, MAX_IDS);
     }
-    List<Integer> ids = new ArrayList<>();
-    array.forEach(id -> ids.add(movieId(name, id)));
-    return ids;
+    return ids.stream().map(id -> Numbers.movieId(name, id)).toList();
   }
 
-  private static int movieId(String name, JsonNode id) {
-    return Numbers.movieId(name, id.isIntegralNumber() ? id.asText() : "");
-  }
-
-  private static Method method(JsonNode json) {
-    String method = text(json, "method", true);
+  private static Method method(Text sent) {
+    String method = text("method", sent);
     return Method.find(method)
         .orElseThrow(() -> new ProblemException(Problem.unknownMethod(method)));
   }
 
-  private static boolean good(JsonNode json) {
-    String verdict = text(json, "verdict", true);
+  private static boolean good(Text sent) {
+    String verdict = text("verdict", sent);
     if (!verdict.equals("good") && !verdict.equals("bad")) {
       throw invalid("verdict", "one_of", "good, bad");
     }
     return verdict.equals("good");
   }
 
-  private static String version(JsonNode json) {
-    String version = text(json, "modelVersion", true);
+  private static String version(Text sent) {
+    String version = text("modelVersion", sent);
     if (version.isBlank() || version.length() > MAX_VERSION_LENGTH) {
       throw invalid("modelVersion", "length", 1, MAX_VERSION_LENGTH);
     }
     return version;
   }
 
-  private static String comment(JsonNode json) {
-    String comment = text(json, "comment", false);
-    if (comment != null && comment.codePointCount(0, comment.length()) > MAX_COMMENT_LENGTH) {
-      throw invalid("comment", "length", 0, MAX_COMMENT_LENGTH);
-    }
-    return comment == null || comment.isBlank() ? null : comment.strip();
-  }
-
-  private static String text(JsonNode json, String name, boolean needed) {
-    JsonNode value = json.path(name);
-    if (value.isMissingNode() || value.isNull()) {
-      if (needed) {
-        throw invalid(name, "missing");
-      }
+  private static String comment(Text sent) {
+    if (sent == null) {
       return null;
     }
-    if (!value.isTextual()) {
+    String comment = text("comment", sent);
+    if (comment.codePointCount(0, comment.length()) > MAX_COMMENT_LENGTH) {
+      throw invalid("comment", "length", 0, MAX_COMMENT_LENGTH);
+    }
+    return comment.isBlank() ? null : comment.strip();
+  }
+
+  private static String text(String name, Text sent) {
+    if (sent == null) {
+      throw invalid(name, "missing");
+    }
+    String text = sent.value();
+    if (text == null) {
       throw invalid(name, "text");
     }
-    String text = value.textValue();
     // JSON can escape half a surrogate pair, which UTF-8 cannot say back.
     if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
       throw invalid(name, "encoding");

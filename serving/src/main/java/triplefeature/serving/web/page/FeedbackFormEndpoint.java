@@ -52,7 +52,7 @@ public final class FeedbackFormEndpoint implements Endpoint {
       throw new ProblemException(
           Problem.invalid("back", "too_long", maxAddress, location.length()));
     }
-    keeper.keep(VerdictReader.read(aboutOneFilm(form)));
+    keeper.keep(VerdictReader.readForm(aboutOneMovie(form)));
     return Answer.empty(303).with("Location", location);
   }
 
@@ -67,7 +67,7 @@ public final class FeedbackFormEndpoint implements Endpoint {
    * Each film of a list has a verdict of its own, so an id of its own made from the list's. Without
    * one nothing tells a second sending from a second person, and both are kept.
    */
-  private static Parameters aboutOneFilm(Parameters form) {
+  private static Parameters aboutOneMovie(Parameters form) {
     for (String verdict : List.of("good", "bad")) {
       if (!form.all(verdict).isEmpty()) {
         String movieId = form.one(verdict).orElseThrow();

@@ -12,11 +12,11 @@ import java.util.List;
  * @param active whether any filter is set, so that the reader sees them
  */
 public record FilterView(
-    List<Choice> genres,
-    List<Choice> excludedGenres,
+    List<OptionView> genres,
+    List<OptionView> excludedGenres,
     String yearFrom,
     String yearTo,
-    List<Choice> languages,
-    List<Choice> sorts,
-    List<Choice> excludedMovies,
+    List<OptionView> languages,
+    List<OptionView> sorts,
+    List<OptionView> excludedMovies,
     boolean active) {}

@@ -15,7 +15,7 @@ import java.util.Map;
  */
 public record FormView(
     List<FieldView> fields,
-    List<Choice> picks,
+    List<OptionView> picks,
     List<MethodView> methods,
     String variety,
     String standardVariety,

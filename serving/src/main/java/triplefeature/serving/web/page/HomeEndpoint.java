@@ -3,14 +3,12 @@ package triplefeature.serving.web.page;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import triplefeature.serving.recommend.LoadedModel;
-import triplefeature.serving.recommend.Programme;
+import triplefeature.serving.model.LoadedModel;
 import triplefeature.serving.web.http.Answer;
 import triplefeature.serving.web.http.Call;
 import triplefeature.serving.web.http.Endpoint;
 import triplefeature.serving.web.http.ModelSlot;
 import triplefeature.serving.web.http.Parameters;
-import triplefeature.serving.web.http.ServedModel;
 import triplefeature.serving.web.input.Question;
 import triplefeature.serving.web.input.QuestionReader;
 import triplefeature.serving.web.input.VerdictKeeper;
@@ -42,20 +40,18 @@ public final class HomeEndpoint implements Endpoint {
 
   @Override
   public Answer answer(Call call) {
-    ServedModel served = models.served();
-    LoadedModel model = served.model();
+    LoadedModel model = models.require();
     Parameters asked = withTitlesInPlace(call.query(PARAMETERS));
     boolean isAsked = !asked.all("title").isEmpty() || !asked.all("movieId").isEmpty();
     Question question = isAsked ? new QuestionReader(model).read(asked) : null;
-    FormView form =
-        new FormViews(shell.texts(), model, ModelFacts.of(served), asked, question).view();
+    FormView form = new FormViewMaker(shell.texts(), model, asked, question).view();
     HomeView view =
         new HomeView(
             shell,
             form,
             result(model, asked, question),
             model.catalog().size(),
-            model.ranking().evaluated());
+            model.evaluation().ranks());
     int status =
         question == null || question.complaints().isEmpty()
             ? 200
@@ -67,10 +63,10 @@ public final class HomeEndpoint implements Endpoint {
     if (question == null || question.request().isEmpty()) {
       return null;
     }
-    return new ResultViews(shell, model, asked, verdicts.keeps())
+    return new ResultViewMaker(shell, model, asked, verdicts.keeps())
         .view(
             question,
-            new Programme(model).recommend(question.request().get()),
+            model.programme().recommend(question.request().get()),
             !asked.all("thanks").isEmpty());
   }
 

@@ -3,8 +3,8 @@ package triplefeature.serving.web.page;
 /**
  * The page.
  *
- * @param films number of films in the catalogue
+ * @param movies number of films in the catalogue
  * @param result null before a question and where it had a complaint
  */
 public record HomeView(
-    Shell shell, FormView form, ResultView result, int films, boolean evaluated) {}
+    Shell shell, FormView form, ResultView result, int movies, boolean evaluated) {}

@@ -1,7 +1,7 @@
 package triplefeature.serving.web.page;
 
 import java.util.List;
-import triplefeature.serving.recommend.Verdict;
+import triplefeature.serving.feedback.Verdict;
 
 /**
  * The programme.

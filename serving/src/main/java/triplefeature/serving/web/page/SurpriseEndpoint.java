@@ -21,7 +21,7 @@ public final class SurpriseEndpoint implements Endpoint {
 
   @Override
   public Answer answer(Call call) {
-    List<Movie> popular = new ArrayList<>(ModelFacts.of(models.served()).popular());
+    List<Movie> popular = new ArrayList<>(models.require().facts().popular());
     Collections.shuffle(popular, ThreadLocalRandom.current());
     Parameters parameters = Parameters.NONE;
     for (Movie movie : popular.subList(0, Math.min(3, popular.size()))) {

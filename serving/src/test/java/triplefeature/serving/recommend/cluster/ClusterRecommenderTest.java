@@ -9,8 +9,10 @@ import org.junit.jupiter.api.Test;
 import triplefeature.serving.catalog.MovieCatalog;
 import triplefeature.serving.recommend.Basket;
 import triplefeature.serving.recommend.BasketScores;
+import triplefeature.serving.recommend.Because;
 import triplefeature.serving.recommend.Films;
 import triplefeature.serving.recommend.Films.Film;
+import triplefeature.serving.recommend.Reason;
 import triplefeature.serving.recommend.VotePrior;
 
 class ClusterRecommenderTest {
@@ -40,11 +42,11 @@ class ClusterRecommenderTest {
   @Test
   void a_reason_names_the_groups() {
     assertEquals(
-        "both are in the group “Comedy”; both came out in 2000",
-        scores(0).because(1).get(0).text());
+        new Reason.SameCluster("Comedy", new Reason.Years(2000, 2000)),
+        scores(0).because(1).get(0).reason());
     assertEquals(
-        "its group “Comedy” is near the group “Drama”; both came out in 2000",
-        scores(0).because(2).get(0).text());
+        new Reason.NearCluster("Comedy", "Drama", new Reason.Years(2000, 2000)),
+        scores(0).because(2).get(0).reason());
   }
 
   /**
@@ -87,7 +89,9 @@ class ClusterRecommenderTest {
         new ClusterRecommender(CATALOG, map, VotePrior.of(CATALOG, 0.5), SETTINGS);
     assertEquals(0, recommender.score(Basket.of(1)).scores()[0]);
     // Both of 2000; the era has half of the score, and film 0 half of that.
-    assertEquals(0.25, recommender.score(Basket.of(0, 1)).because(2).get(1).share(), 1e-9);
+    Because second = recommender.score(Basket.of(0, 1)).because(2).get(1);
+    assertEquals(0.25, second.share(), 1e-9);
+    assertEquals(new Reason.NoCluster("Comedy", new Reason.Years(2000, 2000)), second.reason());
     assertEquals(0, recommender.score(Basket.of(0)).scores()[2]);
   }
 

@@ -15,6 +15,7 @@ import triplefeature.serving.recommend.Basket;
 import triplefeature.serving.recommend.BasketScores;
 import triplefeature.serving.recommend.Because;
 import triplefeature.serving.recommend.Films;
+import triplefeature.serving.recommend.Reason;
 
 /**
  * Four films and four users; a like has 8 half stars (level 1), 9 (1.1) or more, 6 and 7 are mild
@@ -32,21 +33,21 @@ class CollaborativeRecommenderTest {
   private static final double EXACT = 1e-12;
   private static final NeighborhoodSettings SIMPLE = new NeighborhoodSettings(1, 0, 0, 0, 100);
 
-  private static RatedMovie rated(int... usersAndStars) {
+  private static MovieRatings rated(int... usersAndStars) {
     int[] users = new int[usersAndStars.length / 2];
     byte[] stars = new byte[users.length];
     for (int i = 0; i < users.length; i++) {
       users[i] = usersAndStars[2 * i];
       stars[i] = (byte) usersAndStars[2 * i + 1];
     }
-    return new RatedMovie(users, stars);
+    return new MovieRatings(users, stars);
   }
 
-  private static final LikeIndex INDEX =
-      new LikeIndex(
+  private static final RatingsIndex INDEX =
+      new RatingsIndex(
           4,
           8,
-          new RatedMovie[] {
+          new MovieRatings[] {
             rated(0, 8, 1, 8, 3, 7), rated(0, 8, 2, 8), rated(0, 8, 1, 9), rated(2, 8, 3, 8)
           });
 
@@ -109,7 +110,7 @@ class CollaborativeRecommenderTest {
 
   @Test
   void shares_add_up_to_one() {
-    RatedMovie[] movies = randomly(30, 40);
+    MovieRatings[] movies = randomly(30, 40);
     BasketScores scores = scores(movies, 40, Basket.of(3, 7, 11));
     for (int movie = 0; movie < 30; movie++) {
       if (scores.scores()[movie] > 0) {
@@ -122,16 +123,18 @@ class CollaborativeRecommenderTest {
 
   @Test
   void no_reason_counts_fewer_than_five_people() {
-    RatedMovie[] movies = randomly(60, 40);
+    MovieRatings[] movies = randomly(60, 40);
     BasketScores scores = scores(movies, 40, Basket.of(0, 1, 2));
     int[] seen = new int[41];
     for (int movie = 3; movie < movies.length; movie++) {
       for (Because reason : scores.because(movie)) {
         int both = bothLike(movies[reason.input().movieId() - 1], movies[movie]);
         seen[both]++;
-        boolean counts = reason.text().chars().anyMatch(Character::isDigit);
-        assertEquals(both >= 5, counts, both + " people: " + reason.text());
-        assertEquals(both > 0, reason.text().contains("liked"), both + ": " + reason.text());
+        Class<?> expected =
+            both >= 5
+                ? Reason.PeopleAlsoLiked.class
+                : both > 0 ? Reason.FewAlsoLiked.class : Reason.PeopleRatedWell.class;
+        assertEquals(expected, reason.reason().getClass(), both + " people");
       }
     }
     assertTrue(seen[0] > 0 && seen[4] > 0 && seen[5] > 0, Arrays.toString(seen));
@@ -140,18 +143,16 @@ class CollaborativeRecommenderTest {
   /** Nobody likes both films 0 and 3, but user 3 rated both, the one mildly. */
   @Test
   void a_reason_does_not_claim_that_people_liked_both_where_nobody_did() {
-    assertEquals(
-        "some of the people who rated it well, or nearly so, rated this well, or nearly so",
-        scores(SIMPLE, 0).because(3).get(0).text());
+    assertEquals(new Reason.PeopleRatedWell(), scores(SIMPLE, 0).because(3).get(0).reason());
   }
 
-  private static int bothLike(RatedMovie left, RatedMovie right) {
+  private static int bothLike(MovieRatings left, MovieRatings right) {
     Set<Integer> fans = fans(left);
     fans.retainAll(fans(right));
     return fans.size();
   }
 
-  private static Set<Integer> fans(RatedMovie movie) {
+  private static Set<Integer> fans(MovieRatings movie) {
     Set<Integer> fans = new HashSet<>();
     for (int i = 0; i < movie.users().length; i++) {
       if (movie.halfStars()[i] >= 8) {
@@ -161,55 +162,53 @@ class CollaborativeRecommenderTest {
     return fans;
   }
 
-  private static BasketScores scores(RatedMovie[] movies, int users, Basket basket) {
+  private static BasketScores scores(MovieRatings[] movies, int users, Basket basket) {
     return new CollaborativeRecommender(
             Films.plain(movies.length),
-            new LikeIndex(users, 8, movies),
+            new RatingsIndex(users, 8, movies),
             NeighborhoodSettings.defaults(300))
         .score(basket);
   }
 
   /** Every second user rated a film, three fifths of them liked it. */
-  private static RatedMovie[] randomly(int films, int people) {
+  private static MovieRatings[] randomly(int films, int people) {
     Random random = new Random(8);
-    RatedMovie[] movies = new RatedMovie[films];
+    MovieRatings[] movies = new MovieRatings[films];
     for (int movie = 0; movie < movies.length; movie++) {
       int[] users = IntStream.range(0, people).filter(user -> random.nextBoolean()).toArray();
       byte[] stars = new byte[users.length];
       for (int i = 0; i < stars.length; i++) {
         stars[i] = (byte) (6 + random.nextInt(5));
       }
-      movies[movie] = new RatedMovie(users, stars);
+      movies[movie] = new MovieRatings(users, stars);
     }
     return movies;
   }
 
   @Test
-  void a_reason_counts_people() {
-    // Of 10 people who like the input 5 like the film: 50 %; of 20 users 6 like it: 30 %.
-    assertEquals(
-        "50 % of the people who liked it also liked this; 30 % of everybody did",
-        new CoLikes(5, 10, 6, 20).sentence());
-    // One fewer is too few to count.
-    assertEquals(
-        "a few of the people who liked it also liked this", new CoLikes(4, 10, 6, 20).sentence());
-    assertTrue(new CoLikes(5, 600, 5, 1000).sentence().startsWith("under 1 %"));
+  void a_reason_counts_people_from_five_on() {
+    assertEquals(new Reason.PeopleAlsoLiked(5, 10, 6, 20), CoLikes.reason(5, 10, 6, 20));
+    assertEquals(new Reason.FewAlsoLiked(), CoLikes.reason(4, 10, 6, 20));
+    assertThrows(IllegalArgumentException.class, () -> new Reason.PeopleAlsoLiked(4, 10, 6, 20));
   }
 
   @Test
   void an_index_with_users_out_of_order_or_ratings_too_low_is_refused() {
     assertThrows(
         IllegalArgumentException.class,
-        () -> new LikeIndex(4, 8, new RatedMovie[] {rated(1, 8, 0, 8)}));
+        () -> new RatingsIndex(4, 8, new MovieRatings[] {rated(1, 8, 0, 8)}));
     assertThrows(
-        IllegalArgumentException.class, () -> new LikeIndex(1, 8, new RatedMovie[] {rated(1, 8)}));
+        IllegalArgumentException.class,
+        () -> new RatingsIndex(1, 8, new MovieRatings[] {rated(1, 8)}));
     assertThrows(
-        IllegalArgumentException.class, () -> new LikeIndex(1, 8, new RatedMovie[] {rated(0, 5)}));
+        IllegalArgumentException.class,
+        () -> new RatingsIndex(1, 8, new MovieRatings[] {rated(0, 5)}));
   }
 
   @Test
   void a_film_nobody_rated_connects_with_nothing() {
-    LikeIndex index = new LikeIndex(1, 8, new RatedMovie[] {RatedMovie.NOBODY, rated(0, 8)});
+    RatingsIndex index =
+        new RatingsIndex(1, 8, new MovieRatings[] {MovieRatings.NOBODY, rated(0, 8)});
     BasketScores scores =
         new CollaborativeRecommender(Films.plain(2), index, SIMPLE).score(Basket.of(0));
     assertEquals(0, scores.scores()[1]);

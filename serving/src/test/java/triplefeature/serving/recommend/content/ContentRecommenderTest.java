@@ -11,8 +11,9 @@ import triplefeature.serving.recommend.BasketScores;
 import triplefeature.serving.recommend.Because;
 import triplefeature.serving.recommend.Films;
 import triplefeature.serving.recommend.Films.Film;
-import triplefeature.serving.recommend.SparseRows;
+import triplefeature.serving.recommend.Reason;
 import triplefeature.serving.recommend.VotePrior;
+import triplefeature.serving.sparse.SparseRows;
 
 class ContentRecommenderTest {
   private static final MovieCatalog CATALOG =
@@ -64,8 +65,12 @@ class ContentRecommenderTest {
     Because because = scores(0).because(1).get(0);
     assertEquals(1, because.share(), 1e-12);
     assertEquals(
-        "both are Drama; both stories tell of “prison”; they came out 10 years apart",
-        because.text());
+        new Reason.SharedTraits(
+            List.of(
+                new Reason.Traits(TermKind.GENRE, List.of("Drama")),
+                new Reason.Traits(TermKind.OVERVIEW, List.of("prison"))),
+            new Reason.Years(2000, 2010)),
+        because.reason());
   }
 
   @Test
@@ -73,6 +78,6 @@ class ContentRecommenderTest {
     List<Because> because = scores(0, 1).because(2);
     assertEquals(2, because.size());
     assertEquals(0.5, because.get(0).share(), 1e-12);
-    assertTrue(because.get(0).text().contains("names nothing"), because.get(0).text());
+    assertEquals(new Reason.NothingShared(), because.get(0).reason());
   }
 }

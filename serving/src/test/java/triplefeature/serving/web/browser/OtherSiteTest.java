@@ -11,6 +11,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import triplefeature.serving.text.English;
 
 /** What a real Chromium without JavaScript says of where a form comes from, and what follows. */
 class OtherSiteTest {
@@ -43,7 +44,8 @@ class OtherSiteTest {
   void the_same_form_on_another_site_is_refused(String host) throws IOException {
     String answer = site(host) + "feedback";
     String form =
-        """
+        English.format(
+            """
         <!DOCTYPE html><title>other</title>
         <form method="post" action="%s">
         <input type="hidden" name="movieIds" value="1">
@@ -51,8 +53,8 @@ class OtherSiteTest {
         <input type="hidden" name="modelVersion" value="x">
         <button name="verdict" value="good">Win a prize</button>
         </form>
-        """
-            .formatted(answer);
+        """,
+            answer);
     HttpServer other =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     other.createContext(

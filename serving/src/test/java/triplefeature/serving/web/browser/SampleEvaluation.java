@@ -1,10 +1,10 @@
 package triplefeature.serving.web.browser;
 
 import java.util.List;
-import triplefeature.serving.recommend.Evaluation;
-import triplefeature.serving.recommend.Evaluation.Comparison;
-import triplefeature.serving.recommend.Evaluation.Entry;
-import triplefeature.serving.recommend.Evaluation.Figure;
+import triplefeature.serving.model.Evaluation;
+import triplefeature.serving.model.Evaluation.Comparison;
+import triplefeature.serving.model.Evaluation.Entry;
+import triplefeature.serving.model.Evaluation.Figure;
 
 /** Invented figures in the shape of a real evaluation: what matters here is how they are shown. */
 public final class SampleEvaluation {

@@ -14,23 +14,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import triplefeature.serving.catalog.Movie;
 import triplefeature.serving.catalog.MovieCatalog;
-import triplefeature.serving.recommend.LoadedModel;
+import triplefeature.serving.model.LoadedModel;
+import triplefeature.serving.model.MethodSettings;
 import triplefeature.serving.recommend.Method;
-import triplefeature.serving.recommend.MethodSettings;
-import triplefeature.serving.recommend.SparseRows;
-import triplefeature.serving.recommend.VarietyRanking;
 import triplefeature.serving.recommend.VotePrior;
 import triplefeature.serving.recommend.cluster.ClusterMap;
 import triplefeature.serving.recommend.cluster.ClusterRecommender;
 import triplefeature.serving.recommend.cluster.ClusterSettings;
 import triplefeature.serving.recommend.collaborative.CollaborativeRecommender;
-import triplefeature.serving.recommend.collaborative.LikeIndex;
+import triplefeature.serving.recommend.collaborative.MovieRatings;
 import triplefeature.serving.recommend.collaborative.NeighborhoodSettings;
-import triplefeature.serving.recommend.collaborative.RatedMovie;
+import triplefeature.serving.recommend.collaborative.RatingsIndex;
 import triplefeature.serving.recommend.content.ContentRecommender;
 import triplefeature.serving.recommend.content.ContentSettings;
 import triplefeature.serving.recommend.content.Term;
 import triplefeature.serving.recommend.content.TermKind;
+import triplefeature.serving.sparse.SparseRows;
 import triplefeature.serving.title.names.TitleIdf;
 import triplefeature.serving.title.names.TitleName;
 import triplefeature.serving.title.names.TitleVectorizer;
@@ -80,7 +79,7 @@ public final class SampleModel {
 
   private LoadedModel model() {
     ClusterMap clusters = SampleClusters.of(catalog);
-    return new LoadedModel(
+    return LoadedModel.of(
         VERSION,
         catalog,
         titles(),
@@ -90,11 +89,9 @@ public final class SampleModel {
             Method.CLUSTER,
                 new ClusterRecommender(
                     catalog, clusters, VotePrior.of(catalog, 0.99), ClusterSettings.DEFAULTS)),
-        SampleEvaluation.FIGURES.ranking(),
         SampleEvaluation.FIGURES,
         clusters,
-        MethodSettings.defaults(0),
-        new VarietyRanking(catalog));
+        MethodSettings.defaults(0));
   }
 
   private Movie movie(String line) {
@@ -109,26 +106,12 @@ public final class SampleModel {
     double mean = theirs.values().stream().mapToInt(each -> each).average().orElse(0);
     int likes = (int) theirs.values().stream().filter(each -> each >= LIKE).count();
     String genres = record.group(3);
-    return new Movie(
-        id,
-        null,
-        null,
-        (title.matches() ? title.group(1) : full).replaceFirst("^(.*), (The|A|An)$", "$2 $1"),
-        null,
-        List.of(),
-        null,
-        title.matches() ? Integer.valueOf(title.group(2)) : null,
-        null,
-        genres.startsWith("(") ? List.of() : List.of(genres.split("\\|")),
-        null,
-        null,
-        null,
-        null,
-        null,
-        (float) mean,
-        theirs.size(),
-        null,
-        likes);
+    return Movie.of(
+            id,
+            (title.matches() ? title.group(1) : full).replaceFirst("^(.*), (The|A|An)$", "$2 $1"),
+            title.matches() ? Integer.valueOf(title.group(2)) : null,
+            genres.startsWith("(") ? List.of() : List.of(genres.split("\\|")))
+        .withVotes((float) mean, theirs.size(), likes);
   }
 
   private TitleIndex titles() {
@@ -142,21 +125,21 @@ public final class SampleModel {
   }
 
   private CollaborativeRecommender collaborative() {
-    RatedMovie[] rated = new RatedMovie[catalog.size()];
+    MovieRatings[] rated = new MovieRatings[catalog.size()];
     for (int i = 0; i < rated.length; i++) {
       TreeMap<Integer, Integer> theirs =
           new TreeMap<>(ratings.getOrDefault(catalog.at(i).movieId(), new TreeMap<>()));
-      theirs.values().removeIf(halfStars -> halfStars < LIKE - LikeIndex.MILD);
+      theirs.values().removeIf(halfStars -> halfStars < LIKE - RatingsIndex.MILD);
       int[] fans = theirs.keySet().stream().mapToInt(each -> each).toArray();
       byte[] halfStars = new byte[fans.length];
       Arrays.fill(halfStars, (byte) LIKE);
       for (int at = 0; at < fans.length; at++) {
         halfStars[at] = theirs.get(fans[at]).byteValue();
       }
-      rated[i] = new RatedMovie(fans, halfStars);
+      rated[i] = new MovieRatings(fans, halfStars);
     }
     return new CollaborativeRecommender(
-        catalog, new LikeIndex(users, LIKE, rated), NeighborhoodSettings.defaults(50_000));
+        catalog, new RatingsIndex(users, LIKE, rated), NeighborhoodSettings.defaults(50_000));
   }
 
   private ContentRecommender content() {

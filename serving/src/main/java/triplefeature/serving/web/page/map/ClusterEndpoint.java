@@ -3,6 +3,8 @@ package triplefeature.serving.web.page.map;
 import java.util.List;
 import java.util.Set;
 import triplefeature.serving.catalog.Movie;
+import triplefeature.serving.model.ClusterFacts;
+import triplefeature.serving.model.LoadedModel;
 import triplefeature.serving.recommend.cluster.Cluster;
 import triplefeature.serving.web.http.Answer;
 import triplefeature.serving.web.http.Call;
@@ -11,7 +13,6 @@ import triplefeature.serving.web.http.ModelSlot;
 import triplefeature.serving.web.http.Parameters;
 import triplefeature.serving.web.http.Problem;
 import triplefeature.serving.web.http.ProblemException;
-import triplefeature.serving.web.http.ServedModel;
 import triplefeature.serving.web.input.Numbers;
 import triplefeature.serving.web.page.Link;
 import triplefeature.serving.web.page.Shell;
@@ -36,27 +37,26 @@ public final class ClusterEndpoint implements Endpoint {
 
   @Override
   public Answer answer(Call call) {
-    ServedModel served = models.served();
+    LoadedModel model = models.require();
     Integer number = Numbers.optional(call.query(Set.of("n")), "n", 0, MOST, null);
     if (number == null) {
       throw new ProblemException(Problem.invalid("n", "missing"));
     }
-    ClusterFacts known = ClusterFacts.of(served);
-    if (number >= known.clusters().size()) {
-      throw new ProblemException(Problem.clusterNotFound(number, known.clusters().size()));
+    List<Cluster> clusters = model.clusters().clusters();
+    if (number >= clusters.size()) {
+      throw new ProblemException(Problem.clusterNotFound(number, clusters.size()));
     }
-    Cluster cluster = known.clusters().get(number);
+    Cluster cluster = clusters.get(number);
+    ClusterFacts facts = model.facts().clusters().get(number);
     ClusterView view =
         new ClusterView(
             shell,
             cluster.label(),
             cluster.size(),
-            known.genres(number),
-            films(known.best(number)),
-            films(known.central(number)),
-            known.nearest(number).stream()
-                .map(other -> link(other, known.clusters().get(other)))
-                .toList());
+            facts.genres(),
+            links(facts.best()),
+            links(facts.central()),
+            facts.nearest().stream().map(other -> link(other, clusters.get(other))).toList());
     return Answer.html(200, templates.render("cluster", view));
   }
 
@@ -64,7 +64,7 @@ public final class ClusterEndpoint implements Endpoint {
     return new Link(cluster.label(), "cluster?n=" + number);
   }
 
-  private static List<Link> films(List<Movie> movies) {
+  private static List<Link> links(List<Movie> movies) {
     return movies.stream()
         .map(movie -> Link.to(Link.name(movie), Parameters.NONE.plus("movieId", movie.movieId())))
         .toList();

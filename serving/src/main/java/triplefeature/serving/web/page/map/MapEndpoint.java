@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import triplefeature.serving.catalog.Movie;
-import triplefeature.serving.recommend.LoadedModel;
-import triplefeature.serving.recommend.Programme;
+import triplefeature.serving.model.ClusterLayout;
+import triplefeature.serving.model.LoadedModel;
 import triplefeature.serving.recommend.cluster.Cluster;
 import triplefeature.serving.recommend.cluster.ClusterMap;
 import triplefeature.serving.web.http.Answer;
@@ -14,7 +14,6 @@ import triplefeature.serving.web.http.Call;
 import triplefeature.serving.web.http.Endpoint;
 import triplefeature.serving.web.http.ModelSlot;
 import triplefeature.serving.web.http.Parameters;
-import triplefeature.serving.web.http.ServedModel;
 import triplefeature.serving.web.input.Question;
 import triplefeature.serving.web.input.QuestionReader;
 import triplefeature.serving.web.page.Link;
@@ -40,9 +39,7 @@ public final class MapEndpoint implements Endpoint {
 
   @Override
   public Answer answer(Call call) {
-    ServedModel served = models.served();
-    LoadedModel model = served.model();
-    ClusterFacts known = ClusterFacts.of(served);
+    LoadedModel model = models.require();
     Parameters asked = call.query(QuestionReader.PARAMETERS).withoutBlanks();
     boolean isAsked = !asked.all("title").isEmpty() || !asked.all("movieId").isEmpty();
     List<Movie> liked = new ArrayList<>();
@@ -51,15 +48,15 @@ public final class MapEndpoint implements Endpoint {
       Question question = new QuestionReader(model).read(asked);
       var request = question.requestOrThrow();
       question.inputs().forEach(input -> liked.add(input.movie()));
-      new Programme(model).recommend(request).movies().forEach(each -> found.add(each.movie()));
+      model.programme().recommend(request).movies().forEach(each -> found.add(each.movie()));
     }
     List<MapView.Marked> marked = new ArrayList<>();
-    liked.forEach(movie -> marked(known, movie, true).ifPresent(marked::add));
-    found.forEach(movie -> marked(known, movie, false).ifPresent(marked::add));
+    liked.forEach(movie -> marked(model, movie, true).ifPresent(marked::add));
+    found.forEach(movie -> marked(model, movie, false).ifPresent(marked::add));
     MapView view =
         new MapView(
             shell,
-            places(known, liked, found),
+            places(model, liked, found),
             marked,
             isAsked ? Link.href(asked) : null,
             model.catalog().size());
@@ -67,23 +64,23 @@ public final class MapEndpoint implements Endpoint {
   }
 
   /** Empty for a film that is in no cluster. */
-  private static Optional<MapView.Marked> marked(ClusterFacts known, Movie movie, boolean liked) {
-    int number = known.clusterOf(movie);
+  private static Optional<MapView.Marked> marked(LoadedModel model, Movie movie, boolean liked) {
+    int number = model.clusterOf(movie);
     return number == ClusterMap.NONE
         ? Optional.empty()
         : Optional.of(
             new MapView.Marked(
                 Link.name(movie),
                 liked,
-                ClusterEndpoint.link(number, known.clusters().get(number))));
+                ClusterEndpoint.link(number, model.clusters().clusters().get(number))));
   }
 
   private static List<MapView.Place> places(
-      ClusterFacts known, List<Movie> liked, List<Movie> found) {
+      LoadedModel model, List<Movie> liked, List<Movie> found) {
     List<MapView.Place> places = new ArrayList<>();
-    for (int number = 0; number < known.clusters().size(); number++) {
-      Cluster cluster = known.clusters().get(number);
-      ClusterLayout.Spot spot = known.spots().get(number);
+    for (int number = 0; number < model.clusters().clusters().size(); number++) {
+      Cluster cluster = model.clusters().clusters().get(number);
+      ClusterLayout.Spot spot = model.facts().clusters().get(number).spot();
       places.add(
           new MapView.Place(
               ClusterEndpoint.link(number, cluster),
@@ -92,15 +89,15 @@ public final class MapEndpoint implements Endpoint {
               Math.round(spot.x()),
               Math.round(spot.y()),
               Math.round(spot.radius()),
-              count(known, liked, number),
-              count(known, found, number)));
+              count(model, liked, number),
+              count(model, found, number)));
     }
-    places.sort(Comparator.comparingInt(place -> -place.films()));
+    places.sort(Comparator.comparingInt(place -> -place.movies()));
     return places;
   }
 
-  private static int count(ClusterFacts known, List<Movie> movies, int cluster) {
-    return (int) movies.stream().filter(movie -> known.clusterOf(movie) == cluster).count();
+  private static int count(LoadedModel model, List<Movie> movies, int cluster) {
+    return (int) movies.stream().filter(movie -> model.clusterOf(movie) == cluster).count();
   }
 
   private static List<String> lines(String label) {

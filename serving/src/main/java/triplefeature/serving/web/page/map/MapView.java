@@ -10,21 +10,23 @@ import triplefeature.serving.web.page.Shell;
  * @param places the largest first, so that none hides another
  * @param marked films of the basket and of its programme; empty where none was asked for
  * @param programme back to the programme, or null
+ * @param movies number of films in the catalogue
  */
 public record MapView(
-    Shell shell, List<Place> places, List<Marked> marked, String programme, int films) {
+    Shell shell, List<Place> places, List<Marked> marked, String programme, int movies) {
 
   /**
    * A cluster on the map.
    *
    * @param lines its label in at most four lines, shortened where it has more
+   * @param movies how many films are in it
    * @param liked how many films of the basket are in it
    * @param found how many films of the programme are in it
    */
   public record Place(
       Link link,
       List<String> lines,
-      int films,
+      int movies,
       double x,
       double y,
       double radius,
@@ -41,5 +43,5 @@ public record MapView(
    *
    * @param cluster link to the page of its cluster
    */
-  public record Marked(String film, boolean liked, Link cluster) {}
+  public record Marked(String name, boolean liked, Link cluster) {}
 }

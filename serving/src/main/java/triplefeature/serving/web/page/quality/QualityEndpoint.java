@@ -1,9 +1,9 @@
 package triplefeature.serving.web.page.quality;
 
 import java.util.List;
-import triplefeature.serving.recommend.LoadedModel;
+import triplefeature.serving.feedback.VerdictTally;
+import triplefeature.serving.model.LoadedModel;
 import triplefeature.serving.recommend.Method;
-import triplefeature.serving.recommend.VerdictTally;
 import triplefeature.serving.web.http.Answer;
 import triplefeature.serving.web.http.Call;
 import triplefeature.serving.web.http.Endpoint;
@@ -11,6 +11,7 @@ import triplefeature.serving.web.http.ModelSlot;
 import triplefeature.serving.web.input.VerdictKeeper;
 import triplefeature.serving.web.page.Shell;
 import triplefeature.serving.web.page.Templates;
+import triplefeature.serving.web.words.MethodWords;
 
 /**
  * {@code GET /quality}: how the methods and baselines did on held-out users, how that was measured,
@@ -36,13 +37,15 @@ public final class QualityEndpoint implements Endpoint {
     LoadedModel model = models.require();
     VerdictTally tally = verdicts.tally();
     List<QualityView.Tally> tallies =
-        model.ranking().methods().stream().map(method -> tally(method, tally.of(method))).toList();
+        model.evaluation().methods().stream()
+            .map(method -> tally(method, tally.of(method)))
+            .toList();
     QualityView view =
         new QualityView(
             shell,
             model.version(),
             model.evaluation().evaluated()
-                ? new MeasuredViews(shell.texts(), model.evaluation()).view()
+                ? new MeasuredViewMaker(shell.texts(), model.evaluation()).view()
                 : null,
             model.evaluation().notes(),
             tallies,
@@ -54,8 +57,8 @@ public final class QualityEndpoint implements Endpoint {
     String share =
         count.all() == 0
             ? shell.texts().get("quality.nobody")
-            : Math.round(100.0 * count.good() / count.all()) + " %";
+            : shell.texts().get("quality.percent", Math.round(100.0 * count.good() / count.all()));
     return new QualityView.Tally(
-        shell.texts().get("method." + method.id()), count.good(), count.bad(), share);
+        new MethodWords(shell.texts()).name(method), count.good(), count.bad(), share);
   }
 }

@@ -1,0 +1,22 @@
+package triplefeature.pipeline;
+
+/** What a run does, in this order, and what each stage counts. */
+enum Stage {
+  INPUT("Checking input files", "bytes"),
+  MOVIES("Cleaning films", "films"),
+  RATINGS("Cleaning ratings", "ratings"),
+  TITLES("Title vectors", "names"),
+  CONTENTS("Content vectors", "films"),
+  COLLABORATIVE("Collaborative index", "films"),
+  CLUSTERS("Genre clusters", "clusters"),
+  EVALUATION("Evaluation", "test users"),
+  PUBLISHING("Publishing", "artifacts");
+
+  final String title;
+  final String unit;
+
+  Stage(String title, String unit) {
+    this.title = title;
+    this.unit = unit;
+  }
+}

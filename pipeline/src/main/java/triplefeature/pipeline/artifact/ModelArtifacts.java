@@ -1,0 +1,62 @@
+package triplefeature.pipeline.artifact;
+
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import triplefeature.pipeline.cleaning.MovieTable;
+import triplefeature.pipeline.clustering.GenreClusters;
+import triplefeature.pipeline.content.ContentVectors;
+import triplefeature.pipeline.title.TitleVectors;
+import triplefeature.serving.artifact.ArtifactName;
+import triplefeature.serving.artifact.Manifest;
+import triplefeature.serving.model.Evaluation;
+
+/** Which artifact holds what was fitted, and in which order; each method writes its share. */
+public final class ModelArtifacts {
+  private final ModelWriter writer;
+
+  /**
+   * @param stamp time for the name of the version, such as 20260131-235959
+   */
+  public ModelArtifacts(ModelFolder folder, String stamp) {
+    this.writer = new ModelWriter(folder, stamp);
+  }
+
+  /**
+   * @return number of names
+   */
+  public long titles(TitleVectors titles) {
+    writer.write(ArtifactName.TITLE_IDF, titles.idf(), "index");
+    return writer.write(ArtifactName.TITLE_VECTORS, titles.vectors(), "movieId", "kind", "name");
+  }
+
+  public ContentVectors contents(ContentVectors contents) {
+    writer.write(ArtifactName.CONTENT_TERMS, contents.terms(), "index");
+    writer.write(ArtifactName.CONTENT_VECTORS, contents.vectors(), "movieId");
+    return contents;
+  }
+
+  /**
+   * @return number of films
+   */
+  public long ratings(Dataset<Row> index) {
+    return writer.write(ArtifactName.COLLABORATIVE_INDEX, index, "movieId");
+  }
+
+  public GenreClusters clusters(GenreClusters clusters) {
+    writer.write(ArtifactName.GENRE_CLUSTERS, clusters.movies(), "movieId");
+    writer.write(ArtifactName.CLUSTER_CENTERS, clusters.centers(), "cluster");
+    return clusters;
+  }
+
+  /**
+   * Writes what is left and publishes the version.
+   *
+   * @param movies a {@link MovieTable}
+   */
+  public Manifest publish(Dataset<Row> movies, Evaluation evaluation, ModelManifest origin) {
+    writer.write(ArtifactName.MOVIES, MovieTable.artifact(movies), "movieId");
+    writer.writeJson("cleaning.json", origin.report());
+    writer.writeJson("evaluation.json", evaluation);
+    return writer.publish(origin);
+  }
+}

@@ -1,0 +1,172 @@
+package triplefeature.serving.artifact;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
+import triplefeature.serving.model.Evaluation;
+
+/**
+ * A published version on disk whose files were found to be what its manifest says.
+ *
+ * @param path of the version's folder
+ */
+public record PublishedModel(Path path, Manifest manifest) {
+  private static final String BUILD = "build a model with: ./run pipeline --models ";
+  private static final String EVALUATION = "evaluation.json";
+  private static final String CLEANING = "cleaning.json";
+  private static final ObjectMapper JSON =
+      new ObjectMapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+
+  /**
+   * The name of the version in use, without looking into it.
+   *
+   * @param models the folder that {@code CURRENT} is in
+   * @throws ModelException if there is none
+   */
+  public static String currentVersion(Path models) throws ModelException {
+    Path pointer = models.resolve(Manifest.CURRENT);
+    if (!Files.isDirectory(models)) {
+      throw new ModelException("no models folder " + models + ": " + BUILD + models);
+    }
+    if (!Files.exists(pointer)) {
+      throw new ModelException(models + " has no file CURRENT: " + BUILD + models);
+    }
+    try {
+      // A character a byte: a damaged one must not look like a failure to read.
+      String line = Files.readString(pointer, StandardCharsets.ISO_8859_1);
+      if (!line.matches("[A-Za-z0-9][A-Za-z0-9._-]*\n")) {
+        throw new ModelException(
+            pointer
+                + " should be one line with the name of a version beside it: "
+                + BUILD
+                + models);
+      }
+      return line.strip();
+    } catch (IOException e) {
+      throw new ModelException(pointer + " cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Opens the current version and checks every file against the manifest.
+   *
+   * @throws ModelException if it is missing, partial, damaged or of another format
+   */
+  public static PublishedModel open(Path models) throws ModelException {
+    PublishedModel opened = described(models);
+    opened.checkFiles(models);
+    return opened;
+  }
+
+  /**
+   * The current version as its manifest describes it, without a look at the other files.
+   *
+   * @throws OtherFormatException if another release published it
+   * @throws ModelException if there is none or its manifest is damaged
+   */
+  public static PublishedModel described(Path models) throws ModelException {
+    String version = currentVersion(models);
+    Path folder = models.resolve(version);
+    Path file = folder.resolve(Manifest.FILE);
+    if (!Files.exists(file)) {
+      throw new ModelException(
+          models.resolve(Manifest.CURRENT)
+              + " names "
+              + version
+              + ", but "
+              + file
+              + " does not exist: "
+              + BUILD
+              + models);
+    }
+    Manifest manifest = new ManifestFile(file).read(": " + BUILD + models);
+    if (!version.equals(manifest.modelVersion())) {
+      throw new ModelException(
+          file
+              + " describes version "
+              + manifest.modelVersion()
+              + ", not its folder: "
+              + BUILD
+              + models);
+    }
+    return new PublishedModel(folder, manifest);
+  }
+
+  /** The end of a message about this version: what to do. */
+  String advice() {
+    return ": " + BUILD + path.getParent();
+  }
+
+  /** What {@code evaluation.json} says. */
+  Evaluation evaluation() throws ModelException {
+    Path file = path.resolve(EVALUATION);
+    try {
+      return JSON.readValue(file.toFile(), Evaluation.class);
+    } catch (IOException e) {
+      throw new ModelException(file + " is no evaluation: " + e.getMessage() + advice(), e);
+    }
+  }
+
+  private void checkFiles(Path models) throws ModelException {
+    for (ArtifactName artifact : ArtifactName.values()) {
+      if (!manifest.artifacts().containsKey(artifact.id())) {
+        throw unlisted(artifact.file(), models);
+      }
+    }
+    for (String file : files()) {
+      if (!manifest.files().containsKey(file)) {
+        throw unlisted(file, models);
+      }
+    }
+    for (Map.Entry<String, Manifest.File> entry : manifest.files().entrySet()) {
+      Path file = path.resolve(entry.getKey());
+      if (!Files.isRegularFile(file)) {
+        throw new ModelException(
+            file + " is missing, although the manifest lists it: " + BUILD + models);
+      }
+      String found = describe(file);
+      String expected = entry.getValue().bytes() + " bytes, sha256 " + entry.getValue().sha256();
+      if (!found.equals(expected)) {
+        throw new ModelException(
+            file
+                + " is damaged: it has "
+                + found
+                + ", expected "
+                + expected
+                + ": "
+                + BUILD
+                + models);
+      }
+    }
+  }
+
+  /** What every version must hold, and its manifest a checksum of. */
+  private static List<String> files() {
+    return Stream.concat(
+            Stream.of(EVALUATION, CLEANING),
+            Arrays.stream(ArtifactName.values()).map(ArtifactName::file))
+        .toList();
+  }
+
+  private ModelException unlisted(String file, Path models) {
+    return new ModelException(
+        path.resolve(Manifest.FILE) + " does not list " + file + ": " + BUILD + models);
+  }
+
+  private static String describe(Path file) throws ModelException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return Files.size(file) + " bytes, sha256 " + DigestUtils.sha256Hex(in);
+    } catch (IOException e) {
+      throw new ModelException(file + " cannot be read: " + e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package triplefeature.serving.model;
+
+import java.util.Map;
+import triplefeature.serving.catalog.Movie;
+import triplefeature.serving.catalog.MovieCatalog;
+import triplefeature.serving.recommend.Method;
+import triplefeature.serving.recommend.Programme;
+import triplefeature.serving.recommend.Recommender;
+import triplefeature.serving.recommend.Variety;
+import triplefeature.serving.recommend.VarietyRanking;
+import triplefeature.serving.recommend.cluster.ClusterMap;
+import triplefeature.serving.title.TitleSearch;
+
+/**
+ * One version of the model, complete and immutable: everything an answer needs, so that one request
+ * never mixes two versions.
+ *
+ * @param version name of the version's folder
+ * @param settings of the methods; their variety is that of a request that does not say otherwise
+ * @param facts what pages show of this version
+ */
+public record LoadedModel(
+    String version,
+    MovieCatalog catalog,
+    TitleSearch titles,
+    Programme programme,
+    Evaluation evaluation,
+    ClusterMap clusters,
+    MethodSettings settings,
+    ModelFacts facts) {
+
+  /**
+   * Makes of the parts what requests need of them together.
+   *
+   * @param recommenders one for each {@link Method}, over the same catalogue
+   */
+  public static LoadedModel of(
+      String version,
+      MovieCatalog catalog,
+      TitleSearch titles,
+      Map<Method, Recommender> recommenders,
+      Evaluation evaluation,
+      ClusterMap clusters,
+      MethodSettings settings) {
+    return new LoadedModel(
+        version,
+        catalog,
+        titles,
+        new Programme(catalog, recommenders, new VarietyRanking(catalog)),
+        evaluation,
+        clusters,
+        settings,
+        ModelFacts.of(catalog, clusters, settings));
+  }
+
+  /** Where a request does not say otherwise. */
+  public Variety variety() {
+    return new Variety(settings.variety());
+  }
+
+  /** The number of the film's cluster, or {@link ClusterMap#NONE}. */
+  public int clusterOf(Movie movie) {
+    return clusters.clusterOf()[catalog.indexOf(movie.movieId())];
+  }
+}

@@ -1,0 +1,189 @@
+package triplefeature.serving.recommend;
+
+import java.util.List;
+import java.util.Objects;
+import triplefeature.serving.recommend.content.TermKind;
+
+/**
+ * Why a film of the basket, here the input, speaks for the film recommended, here the movie:
+ * numbers and names. The sentence that says so is made where it is shown.
+ */
+public sealed interface Reason {
+  <T> T match(Cases<T> cases);
+
+  /** One way with every reason: who adds a reason is led to all that must know it. */
+  interface Cases<T> {
+    T of(PeopleAlsoLiked reason);
+
+    T of(FewAlsoLiked reason);
+
+    T of(PeopleRatedWell reason);
+
+    T of(SharedTraits reason);
+
+    T of(NothingShared reason);
+
+    T of(SameCluster reason);
+
+    T of(NearCluster reason);
+
+    T of(NoCluster reason);
+  }
+
+  /**
+   * Counted people who like both films.
+   *
+   * @param both users who like both, at least {@link PeopleAlsoLiked#FEWEST}
+   * @param input users who like the input, no fewer than both
+   * @param movie users who like the movie, no fewer than both
+   * @param users all users, no fewer than like either film
+   */
+  record PeopleAlsoLiked(int both, int input, int movie, int users) implements Reason {
+    /** No reason counts fewer people than this: the index is pseudonymous, not anonymous. */
+    public static final int FEWEST = 5;
+
+    public PeopleAlsoLiked {
+      if (both < FEWEST) {
+        throw new IllegalArgumentException(
+            "a reason counts " + FEWEST + " people or more, not " + both);
+      }
+      if (input < both || movie < both || users < Math.max(input, movie)) {
+        throw new IllegalArgumentException(
+            "%d of %d and %d people of %d like both films".formatted(both, input, movie, users));
+      }
+    }
+
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.of(this);
+    }
+  }
+
+  /** Somebody likes both films, but too few people to count them. */
+  record FewAlsoLiked() implements Reason {
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.of(this);
+    }
+  }
+
+  /** Nobody likes both films, but people rated both at or a little below a like. */
+  record PeopleRatedWell() implements Reason {
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.of(this);
+    }
+  }
+
+  /**
+   * What the data says of both films.
+   *
+   * @param traits what they share, each kind once; empty where only the years are known
+   * @param years null where the year of either film is unknown; there are traits then
+   */
+  record SharedTraits(List<Traits> traits, Years years) implements Reason {
+    public SharedTraits {
+      traits = List.copyOf(traits);
+      if (traits.isEmpty() && years == null) {
+        throw new IllegalArgumentException("neither traits nor years are shared");
+      }
+      if (traits.stream().map(Traits::kind).distinct().count() < traits.size()) {
+        throw new IllegalArgumentException("a kind of traits is listed twice: " + traits);
+      }
+    }
+
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.of(this);
+    }
+  }
+
+  /** The data names nothing that the films share, and the year of either is unknown. */
+  record NothingShared() implements Reason {
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.of(this);
+    }
+  }
+
+  /**
+   * Both films are in one group of a similar mix of genres.
+   *
+   * @param label of the group
+   * @param years null where the year of either film is unknown
+   */
+  record SameCluster(String label, Years years) implements Reason {
+    public SameCluster {
+      Objects.requireNonNull(label, "label of the group of both films");
+    }
+
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.of(this);
+    }
+  }
+
+  /**
+   * The films are in groups with mixes of genres near to each other.
+   *
+   * @param ours label of the input's group
+   * @param theirs label of the movie's group
+   * @param years null where the year of either film is unknown
+   */
+  record NearCluster(String ours, String theirs, Years years) implements Reason {
+    public NearCluster {
+      Objects.requireNonNull(ours, "label of the input's group");
+      Objects.requireNonNull(theirs, "label of the movie's group");
+    }
+
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.of(this);
+    }
+  }
+
+  /**
+   * The input is in no group, and speaks by its year alone.
+   *
+   * @param theirs label of the movie's group
+   * @param years null where the year of either film is unknown
+   */
+  record NoCluster(String theirs, Years years) implements Reason {
+    public NoCluster {
+      Objects.requireNonNull(theirs, "label of the movie's group");
+    }
+
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.of(this);
+    }
+  }
+
+  /**
+   * Terms of one kind that both films have.
+   *
+   * @param names as the data has them, the weightiest first; at least one
+   */
+  record Traits(TermKind kind, List<String> names) {
+    public Traits {
+      Objects.requireNonNull(kind, "kind of the traits");
+      names = List.copyOf(names);
+      if (names.isEmpty()) {
+        throw new IllegalArgumentException("no traits of the kind " + kind.key() + " are shared");
+      }
+    }
+  }
+
+  /**
+   * When the films came out.
+   *
+   * @param input year of the input
+   * @param movie year of the movie
+   */
+  record Years(int input, int movie) {
+    /** Years between them; 0 for the same. */
+    public int apart() {
+      return Math.abs(input - movie);
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package triplefeature.serving.sparse;
+
+/**
+ * A sparse matrix by rows, its values beside its {@link SparsePattern}. Arrays are not modified
+ * after construction.
+ *
+ * @param values one for each position
+ */
+public record SparseRows(SparsePattern pattern, float[] values) {
+  public SparseRows {
+    if (pattern.columns().length != values.length) {
+      throw new IllegalArgumentException("columns and values do not fit together");
+    }
+  }
+
+  /**
+   * @param columns of each row, ascending
+   * @param values of each row
+   */
+  public static SparseRows of(int[][] columns, float[][] values) {
+    SparsePattern pattern = SparsePattern.of(columns);
+    float[] all = new float[pattern.columns().length];
+    for (int row = 0; row < columns.length; row++) {
+      System.arraycopy(values[row], 0, all, pattern.starts()[row], columns[row].length);
+    }
+    return new SparseRows(pattern, all);
+  }
+
+  public int rows() {
+    return pattern.rows();
+  }
+
+  /** See {@link SparsePattern#starts}. */
+  public int[] starts() {
+    return pattern.starts();
+  }
+
+  /** See {@link SparsePattern#columns}. */
+  public int[] columns() {
+    return pattern.columns();
+  }
+
+  /**
+   * The same matrix by columns.
+   *
+   * @param columnCount above every column
+   */
+  public SparseRows transposed(int columnCount) {
+    float[] moved = new float[values.length];
+    return new SparseRows(
+        pattern.transposed(columnCount, (from, to) -> moved[to] = values[from]), moved);
+  }
+
+  /** Takes each column that two rows have in common, with the product of their values. */
+  public interface CommonColumns {
+    void accept(int column, double product);
+  }
+
+  /** Visits the common columns of two rows in ascending order. */
+  public void forEachCommon(int left, int right, CommonColumns visitor) {
+    pattern.forEachCommon(
+        left, right, (i, j) -> visitor.accept(columns()[i], (double) values[i] * values[j]));
+  }
+
+  /** The dot product of two rows. */
+  public double product(int left, int right) {
+    double[] sum = new double[1];
+    forEachCommon(left, right, (column, product) -> sum[0] += product);
+    return sum[0];
+  }
+}

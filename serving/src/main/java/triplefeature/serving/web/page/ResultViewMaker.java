@@ -1,0 +1,107 @@
+package triplefeature.serving.web.page;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.IntFunction;
+import triplefeature.serving.catalog.Movie;
+import triplefeature.serving.model.LoadedModel;
+import triplefeature.serving.recommend.Basket;
+import triplefeature.serving.recommend.Because;
+import triplefeature.serving.recommend.Recommendation;
+import triplefeature.serving.recommend.Recommendations;
+import triplefeature.serving.web.http.Parameters;
+import triplefeature.serving.web.http.Posters;
+import triplefeature.serving.web.http.Texts;
+import triplefeature.serving.web.input.NamedMovie;
+import triplefeature.serving.web.input.Question;
+import triplefeature.serving.web.words.MethodWords;
+import triplefeature.serving.web.words.ReasonWords;
+
+/** Shows an answer: a row a film with its reasons and the next things to do. */
+final class ResultViewMaker {
+  private static final String TMDB = "https://www.themoviedb.org/movie/";
+
+  private static final String POSTER_PATH = "/[A-Za-z0-9_-]{1,80}[.](jpg|png)";
+
+  /**
+   * Most characters that the links of all rows may have together: two for each of a hundred films
+   * with addresses of 5,000, as two hundred hidden films make. Else one request of 30,000 could be
+   * answered with 6,000,000.
+   */
+  private static final int MAX_LINKS_LENGTH = 1_000_000;
+
+  private final Texts texts;
+  private final ReasonWords words;
+  private final Posters posters;
+  private final LoadedModel model;
+  private final Parameters asked;
+  private final IntFunction<String> more;
+  private final IntFunction<String> hide;
+  private final boolean keepsVerdicts;
+
+  ResultViewMaker(Shell shell, LoadedModel model, Parameters asked, boolean keepsVerdicts) {
+    this.texts = shell.texts();
+    this.words = new ReasonWords(texts);
+    this.posters = shell.posters();
+    this.model = model;
+    this.asked = asked.without("thanks");
+    this.more = Link.adding("movieId", this.asked.withoutBlanks());
+    this.hide = Link.adding("excludeMovieId", this.asked);
+    this.keepsVerdicts = keepsVerdicts;
+  }
+
+  ResultView view(Question question, Recommendations found, boolean thank) {
+    List<String> basket =
+        question.inputs().stream().map(input -> Link.name(input.movie())).toList();
+    String caption =
+        texts.get(
+            "result.caption",
+            String.join(" · ", basket),
+            new MethodWords(texts).name(found.method()));
+    boolean basketFull = question.inputs().size() >= Basket.MAX_SIZE;
+    boolean addressFull =
+        asked.isFull() || 2 * found.movies().size() * hide.apply(0).length() > MAX_LINKS_LENGTH;
+    return new ResultView(
+        caption,
+        found.notes().stream().map(words::sentence).toList(),
+        found.movies().stream().map(each -> row(each, basketFull, addressFull)).toList(),
+        "map?" + asked.withoutBlanks().encoded(),
+        keepsVerdicts ? verdict(question, found) : null,
+        thank ? texts.get("verdict.thanks") : null);
+  }
+
+  private RowView row(Recommendation each, boolean basketFull, boolean addressFull) {
+    int movieId = each.movie().movieId();
+    Integer tmdbId = each.movie().tmdbId();
+    return new RowView(
+        each,
+        Poster.of(each.movie()),
+        picture(each.movie()),
+        each.because().stream().map(this::reason).toList(),
+        tmdbId == null ? null : TMDB + tmdbId,
+        basketFull || addressFull ? null : more.apply(movieId),
+        addressFull ? null : hide.apply(movieId));
+  }
+
+  private String picture(Movie movie) {
+    boolean known = movie.posterPath() != null && movie.posterPath().matches(POSTER_PATH);
+    return posters == Posters.TMDB && known
+        ? posters.host() + "/t/p/w185" + movie.posterPath()
+        : null;
+  }
+
+  private RowView.Reason reason(Because because) {
+    int percent = (int) Math.round(100 * because.share());
+    return new RowView.Reason(because.input().title(), percent, words.sentence(because.reason()));
+  }
+
+  private ResultView.VerdictForm verdict(Question question, Recommendations found) {
+    return new ResultView.VerdictForm(
+        UUID.randomUUID().toString(),
+        question.inputs().stream().map(NamedMovie::movie).map(movie -> movie.movieId()).toList(),
+        found.movies().stream().map(each -> each.movie().movieId()).toList(),
+        found.method().id(),
+        model.version(),
+        asked.encoded());
+  }
+}

@@ -24,23 +24,23 @@ class NeighborhoodTest {
   private static final double EXACT = 1e-12;
 
   /** Made anew for each test. */
-  private final LikeIndex index =
-      new LikeIndex(
+  private final RatingsIndex index =
+      new RatingsIndex(
           4,
           8,
-          new RatedMovie[] {
+          new MovieRatings[] {
             rated(new int[] {0, 1, 3}, 8, 8, 7),
             rated(new int[] {0, 2}, 8, 8),
             rated(new int[] {0, 1}, 8, 9),
             rated(new int[] {2, 3}, 8, 8)
           });
 
-  private static RatedMovie rated(int[] users, int... halfStars) {
+  private static MovieRatings rated(int[] users, int... halfStars) {
     byte[] stars = new byte[halfStars.length];
     for (int i = 0; i < stars.length; i++) {
       stars[i] = (byte) halfStars[i];
     }
-    return new RatedMovie(users, stars);
+    return new MovieRatings(users, stars);
   }
 
   private Neighborhood of(int neighbors, int... basket) {
@@ -80,7 +80,7 @@ class NeighborhoodTest {
   void a_film_is_the_rarer_the_fewer_rated_it_and_half_a_like_is_the_least() {
     assertEquals(Math.log(2), Neighborhood.rarity(0, index), EXACT);
     assertEquals(Math.log(2.5), Neighborhood.rarity(1, index), EXACT);
-    LikeIndex nobody = new LikeIndex(4, 8, new RatedMovie[] {RatedMovie.NOBODY});
+    RatingsIndex nobody = new RatingsIndex(4, 8, new MovieRatings[] {MovieRatings.NOBODY});
     assertEquals(Math.log(5 / 0.5), Neighborhood.rarity(0, nobody), EXACT);
   }
 }

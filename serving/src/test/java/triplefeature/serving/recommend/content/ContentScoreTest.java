@@ -12,8 +12,8 @@ import triplefeature.serving.recommend.Because;
 import triplefeature.serving.recommend.Films;
 import triplefeature.serving.recommend.Films.Film;
 import triplefeature.serving.recommend.Method;
-import triplefeature.serving.recommend.SparseRows;
 import triplefeature.serving.recommend.VotePrior;
+import triplefeature.serving.sparse.SparseRows;
 
 /**
  * Four films of 100 votes of mean 8, so that the votes make 0.4 (and a millionth); one genre, one

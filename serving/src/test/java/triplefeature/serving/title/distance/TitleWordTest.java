@@ -36,6 +36,7 @@ class TitleWordTest {
     "2, NUMBER, 2, true, false",
     "1999, NUMBER, 1999, true, false",
     "2nd, NUMBER, 2, true, true",
+    "0th, NUMBER, 0, true, true",
     "two, NUMBER_WORD, 2, false, false",
     "second, NUMBER_WORD, 2, false, true",
     "zero, NUMBER_WORD, 0, false, false"

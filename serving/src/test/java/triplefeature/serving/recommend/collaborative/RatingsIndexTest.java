@@ -20,24 +20,24 @@ import org.junit.jupiter.params.provider.CsvSource;
  * user 3     6       8
  * </pre>
  */
-class LikeIndexTest {
+class RatingsIndexTest {
   /** Made anew for each test. */
-  private final LikeIndex index =
-      new LikeIndex(
+  private final RatingsIndex index =
+      new RatingsIndex(
           4,
           8,
-          new RatedMovie[] {
+          new MovieRatings[] {
             rated(new int[] {0, 3}, 8, 6),
             rated(new int[] {0, 1, 3}, 10, 9, 8),
             rated(new int[] {0, 1}, 7, 8)
           });
 
-  private static RatedMovie rated(int[] users, int... halfStars) {
+  private static MovieRatings rated(int[] users, int... halfStars) {
     byte[] stars = new byte[halfStars.length];
     for (int i = 0; i < stars.length; i++) {
       stars[i] = (byte) halfStars[i];
     }
-    return new RatedMovie(users, stars);
+    return new MovieRatings(users, stars);
   }
 
   @Test
@@ -55,12 +55,13 @@ class LikeIndexTest {
   }
 
   @Test
-  void the_films_of_a_user_lie_together_with_their_ratings() {
-    assertArrayEquals(
-        new int[] {0, 3, 5, 5, 7},
-        new int[] {index.start(0), index.start(1), index.start(2), index.start(3), index.start(4)});
-    assertArrayEquals(new int[] {0, 1, 2, 1, 2, 0, 1}, index.moviesOfUsers());
-    assertArrayEquals(new byte[] {8, 10, 7, 9, 8, 6, 8}, index.halfStarsOfUsers());
+  void the_users_of_a_film_and_the_films_of_a_user_lie_together_with_their_ratings() {
+    assertArrayEquals(new int[] {0, 2, 5, 7}, index.byMovie().pattern().starts());
+    assertArrayEquals(new int[] {0, 3, 0, 1, 3, 0, 1}, index.byMovie().pattern().columns());
+    assertArrayEquals(new byte[] {8, 6, 10, 9, 8, 7, 8}, index.byMovie().halfStars());
+    assertArrayEquals(new int[] {0, 3, 5, 5, 7}, index.byUser().pattern().starts());
+    assertArrayEquals(new int[] {0, 1, 2, 1, 2, 0, 1}, index.byUser().pattern().columns());
+    assertArrayEquals(new byte[] {8, 10, 7, 9, 8, 6, 8}, index.byUser().halfStars());
   }
 
   /** Film 1 is liked by users 0, 1 and 3; of them 0 likes film 0, and 1 likes film 2. */
@@ -101,7 +102,7 @@ class LikeIndexTest {
   })
   void a_rating_counts_by_its_distance_from_the_threshold(
       int threshold, int halfStars, double level) {
-    assertEquals(level, new LikeIndex(0, threshold, new RatedMovie[0]).level(halfStars));
+    assertEquals(level, new RatingsIndex(0, threshold, new MovieRatings[0]).level(halfStars));
   }
 
   @Test
@@ -113,11 +114,11 @@ class LikeIndexTest {
     refused(new int[] {1, 1}, 6, 10);
     refused(new int[] {-1, 1}, 6, 10);
     assertThrows(
-        IllegalArgumentException.class, () -> new RatedMovie(new int[] {0}, new byte[] {8, 8}));
+        IllegalArgumentException.class, () -> new MovieRatings(new int[] {0}, new byte[] {8, 8}));
   }
 
-  private static LikeIndex one(int[] users, int... halfStars) {
-    return new LikeIndex(2, 8, new RatedMovie[] {rated(users, halfStars)});
+  private static RatingsIndex one(int[] users, int... halfStars) {
+    return new RatingsIndex(2, 8, new MovieRatings[] {rated(users, halfStars)});
   }
 
   private static void refused(int[] users, int... halfStars) {
@@ -125,14 +126,10 @@ class LikeIndexTest {
   }
 
   @Test
-  void two_lists_of_ratings_become_one_by_user() {
-    RatedMovie likes = rated(new int[] {1, 4, 5}, 8, 9, 10);
-    RatedMovie mild = rated(new int[] {0, 2, 7}, 6, 7, 6);
-    for (RatedMovie both : new RatedMovie[] {likes.and(mild), mild.and(likes)}) {
-      assertArrayEquals(new int[] {0, 1, 2, 4, 5, 7}, both.users());
-      assertArrayEquals(new byte[] {6, 8, 7, 9, 10, 6}, both.halfStars());
-    }
-    assertArrayEquals(likes.users(), likes.and(RatedMovie.NOBODY).users());
-    assertArrayEquals(likes.halfStars(), RatedMovie.NOBODY.and(likes).halfStars());
+  void ratings_that_are_not_lower_are_kept_with_their_users() {
+    MovieRatings liked = rated(new int[] {1, 4, 5, 7}, 8, 6, 10, 7).atLeast(7);
+    assertArrayEquals(new int[] {1, 5, 7}, liked.users());
+    assertArrayEquals(new byte[] {8, 10, 7}, liked.halfStars());
+    assertEquals(0, MovieRatings.NOBODY.atLeast(1).users().length);
   }
 }

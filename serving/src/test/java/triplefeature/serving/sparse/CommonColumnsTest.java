@@ -1,8 +1,7 @@
-package triplefeature.serving.recommend;
+package triplefeature.serving.sparse;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +17,7 @@ import org.junit.jupiter.api.Test;
  * row 2   3  4  5
  * </pre>
  */
-class SparseRowsTest {
+class CommonColumnsTest {
   private static SparseRows rows() {
     return SparseRows.of(
         new int[][] {{0, 2}, {}, {0, 1, 2}}, new float[][] {{1, 2}, {}, {3, 4, 5}});
@@ -31,15 +30,6 @@ class SparseRowsTest {
     assertArrayEquals(new int[] {0, 2, 2, 5}, rows.starts());
     assertArrayEquals(new int[] {0, 2, 0, 1, 2}, rows.columns());
     assertArrayEquals(new float[] {1, 2, 3, 4, 5}, rows.values());
-  }
-
-  /** Column 0 has rows 0 and 2, column 1 row 2, column 2 rows 0 and 2, column 3 none. */
-  @Test
-  void the_transposed_rows_are_the_columns() {
-    SparseRows columns = rows().transposed(4);
-    assertArrayEquals(new int[] {0, 2, 3, 5, 5}, columns.starts());
-    assertArrayEquals(new int[] {0, 2, 2, 0, 2}, columns.columns());
-    assertArrayEquals(new float[] {1, 3, 4, 2, 5}, columns.values());
   }
 
   @Test
@@ -60,16 +50,5 @@ class SparseRowsTest {
     List<String> visited = new ArrayList<>();
     rows().forEachCommon(2, 0, (column, product) -> visited.add(column + ": " + product));
     assertEquals(List.of("0: 3.0", "2: 10.0"), visited);
-  }
-
-  @Test
-  void arrays_that_do_not_fit_together_are_refused() {
-    int[] one = {0};
-    assertThrows(
-        IllegalArgumentException.class, () -> new SparseRows(new int[0], new int[0], new float[0]));
-    assertThrows(
-        IllegalArgumentException.class, () -> new SparseRows(new int[] {0, 2}, one, new float[1]));
-    assertThrows(
-        IllegalArgumentException.class, () -> new SparseRows(new int[] {0, 1}, one, new float[2]));
   }
 }

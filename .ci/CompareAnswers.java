@@ -117,7 +117,7 @@ final class CompareAnswers {
     }
     return switch (random.nextInt(9)) {
       case 0 -> "/map?" + question();
-      case 1, 2 -> "/cluster?number=" + random.nextInt(55);
+      case 1, 2 -> "/cluster?n=" + random.nextInt(55);
       case 3 -> "/quality";
       case 4 -> "/api";
       case 5 -> "/api/methods";

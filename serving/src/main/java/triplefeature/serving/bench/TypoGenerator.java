@@ -43,8 +43,8 @@ final class TypoGenerator {
     String before = text.substring(0, at);
     String after = text.substring(at + 1);
     return switch (random.nextInt(4)) {
-      case 0 -> before + neighbour(letter) + after;
-      case 1 -> before + letter + neighbour(letter) + after;
+      case 0 -> before + neighbor(letter) + after;
+      case 1 -> before + letter + neighbor(letter) + after;
       case 2 -> before + after;
       default -> swap(before, letter, after);
     };
@@ -57,17 +57,17 @@ final class TypoGenerator {
         : before + letter + after;
   }
 
-  private char neighbour(char letter) {
+  private char neighbor(char letter) {
     for (int row = 0; row < KEYS.length; row++) {
       int column = KEYS[row].indexOf(letter);
       if (column >= 0) {
-        return neighbour(row, column);
+        return neighbor(row, column);
       }
     }
     throw new IllegalArgumentException("'" + letter + "' is not a letter from a to z");
   }
 
-  private char neighbour(int row, int column) {
+  private char neighbor(int row, int column) {
     while (true) {
       int otherRow = row + random.nextInt(3) - 1;
       int otherColumn = column + random.nextInt(3) - 1;

@@ -35,6 +35,12 @@ public record ModelFacts(
   private static final int EXAMPLES = 6;
   private static final int BASKET = 3;
 
+  public ModelFacts {
+    popular = List.copyOf(popular);
+    examples = List.copyOf(examples);
+    clusters = List.copyOf(clusters);
+  }
+
   static ModelFacts of(MovieCatalog catalog, ClusterMap clusters, MethodSettings settings) {
     List<Movie> popular = popular(catalog);
     return new ModelFacts(

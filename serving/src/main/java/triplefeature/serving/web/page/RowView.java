@@ -22,5 +22,5 @@ public record RowView(
     String more,
     String hide) {
   /** One reason in words. */
-  public record Reason(String film, int percent, String text) {}
+  public record Reason(String movie, int percent, String text) {}
 }

@@ -25,4 +25,18 @@ final class Verdicts {
   static Verdict of(long number) {
     return of(new UUID(0, number), "number " + number);
   }
+
+  /** On a whole list, and without a comment. */
+  static Verdict bad(long number) {
+    return new Verdict(
+        new UUID(0, number),
+        Instant.parse("2026-11-22T10:00:00Z"),
+        List.of(1, 2, 3),
+        List.of(),
+        null,
+        Method.CLUSTER,
+        false,
+        "tiny-1",
+        null);
+  }
 }

@@ -1,5 +1,6 @@
 package triplefeature.serving.recommend;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -40,6 +41,7 @@ class ProgrammeTest {
     for (int movie = 0; movie < 3; movie++) {
       rated[movie] = new MovieRatings(new int[] {0, 1}, new byte[] {8, 10});
     }
+    rated[2] = new MovieRatings(new int[] {0, 1}, new byte[] {8, 8});
     int[][] columns = new int[SIZE][];
     float[][] values = new float[SIZE][];
     int[] clusterOf = new int[SIZE];
@@ -139,5 +141,46 @@ class ProgrammeTest {
       assertTrue(each.score() > 0 && each.score() <= previous, each.movie().title());
       previous = each.score();
     }
+  }
+
+  /** Of 1992 there is film 2 alone, so the other methods add nothing. */
+  @Test
+  void a_method_that_adds_no_film_is_not_said_to_add_the_rest() {
+    Filters filters = new Filters(Set.of(), Set.of(), 1992, 1992, null, Set.of());
+    Recommendations answer = ask(Method.COLLABORATIVE, 10, Sort.RELEVANCE, filters);
+    assertEquals(1, answer.movies().size());
+    assertEquals(List.of(), answer.notes());
+  }
+
+  /**
+   * For film 0 alone user 1, whose 10 half stars count 1.2, weighs 1.2^1.75 times user 0. Film 1
+   * has 8 and 10 half stars of them, film 2 twice 8.
+   *
+   * <p>Of the others, films 4 and 6 of 1994 and 1996 share the genre of film 0, of 1990. They have
+   * 104 and 106 votes, and 117 votes, which nine tenths of the films do not exceed, earn half.
+   */
+  @Test
+  void the_method_that_fills_up_begins_where_the_first_one_ended() {
+    List<Recommendation> movies =
+        PROGRAMME
+            .recommend(
+                new Request(
+                    Basket.of(0),
+                    Method.COLLABORATIVE,
+                    4,
+                    Sort.RELEVANCE,
+                    Filters.NONE,
+                    Variety.NEUTRAL))
+            .movies();
+    double weight = Math.pow(1.2, 1.75);
+    double last = (1 + weight) / (1 + 1.2 * weight);
+    double fourth = 104.0 / (104 + 117) * (0.1 + 1 + 2 * Math.exp(-0.4));
+    double sixth = 106.0 / (106 + 117) * (0.1 + 1 + 2 * Math.exp(-0.6));
+    assertEquals(
+        List.of("Film 1", "Film 2", "Film 4", "Film 6"),
+        movies.stream().map(each -> each.movie().title()).toList());
+    double[] scores = movies.stream().mapToDouble(Recommendation::score).toArray();
+    // A film without votes has a millionth, and so has every other one besides.
+    assertArrayEquals(new double[] {1, last, last, last * sixth / fourth}, scores, 1e-6);
   }
 }

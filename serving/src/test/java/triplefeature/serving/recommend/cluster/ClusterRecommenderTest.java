@@ -1,5 +1,6 @@
 package triplefeature.serving.recommend.cluster;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -99,5 +100,16 @@ class ClusterRecommenderTest {
     assertThrows(
         IllegalArgumentException.class,
         () -> new ClusterMap(MAP.genres(), MAP.clusters(), new int[] {2}, new float[1]));
+  }
+
+  @Test
+  void nothing_adds_to_a_film_that_scores_nothing() {
+    ClusterMap map =
+        new ClusterMap(
+            MAP.genres(), MAP.clusters(), new int[] {0, 0, 1, ClusterMap.NONE}, new float[4]);
+    BasketScores scored =
+        new ClusterRecommender(CATALOG, map, VotePrior.of(CATALOG, 0.5), SETTINGS)
+            .score(Basket.of(0, 2));
+    assertArrayEquals(new double[2], scored.contributions(3));
   }
 }

@@ -41,6 +41,27 @@ class EditDistanceTest {
   }
 
   @Test
+  void without_an_edit_only_equal_words_and_beginnings_are_near() {
+    EditDistance distance = new EditDistance();
+    assertEquals(0, distance.full("matrix", "matrix", 0));
+    assertEquals(1, distance.full("matrox", "matrix", 0));
+    assertEquals(0, distance.prefix("matr", "matrix", 0));
+    assertEquals(1, distance.prefix("mart", "matrix", 0));
+  }
+
+  /** The scratch rows hold 64 columns at first. */
+  @Test
+  void a_word_of_any_length_is_compared() {
+    for (int length = 60; length < 140; length++) {
+      EditDistance distance = new EditDistance();
+      String word = "ab".repeat(length / 2) + "q".repeat(length % 2);
+      assertEquals(
+          3, distance.full(word + "j", word + "p", FAR), length + " letters and a far one");
+      assertEquals(3, distance.prefix(word + "j", word + "pppp", FAR), length + " letters");
+    }
+  }
+
+  @Test
   void the_bound_changes_nothing_below_it() {
     Random random = new Random(11);
     EditDistance distance = new EditDistance();

@@ -1,0 +1,75 @@
+package triplefeature.serving.recommend;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import org.junit.jupiter.api.Test;
+import triplefeature.serving.catalog.MovieCatalog;
+import triplefeature.serving.recommend.Films.Film;
+
+/** Films of 2000, 2010, no year, 2000, 1802, 1801 and 1700. */
+class EraTest {
+  private static final double EXACT = 1e-12;
+  private final MovieCatalog catalog =
+      Films.catalog(of(2000), of(2010), of(null), of(2000), of(1802), of(1801), of(1700));
+
+  private static Film of(Integer year) {
+    return new Film(year, 7, 100, "Drama");
+  }
+
+  @Test
+  void nearness_falls_to_one_over_e_at_the_scale() {
+    Era era = new Era(catalog, 10);
+    assertEquals(1, era.nearness(0, 3), EXACT);
+    assertEquals(1 / Math.E, era.nearness(0, 1), EXACT);
+    assertEquals(1 / Math.E, era.nearness(1, 0), EXACT);
+  }
+
+  @Test
+  void a_film_without_a_year_is_near_to_none() {
+    Era era = new Era(catalog, 10);
+    assertEquals(0, era.nearness(0, 2));
+    assertEquals(0, era.nearness(2, 0));
+    assertEquals(0, era.nearness(2, 2));
+  }
+
+  @Test
+  void centuries_apart_is_as_far_as_it_gets() {
+    Era era = new Era(catalog, 100);
+    assertEquals(Math.exp(-1.98), era.nearness(0, 4), EXACT);
+    // 199 years, and 300 that count as 199.
+    assertEquals(Math.exp(-1.99), era.nearness(0, 5), EXACT);
+    assertEquals(Math.exp(-1.99), era.nearness(0, 6), EXACT);
+  }
+
+  @Test
+  void what_one_film_adds_to_all_is_its_weight_times_the_nearness() {
+    double[] sums = {1, 1, 1, 1, 1, 1, 1};
+    new Era(catalog, 100).addNearness(0, 0.5, sums);
+    // 0, 10, 0, 198, 199 and at most 199 years apart; film 2 has no year.
+    double[] expected = {
+      1.5,
+      1 + 0.5 * Math.exp(-0.1),
+      1,
+      1.5,
+      1 + 0.5 * Math.exp(-1.98),
+      1 + 0.5 * Math.exp(-1.99),
+      1 + 0.5 * Math.exp(-1.99)
+    };
+    assertArrayEquals(expected, sums, EXACT);
+  }
+
+  @Test
+  void a_film_without_a_year_adds_nothing() {
+    double[] sums = new double[7];
+    new Era(catalog, 10).addNearness(2, 0.5, sums);
+    assertArrayEquals(new double[7], sums);
+  }
+
+  @Test
+  void a_scale_must_be_above_zero() {
+    assertThrows(IllegalArgumentException.class, () -> new Era(catalog, 0));
+    assertThrows(IllegalArgumentException.class, () -> new Era(catalog, Double.NaN));
+  }
+}

@@ -1,0 +1,153 @@
+package triplefeature.serving.title.distance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static triplefeature.serving.title.distance.CostModel.NONE;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Costs of one word, in hundredths of an edit; the figures are those of {@link CostModel}. */
+class WordCostsTest {
+  private static TitleWord word(String text) {
+    return TitleWord.of(text, false);
+  }
+
+  private static TitleWord roman(String text) {
+    return TitleWord.of(text, true);
+  }
+
+  private static WordCosts costs(int maxEdits, String... typed) {
+    TitleWord[] words = Arrays.stream(typed).map(WordCostsTest::word).toArray(TitleWord[]::new);
+    return new WordCosts(words, maxEdits, new EditDistance());
+  }
+
+  private static int pair(String typed, String there, int bound) {
+    return costs(3).pair(word(typed), word(there), bound);
+  }
+
+  private static int[] putIn(String... typed) {
+    WordCosts costs = costs(3, typed);
+    int[] all = new int[typed.length];
+    Arrays.setAll(all, costs::putIn);
+    return all;
+  }
+
+  private static void assertPutIn(String typed, int... expected) {
+    assertEquals(Arrays.toString(expected), Arrays.toString(putIn(typed.split(" "))), typed);
+  }
+
+  /** A content word costs 310, or 60 a letter where that is more: 360 for the six of "knight". */
+  @Test
+  void a_word_put_in_costs_by_what_it_says_and_by_what_else_was_typed() {
+    assertPutIn("the dark knight 1 of movie two", 105, 310, 360, 90, 120, 40, NONE);
+    // The only word that says something cannot be too much.
+    assertPutIn("the dark", 105, NONE);
+    assertPutIn("dark movie", NONE, 40);
+    // Nothing is left where none says anything.
+    assertPutIn("the of movie", NONE, NONE, NONE);
+    // "Rocky 1" is Rocky; "1 rocky", "rocky 2" and "the 1" are no more than they say.
+    assertPutIn("rocky 1", NONE, 90);
+    assertPutIn("1 rocky", NONE, NONE);
+    assertPutIn("rocky 2", NONE, NONE);
+    assertPutIn("the 1", 105, NONE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "the, 20",
+    "of, 40",
+    "film, 40",
+    "dark, 105",
+    "2, 150",
+    "two, 150",
+    "2nd, 105",
+    "second, 105"
+  })
+  void a_word_left_out_costs_by_what_it_says(String text, int cost) {
+    assertEquals(cost, WordCosts.leaveOut(word(text)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2, 2, 0",
+    "2, two, 0",
+    "13, 13th, 30",
+    "second, 2, 30",
+    "2, 3, 1000000",
+    "2, dark, 1000000",
+    "dark, 2, 1000000",
+    "twoo, two, 100"
+  })
+  void numbers_are_equal_or_another_form_and_have_no_typos_but_as_words(
+      String typed, String there, int cost) {
+    assertEquals(cost, pair(typed, there, NONE));
+  }
+
+  @Test
+  void a_roman_numeral_is_its_number_and_may_be_misspelt_into_a_word() {
+    assertEquals(0, costs(3).pair(word("2"), roman("ii"), NONE));
+    assertEquals(100, costs(3).pair(word("oii"), roman("ii"), NONE));
+    assertEquals(NONE, costs(3).pair(roman("ii"), word("oii"), NONE));
+  }
+
+  /** An edit from three letters on, two from six; 100 for a near letter, 150 for a far one. */
+  @ParameterizedTest
+  @CsvSource({
+    "of, of, 0",
+    "of, or, 1000000",
+    "drk, dark, 100",
+    "park, dark, 150",
+    "drak, dark, 100",
+    "dxrq, dark, 1000000",
+    "nigt, knight, 200",
+    "knght, knight, 100",
+    "nigt, knigts, 200",
+    "ngt, knight, 1000000"
+  })
+  void letters_are_compared_within_what_the_length_allows(String typed, String there, int cost) {
+    assertEquals(cost, pair(typed, there, NONE));
+  }
+
+  @Test
+  void a_pair_beyond_the_bound_is_none() {
+    assertEquals(100, pair("knght", "knight", 100));
+    assertEquals(NONE, pair("knght", "knight", 99));
+    assertEquals(150, pair("park", "dark", 150));
+    assertEquals(NONE, pair("park", "dark", 149));
+    assertEquals(NONE, pair("dark", "dark", -1));
+  }
+
+  @Test
+  void the_edits_of_the_whole_title_are_the_most_of_a_word() {
+    assertEquals(200, costs(2).pair(word("nigt"), word("knight"), NONE));
+    assertEquals(NONE, costs(1).pair(word("nigt"), word("knight"), NONE));
+    assertEquals(NONE, costs(0).pair(word("knght"), word("knight"), NONE));
+  }
+
+  private static int spaced(String first, String second, String joined, int bound) {
+    return costs(3).spaced(word(first), word(second), word(joined), bound);
+  }
+
+  /** A blank is 5, and with it one edit at the most. */
+  @Test
+  void a_word_split_or_joined_costs_a_blank_and_at_most_one_edit() {
+    assertEquals(5, spaced("spider", "man", "spiderman", NONE));
+    assertEquals(105, spaced("spidr", "man", "spiderman", NONE));
+    assertEquals(105, spaced("spiider", "man", "spiderman", NONE));
+    assertEquals(155, spaced("spiqer", "man", "spiderman", NONE));
+    assertEquals(NONE, spaced("spdr", "man", "spiderman", NONE));
+    assertEquals(NONE, spaced("qqider", "man", "spiderman", NONE));
+    // Two letters have no edit.
+    assertEquals(NONE, spaced("x", "y", "xz", NONE));
+  }
+
+  @Test
+  void a_blank_beyond_the_bound_is_none() {
+    assertEquals(5, spaced("spider", "man", "spiderman", 5));
+    assertEquals(NONE, spaced("spider", "man", "spiderman", 4));
+    assertEquals(105, spaced("spidr", "man", "spiderman", 105));
+    assertEquals(NONE, spaced("spidr", "man", "spiderman", 104));
+  }
+}

@@ -72,8 +72,9 @@ public final class ModelWatcher implements AutoCloseable {
 
   /** Begins to look, once every {@code interval}. */
   public void start(Duration interval) {
-    ScheduledFuture<?> unused = executor.scheduleWithFixedDelay(
-        this::look, interval.toMillis(), interval.toMillis(), TimeUnit.MILLISECONDS);
+    ScheduledFuture<?> unused =
+        executor.scheduleWithFixedDelay(
+            this::look, interval.toMillis(), interval.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   private void look() {

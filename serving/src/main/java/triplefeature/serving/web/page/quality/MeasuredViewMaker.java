@@ -1,5 +1,6 @@
 package triplefeature.serving.web.page.quality;
 
+import org.jspecify.annotations.Nullable;
 import triplefeature.serving.model.Evaluation;
 import triplefeature.serving.recommend.Method;
 import triplefeature.serving.text.English;
@@ -76,7 +77,7 @@ final class MeasuredViewMaker {
         entry.settings() == null ? "" : entry.settings());
   }
 
-  private String gain(Evaluation.Comparison gain) {
+  private String gain(Evaluation.@Nullable Comparison gain) {
     if (gain == null) {
       return texts.get("quality.no_gain");
     }

@@ -67,6 +67,7 @@ public record Movie(
     if (voteCount < 0 || likes < 0) {
       throw new IllegalArgumentException("movie " + movieId + ": negative voteCount or likes");
     }
+    // A column of lists may hold null.
     aliases = copyOf(aliases);
     genres = copyOf(genres);
     spokenLanguages = copyOf(spokenLanguages);

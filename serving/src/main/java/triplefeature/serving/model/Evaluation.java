@@ -49,6 +49,7 @@ public record Evaluation(
   }
 
   public Evaluation {
+    // Jackson hands in null for what a file does not have.
     entries = entries == null ? List.of() : List.copyOf(entries);
     sizes = sizes == null ? List.of() : List.copyOf(sizes);
     temporal = temporal == null ? List.of() : List.copyOf(temporal);

@@ -74,7 +74,7 @@ final class MeasuredViewMaker {
         one(entry.novelty()),
         two(entry.diversity()),
         gain(entry.ndcgGain()),
-        entry.settings() == null ? "" : entry.settings());
+        entry.settings());
   }
 
   private String gain(Evaluation.@Nullable Comparison gain) {
@@ -108,9 +108,7 @@ final class MeasuredViewMaker {
   }
 
   private String interval(Evaluation.Figure figure) {
-    return figure == null
-        ? texts.get("quality.unknown")
-        : texts.get("quality.interval", two(figure.mean()), two(figure.low()), two(figure.high()));
+    return texts.get("quality.interval", two(figure.mean()), two(figure.low()), two(figure.high()));
   }
 
   private String percent(double share) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -94,7 +95,7 @@ public final class ServingMain implements Callable<Integer> {
       paramLabel = "DIR",
       hidden = true,
       description = "Folder of the bundled data.")
-  private Path sample;
+  private @Nullable Path sample;
 
   public static void main(String[] arguments) {
     // For libraries that ask: the log would write the time of day in the machine's digits.

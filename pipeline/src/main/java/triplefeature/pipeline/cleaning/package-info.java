@@ -4,4 +4,7 @@
  * Next: {@code title}, {@code content}, {@code collaborative} and {@code clustering} fit on the
  * result.
  */
+@NullMarked
 package triplefeature.pipeline.cleaning;
+
+import org.jspecify.annotations.NullMarked;

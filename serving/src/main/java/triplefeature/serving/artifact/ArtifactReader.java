@@ -45,7 +45,7 @@ final class ArtifactReader {
               + folder.advice(),
           e);
     }
-    long expected = folder.manifest().artifacts().get(artifact.id()).rows();
+    long expected = folder.rows(artifact);
     if (rows != expected) {
       throw new ModelException(
           file + " has " + rows + " rows, the manifest says " + expected + folder.advice());

@@ -17,9 +17,12 @@ final class ManifestFile {
   private final Path file;
   private final Path models;
 
-  ManifestFile(Path file) {
+  /**
+   * @param models the folder that the version is in
+   */
+  ManifestFile(Path file, Path models) {
     this.file = file;
-    this.models = file.toAbsolutePath().getParent().getParent();
+    this.models = models.toAbsolutePath();
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -71,8 +72,9 @@ public final class ModelWatcher implements AutoCloseable {
 
   /** Begins to look, once every {@code interval}. */
   public void start(Duration interval) {
-    executor.scheduleWithFixedDelay(
-        this::look, interval.toMillis(), interval.toMillis(), TimeUnit.MILLISECONDS);
+    ScheduledFuture<?> unused =
+        executor.scheduleWithFixedDelay(
+            this::look, interval.toMillis(), interval.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   private void look() {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 import triplefeature.serving.model.Evaluation;
@@ -88,7 +89,7 @@ public record PublishedModel(Path path, Manifest manifest) {
               + BUILD
               + models);
     }
-    Manifest manifest = new ManifestFile(file).read(": " + BUILD + models);
+    Manifest manifest = new ManifestFile(file, models).read(": " + BUILD + models);
     if (!version.equals(manifest.modelVersion())) {
       throw new ModelException(
           file
@@ -106,6 +107,12 @@ public record PublishedModel(Path path, Manifest manifest) {
     return ": " + BUILD + path.getParent();
   }
 
+  /** How many rows an artifact has, as the manifest says. */
+  long rows(ArtifactName artifact) {
+    // A version is opened only if its manifest lists them all.
+    return Objects.requireNonNull(manifest.artifacts().get(artifact.id())).rows();
+  }
+
   /** What {@code evaluation.json} says. */
   Evaluation evaluation() throws ModelException {
     Path file = path.resolve(EVALUATION);
@@ -118,12 +125,12 @@ public record PublishedModel(Path path, Manifest manifest) {
 
   private void checkFiles(Path models) throws ModelException {
     for (ArtifactName artifact : ArtifactName.values()) {
-      if (!manifest.artifacts().containsKey(artifact.id())) {
+      if (manifest.artifacts().get(artifact.id()) == null) {
         throw unlisted(artifact.file(), models);
       }
     }
     for (String file : files()) {
-      if (!manifest.files().containsKey(file)) {
+      if (manifest.files().get(file) == null) {
         throw unlisted(file, models);
       }
     }

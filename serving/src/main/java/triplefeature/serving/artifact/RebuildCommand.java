@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.jspecify.annotations.Nullable;
 import triplefeature.serving.text.English;
 
 /**
@@ -85,7 +86,7 @@ public record RebuildCommand(Path models, List<Input> inputs, List<String> optio
    *
    * @param sample folder of the bundled data, or null where it is not known
    */
-  public String advice(Path sample) {
+  public String advice(@Nullable Path sample) {
     if (sample != null && isOf(sample)) {
       return line(sample.toString());
     }

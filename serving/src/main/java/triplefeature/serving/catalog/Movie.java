@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One film. What the data set does not know is null (or an empty list), never a stand-in. The
@@ -31,23 +32,23 @@ import java.util.Objects;
  */
 public record Movie(
     int movieId,
-    Integer tmdbId,
-    String imdbId,
+    @Nullable Integer tmdbId,
+    @Nullable String imdbId,
     String title,
-    String originalTitle,
+    @Nullable String originalTitle,
     List<String> aliases,
-    LocalDate releaseDate,
-    Integer year,
-    Integer runtime,
+    @Nullable LocalDate releaseDate,
+    @Nullable Integer year,
+    @Nullable Integer runtime,
     List<String> genres,
-    String language,
+    @Nullable String language,
     List<String> spokenLanguages,
     List<String> productionCountries,
     List<String> productionCompanies,
-    String overview,
+    @Nullable String overview,
     float voteAverage,
     int voteCount,
-    String posterPath,
+    @Nullable String posterPath,
     int likes)
     implements Serializable {
 
@@ -66,6 +67,7 @@ public record Movie(
     if (voteCount < 0 || likes < 0) {
       throw new IllegalArgumentException("movie " + movieId + ": negative voteCount or likes");
     }
+    // A column of lists may hold null.
     aliases = copyOf(aliases);
     genres = copyOf(genres);
     spokenLanguages = copyOf(spokenLanguages);
@@ -74,10 +76,10 @@ public record Movie(
   }
 
   /** A film of which nothing else is known. */
-  public static Movie of(int movieId, String title, Integer year, List<String> genres) {
+  public static Movie of(int movieId, String title, @Nullable Integer year, List<String> genres) {
     return new Movie(
-        movieId, null, null, title, null, null, null, year, null, genres, null, null, null, null,
-        null, 0, 0, null, 0);
+        movieId, null, null, title, null, List.of(), null, year, null, genres, null, List.of(),
+        List.of(), List.of(), null, 0, 0, null, 0);
   }
 
   /** The same film with other votes and likes. */
@@ -104,7 +106,7 @@ public record Movie(
         newLikes);
   }
 
-  private static List<String> copyOf(List<String> names) {
+  private static List<String> copyOf(@Nullable List<String> names) {
     return names == null ? List.of() : List.copyOf(names);
   }
 }

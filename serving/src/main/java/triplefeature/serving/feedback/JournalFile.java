@@ -3,6 +3,7 @@ package triplefeature.serving.feedback;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file that lines are appended to, each forced to disk by itself. Whoever uses it holds a lock: a
@@ -19,7 +20,7 @@ final class JournalFile implements AutoCloseable {
   }
 
   private final Opening opening;
-  private FileChannel channel;
+  private @Nullable FileChannel channel;
   private long intact;
 
   JournalFile(Opening opening) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.zip.CRC32C;
+import org.jspecify.annotations.Nullable;
 import triplefeature.serving.recommend.Method;
 
 /**
@@ -41,7 +42,8 @@ public final class JournalLine {
    *
    * @param about the one film of the list that is meant, or null for the whole list
    */
-  public record Entry(UUID id, Method method, String modelVersion, boolean good, Integer about) {}
+  public record Entry(
+      UUID id, Method method, String modelVersion, boolean good, @Nullable Integer about) {}
 
   /** Reads a line without its line feed; empty unless it is whole and unchanged. */
   public static Optional<Entry> read(String line) {
@@ -98,8 +100,8 @@ public final class JournalLine {
       String verdict,
       List<Integer> movieIds,
       List<Integer> recommended,
-      Integer about,
-      String comment) {
+      @Nullable Integer about,
+      @Nullable String comment) {
     static Content of(Verdict verdict) {
       return new Content(
           verdict.id().toString(),

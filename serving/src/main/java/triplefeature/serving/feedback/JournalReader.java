@@ -45,7 +45,7 @@ final class JournalReader {
       throws IOException {
     // Decoding leniently: a torn line may end inside a character, and then fails its check.
     String text = new String(bytes(journal), StandardCharsets.UTF_8);
-    String[] lines = text.split("\n");
+    String[] lines = text.split("\n", 0);
     int damaged = 0;
     for (String line : lines) {
       Optional<JournalLine.Entry> entry = JournalLine.read(line);

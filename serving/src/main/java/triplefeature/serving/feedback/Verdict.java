@@ -3,6 +3,7 @@ package triplefeature.serving.feedback;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import triplefeature.serving.recommend.Method;
 
 /**
@@ -21,11 +22,11 @@ public record Verdict(
     Instant received,
     List<Integer> basket,
     List<Integer> recommended,
-    Integer about,
+    @Nullable Integer about,
     Method method,
     boolean good,
     String modelVersion,
-    String comment) {
+    @Nullable String comment) {
   public Verdict {
     basket = List.copyOf(basket);
     recommended = List.copyOf(recommended);

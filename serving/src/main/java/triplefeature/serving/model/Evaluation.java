@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import triplefeature.serving.recommend.Method;
 
 /**
@@ -48,6 +49,7 @@ public record Evaluation(
   }
 
   public Evaluation {
+    // Jackson hands in null for what a file does not have.
     entries = entries == null ? List.of() : List.copyOf(entries);
     sizes = sizes == null ? List.of() : List.copyOf(sizes);
     temporal = temporal == null ? List.of() : List.copyOf(temporal);
@@ -101,8 +103,8 @@ public record Evaluation(
       double gini,
       double novelty,
       double diversity,
-      Comparison ndcgGain,
-      Comparison tailGain) {}
+      @Nullable Comparison ndcgGain,
+      @Nullable Comparison tailGain) {}
 
   /** A method with baskets of one size. */
   public record SizeEntry(String id, int basketSize, Figure ndcg) {}

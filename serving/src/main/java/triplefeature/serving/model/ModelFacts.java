@@ -3,7 +3,6 @@ package triplefeature.serving.model;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import triplefeature.serving.catalog.Movie;
 import triplefeature.serving.catalog.MovieCatalog;
 import triplefeature.serving.recommend.VotePrior;
@@ -53,10 +53,11 @@ public record ModelFacts(
   }
 
   private static List<Movie> popular(MovieCatalog catalog) {
-    Map<String, Integer> named = new HashMap<>();
-    catalog.movies().forEach(movie -> named.merge(key(movie), 1, Integer::sum));
-    return catalog.movies().stream()
-        .filter(movie -> named.get(key(movie)) == 1)
+    Map<String, List<Movie>> named =
+        catalog.movies().stream().collect(Collectors.groupingBy(ModelFacts::key));
+    return named.values().stream()
+        .filter(namesakes -> namesakes.size() == 1)
+        .flatMap(List::stream)
         .sorted(
             Comparator.comparingInt(Movie::likes)
                 .thenComparingInt(Movie::voteCount)

@@ -79,7 +79,7 @@ public final class BoundedHeap {
   }
 
   private boolean isBefore(double score, int number, int other) {
-    return score > scores[other] || score == scores[other] && number < numbers[other];
+    return score > scores[other] || (score == scores[other] && number < numbers[other]);
   }
 
   private void put(int at, double score, int number) {

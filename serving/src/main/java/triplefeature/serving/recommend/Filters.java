@@ -2,6 +2,7 @@ package triplefeature.serving.recommend;
 
 import java.util.Collections;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import triplefeature.serving.catalog.Movie;
 
 /**
@@ -18,9 +19,9 @@ import triplefeature.serving.catalog.Movie;
 public record Filters(
     Set<String> genres,
     Set<String> excludeGenres,
-    Integer yearFrom,
-    Integer yearTo,
-    String language,
+    @Nullable Integer yearFrom,
+    @Nullable Integer yearTo,
+    @Nullable String language,
     Set<Integer> excludeMovieIds) {
 
   /** Lets every film pass. */
@@ -36,8 +37,8 @@ public record Filters(
     return !excludeMovieIds.contains(movie.movieId())
         && (genres.isEmpty() || !Collections.disjoint(genres, movie.genres()))
         && (excludeGenres.isEmpty() || Collections.disjoint(excludeGenres, movie.genres()))
-        && (yearFrom == null || movie.year() != null && movie.year() >= yearFrom)
-        && (yearTo == null || movie.year() != null && movie.year() <= yearTo)
+        && (yearFrom == null || (movie.year() != null && movie.year() >= yearFrom))
+        && (yearTo == null || (movie.year() != null && movie.year() <= yearTo))
         && (language == null || language.equals(movie.language()));
   }
 }

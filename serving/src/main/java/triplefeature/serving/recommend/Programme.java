@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.IntPredicate;
 import triplefeature.serving.catalog.MovieCatalog;
 
@@ -39,7 +40,8 @@ public final class Programme {
 
   /** What scores films by a method. */
   public Recommender recommender(Method method) {
-    return recommenders.get(method);
+    // The constructor found one for every method.
+    return Objects.requireNonNull(recommenders.get(method));
   }
 
   public Recommendations recommend(Request request) {

@@ -2,6 +2,7 @@ package triplefeature.serving.recommend;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import triplefeature.serving.recommend.content.TermKind;
 
 /**
@@ -81,7 +82,7 @@ public sealed interface Reason {
    * @param traits what they share, each kind once; empty where only the years are known
    * @param years null where the year of either film is unknown; there are traits then
    */
-  record SharedTraits(List<Traits> traits, Years years) implements Reason {
+  record SharedTraits(List<Traits> traits, @Nullable Years years) implements Reason {
     public SharedTraits {
       traits = List.copyOf(traits);
       if (traits.isEmpty() && years == null) {
@@ -112,7 +113,7 @@ public sealed interface Reason {
    * @param label of the group
    * @param years null where the year of either film is unknown
    */
-  record SameCluster(String label, Years years) implements Reason {
+  record SameCluster(String label, @Nullable Years years) implements Reason {
     public SameCluster {
       Objects.requireNonNull(label, "label of the group of both films");
     }
@@ -130,7 +131,7 @@ public sealed interface Reason {
    * @param theirs label of the movie's group
    * @param years null where the year of either film is unknown
    */
-  record NearCluster(String ours, String theirs, Years years) implements Reason {
+  record NearCluster(String ours, String theirs, @Nullable Years years) implements Reason {
     public NearCluster {
       Objects.requireNonNull(ours, "label of the input's group");
       Objects.requireNonNull(theirs, "label of the movie's group");
@@ -148,7 +149,7 @@ public sealed interface Reason {
    * @param theirs label of the movie's group
    * @param years null where the year of either film is unknown
    */
-  record NoCluster(String theirs, Years years) implements Reason {
+  record NoCluster(String theirs, @Nullable Years years) implements Reason {
     public NoCluster {
       Objects.requireNonNull(theirs, "label of the movie's group");
     }

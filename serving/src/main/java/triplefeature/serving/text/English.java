@@ -1,6 +1,7 @@
 package triplefeature.serving.text;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers and sentences as English writes them, such as 45,433 and 0.43. Page, command line and log
@@ -11,7 +12,7 @@ public final class English {
   private English() {}
 
   /** As {@link String#format(String, Object...)}, in English. */
-  public static String format(String pattern, Object... arguments) {
+  public static String format(String pattern, @Nullable Object... arguments) {
     return String.format(Locale.ENGLISH, pattern, arguments);
   }
 

@@ -1,6 +1,7 @@
 package triplefeature.serving.recommend.cluster;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import triplefeature.serving.catalog.MovieCatalog;
 import triplefeature.serving.recommend.Basket;
 import triplefeature.serving.recommend.BasketScores;
@@ -129,7 +130,7 @@ public final class ClusterRecommender implements Recommender {
   private Reason reason(int input, int movie) {
     int ours = clusterOf[input];
     String theirs = clusters.get(clusterOf[movie]).label();
-    Reason.Years years = era.of(input, movie).orElse(null);
+    Reason.@Nullable Years years = era.of(input, movie).orElse(null);
     if (ours == ClusterMap.NONE) {
       return new Reason.NoCluster(theirs, years);
     }

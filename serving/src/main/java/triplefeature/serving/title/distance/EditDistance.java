@@ -94,7 +94,7 @@ final class EditDistance {
       char d = a.charAt(j - 1);
       int cost = above[j - 1] + (c == d ? 0 : Slips.near(c, d) ? HALVES_PER_EDIT : FAR_HALVES);
       cost = Math.min(cost, Math.min(above[j] + HALVES_PER_EDIT, row[j - 1] + added(a, j)));
-      if (i > 1 && j > 1 && (c == a.charAt(j - 2) || j > 2 && c == a.charAt(j - 3))) {
+      if (i > 1 && j > 1 && (c == a.charAt(j - 2) || (j > 2 && c == a.charAt(j - 3)))) {
         cost = Math.min(cost, swap(rows, a, b, i, j));
       }
       row[j] = cost;
@@ -107,8 +107,8 @@ final class EditDistance {
   private static int added(String typed, int j) {
     char letter = typed.charAt(j - 1);
     boolean likely =
-        j > 1 && Slips.near(letter, typed.charAt(j - 2))
-            || j < typed.length() && Slips.near(letter, typed.charAt(j));
+        (j > 1 && Slips.near(letter, typed.charAt(j - 2)))
+            || (j < typed.length() && Slips.near(letter, typed.charAt(j)));
     return likely ? HALVES_PER_EDIT : FAR_HALVES;
   }
 

@@ -16,7 +16,7 @@ final class NumberRule {
     boolean begun = prefix && typed[last].isNumber() && name.compact().startsWith(query.compact());
     int at = 0;
     for (int i = 0; i <= last; i++) {
-      if (!typed[i].isNumber() || begun && i == last) {
+      if (!typed[i].isNumber() || (begun && i == last)) {
         continue;
       }
       at = after(typed[i], name.words(), at);

@@ -22,9 +22,9 @@ final class Slips {
       }
     }
     for (String sounds : SOUNDS) {
-      for (char a : sounds.toCharArray()) {
-        for (char b : sounds.toCharArray()) {
-          NEAR[a - 'a'] |= bit(b);
+      for (int a = 0; a < sounds.length(); a++) {
+        for (int b = 0; b < sounds.length(); b++) {
+          NEAR[sounds.charAt(a) - 'a'] |= bit(sounds.charAt(b));
         }
       }
     }

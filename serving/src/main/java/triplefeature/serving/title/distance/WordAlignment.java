@@ -14,13 +14,13 @@ final class WordAlignment {
   private int[][] table = new int[0][0];
 
   /** What it costs that one word was typed for one, as two for one, and as one for two. */
-  private int[][] pairs;
+  private int[][] pairs = new int[0][0];
 
-  private int[][] joined;
-  private int[][] split;
+  private int[][] joined = new int[0][0];
+  private int[][] split = new int[0][0];
 
   /** By word of the name: what it costs that the last word typed is on its way to it. */
-  private int[] begun;
+  private int[] begun = new int[0];
 
   WordAlignment(TitleWord[] typed, boolean prefix, WordCosts costs) {
     this.typed = typed;
@@ -53,7 +53,7 @@ final class WordAlignment {
   }
 
   private void ensure(int columns) {
-    if (table.length == 0 || begun.length <= columns) {
+    if (begun.length <= columns) {
       int width = columns + 16;
       table = new int[typed.length + 1][width];
       pairs = new int[typed.length + 1][width];

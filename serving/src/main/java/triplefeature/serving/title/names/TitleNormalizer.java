@@ -64,7 +64,7 @@ public final class TitleNormalizer {
     List<String> words = new ArrayList<>();
     List<Integer> parts = new ArrayList<>();
     for (String part :
-        PART.split(NUMBER_AT_END.matcher(UnicodeFold.fold(text)).replaceAll("$1 $2"))) {
+        PART.split(NUMBER_AT_END.matcher(UnicodeFold.fold(text)).replaceAll("$1 $2"), 0)) {
       int start = words.size();
       Matcher matcher = WORD.matcher(part);
       while (matcher.find()) {

@@ -48,7 +48,7 @@ public final class TitleNumbers {
   /** Words in the order of their values. */
   private static Map<String, Integer> numbered(int first, int step, String words) {
     Map<String, Integer> values = new HashMap<>();
-    for (String word : words.split(" ")) {
+    for (String word : words.split(" ", 0)) {
       values.put(word, first + step * values.size());
     }
     return Map.copyOf(values);

@@ -1,8 +1,8 @@
 package triplefeature.serving.title.names;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -18,16 +18,18 @@ public final class TitleVectorizer {
 
   /** Weights fitted over names here, as MLlib's {@code IDF} fits them in the pipeline. */
   public static TitleIdf fit(Collection<String> names) {
-    Map<Integer, Integer> documents = new HashMap<>();
+    SortedMap<Integer, Integer> documents = new TreeMap<>();
     for (String name : names) {
       counts(TitleNormalizer.normalize(name))
           .keySet()
           .forEach(index -> documents.merge(index, 1, Integer::sum));
     }
-    int[] indices = documents.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
-    float[] weights = new float[indices.length];
-    for (int i = 0; i < indices.length; i++) {
-      weights[i] = (float) Math.log((names.size() + 1.0) / (documents.get(indices[i]) + 1.0));
+    int[] indices = new int[documents.size()];
+    float[] weights = new float[documents.size()];
+    int size = 0;
+    for (Map.Entry<Integer, Integer> entry : documents.entrySet()) {
+      indices[size] = entry.getKey();
+      weights[size++] = (float) Math.log((names.size() + 1.0) / (entry.getValue() + 1.0));
     }
     return new TitleIdf(indices, weights);
   }
@@ -43,7 +45,7 @@ public final class TitleVectorizer {
    * if no name of the model has one of its terms.
    */
   public TitleVector query(NormalizedTitle title) {
-    TreeMap<Integer, Integer> counts = counts(title);
+    SortedMap<Integer, Integer> counts = counts(title);
     for (int i = 1; i < title.words().size(); i++) {
       String joined = title.words().get(i - 1) + title.words().get(i);
       counts.merge(TitleHashing.index(TitleTerms.word(joined)), 1, Integer::sum);
@@ -51,7 +53,7 @@ public final class TitleVectorizer {
     return weigh(counts);
   }
 
-  private TitleVector weigh(TreeMap<Integer, Integer> counts) {
+  private TitleVector weigh(SortedMap<Integer, Integer> counts) {
     counts.keySet().removeIf(index -> idf.weight(index) == 0);
     int[] terms = new int[counts.size()];
     float[] weights = new float[counts.size()];
@@ -69,8 +71,8 @@ public final class TitleVectorizer {
     return new TitleVector(terms, weights);
   }
 
-  private static TreeMap<Integer, Integer> counts(NormalizedTitle title) {
-    TreeMap<Integer, Integer> counts = new TreeMap<>();
+  private static SortedMap<Integer, Integer> counts(NormalizedTitle title) {
+    SortedMap<Integer, Integer> counts = new TreeMap<>();
     for (String term : TitleTerms.of(title)) {
       counts.merge(TitleHashing.index(term), 1, Integer::sum);
     }

@@ -120,7 +120,7 @@ final class LetterTree {
         char d = query[j - 1];
         int cost = above[j - 1] + (c == d ? 0 : 1);
         cost = Math.min(cost, Math.min(above[j], row[j - 1]) + 1);
-        if (depth > 1 && j > 1 && (c == query[j - 2] || j > 2 && c == query[j - 3])) {
+        if (depth > 1 && j > 1 && (c == query[j - 2] || (j > 2 && c == query[j - 3]))) {
           cost = Math.min(cost, swap(depth, j, c, d));
         }
         least = Math.min(least, cost);

@@ -36,14 +36,18 @@ final class Lexicon<T> {
 
   private Lexicon(Map<T, List<Integer>> namesByPiece, Function<T, String> text) {
     Comparator<T> byLength = Comparator.comparingInt(piece -> text.apply(piece).length());
-    pieces = namesByPiece.keySet().stream().sorted(byLength.thenComparing(text)).toList();
+    List<Map.Entry<T, List<Integer>>> entries =
+        namesByPiece.entrySet().stream()
+            .sorted(Map.Entry.comparingByKey(byLength.thenComparing(text)))
+            .toList();
+    pieces = entries.stream().map(Map.Entry::getKey).toList();
     names = new int[pieces.size()][];
     letters = new long[pieces.size()];
     int[] lengths = pieces.stream().mapToInt(piece -> text.apply(piece).length()).toArray();
     starts = new int[lengths.length == 0 ? 2 : lengths[lengths.length - 1] + 2];
     for (int i = 0; i < letters.length; i++) {
       T piece = pieces.get(i);
-      names[i] = namesByPiece.get(piece).stream().mapToInt(Integer::intValue).toArray();
+      names[i] = entries.get(i).getValue().stream().mapToInt(Integer::intValue).toArray();
       letters[i] = TitleWord.lettersOf(text.apply(piece));
       starts[lengths[i] + 1]++;
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import triplefeature.serving.catalog.Movie;
 import triplefeature.serving.catalog.MovieCatalog;
 import triplefeature.serving.title.distance.TitleKey;
@@ -85,7 +86,7 @@ final class NameTable {
   }
 
   /** Year of a film, or null. */
-  Integer year(int movie) {
+  @Nullable Integer year(int movie) {
     return catalog.at(movie).year();
   }
 

@@ -33,7 +33,7 @@ final class Shortlist {
   void offer(NearMovie movie) {
     NearMovie known = byMovie.get(movie.movie());
     NearMovie nearer = known == null ? movie : known.nearer(movie);
-    if (nearer == known) {
+    if (nearer.equals(known)) {
       return;
     }
     byMovie.put(movie.movie(), nearer);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import triplefeature.serving.title.distance.CostModel;
 import triplefeature.serving.title.distance.TitleKey;
 import triplefeature.serving.title.names.NormalizedTitle;
@@ -57,7 +58,7 @@ record TypedTitle(NormalizedTitle title, List<TitleKey> forms, boolean titleLast
    *
    * @param movieYear or null
    */
-  int yearCost(Integer movieYear) {
+  int yearCost(@Nullable Integer movieYear) {
     if (year.isEmpty()) {
       return 0;
     }

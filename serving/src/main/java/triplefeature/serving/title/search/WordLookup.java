@@ -110,9 +110,9 @@ final class WordLookup {
     return typed[i].isNumber()
         || words.has(text)
         || index.neighbors().has(text)
-        || query.unfinished(i) && words.hasBegun(text)
-        || i > 0 && words.has(typed[i - 1].text() + text)
-        || i + 1 < typed.length && words.has(text + typed[i + 1].text());
+        || (query.unfinished(i) && words.hasBegun(text))
+        || (i > 0 && words.has(typed[i - 1].text() + text))
+        || (i + 1 < typed.length && words.has(text + typed[i + 1].text()));
   }
 
   /**

@@ -1,6 +1,7 @@
 package triplefeature.serving.web.api;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import triplefeature.serving.model.Evaluation;
 import triplefeature.serving.recommend.Method;
 import triplefeature.serving.web.http.Answer;
@@ -41,10 +42,10 @@ public final class MethodsEndpoint implements Endpoint {
 
   private record Entry(
       String method,
-      Integer rank,
+      @Nullable Integer rank,
       @com.fasterxml.jackson.annotation.JsonProperty("default") boolean best,
       String description,
-      Figures figures) {
+      @Nullable Figures figures) {
     static Entry of(Method method, String description, Evaluation evaluation) {
       return new Entry(
           method.id(),

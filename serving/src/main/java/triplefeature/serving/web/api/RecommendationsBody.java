@@ -1,6 +1,7 @@
 package triplefeature.serving.web.api;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import triplefeature.serving.recommend.Because;
 import triplefeature.serving.recommend.Recommendation;
 import triplefeature.serving.recommend.Recommendations;
@@ -21,7 +22,7 @@ record RecommendationsBody(
       String query,
       int movieId,
       String title,
-      Integer year,
+      @Nullable Integer year,
       boolean exact,
       List<MovieName> alternatives) {}
 
@@ -30,7 +31,7 @@ record RecommendationsBody(
       int rank,
       int movieId,
       String title,
-      Integer year,
+      @Nullable Integer year,
       List<String> genres,
       double score,
       List<BecauseBody> because) {}

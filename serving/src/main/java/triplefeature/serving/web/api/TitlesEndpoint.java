@@ -2,6 +2,7 @@ package triplefeature.serving.web.api;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import triplefeature.serving.recommend.Request;
 import triplefeature.serving.title.TitleMatch;
 import triplefeature.serving.web.http.Answer;
@@ -36,7 +37,7 @@ public final class TitlesEndpoint implements Endpoint {
   public Answer answer(Call call) {
     Parameters parameters = call.query(PARAMETERS);
     String query = query(parameters);
-    int limit = Numbers.optional(parameters, "limit", 1, Request.MAX_LIMIT, DEFAULT_LIMIT);
+    int limit = Numbers.optional(parameters, "limit", 1, Request.MAX_LIMIT).orElse(DEFAULT_LIMIT);
     List<TitleMatch> matches = models.require().titles().suggest(query, limit);
     return Answer.json(200, new Body(query, matches.stream().map(Title::of).toList()));
   }
@@ -55,7 +56,7 @@ public final class TitlesEndpoint implements Endpoint {
 
   private record Body(String query, List<Title> titles) {}
 
-  private record Title(int movieId, String title, Integer year, double score) {
+  private record Title(int movieId, String title, @Nullable Integer year, double score) {
     static Title of(TitleMatch match) {
       return new Title(
           match.movie().movieId(), match.movie().title(), match.movie().year(), match.score());

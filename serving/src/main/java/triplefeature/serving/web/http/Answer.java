@@ -3,6 +3,7 @@ package triplefeature.serving.web.http;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One response. The body is never modified after construction.
@@ -10,7 +11,8 @@ import java.util.Map;
  * @param contentType null where there is no body
  * @param headers besides Content-Type and Content-Length
  */
-public record Answer(int status, String contentType, Map<String, String> headers, byte[] body) {
+public record Answer(
+    int status, @Nullable String contentType, Map<String, String> headers, byte[] body) {
   public static final String NO_STORE = "no-store";
   public static final String NO_CACHE = "no-cache";
 

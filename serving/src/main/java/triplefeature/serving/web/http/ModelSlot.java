@@ -1,6 +1,7 @@
 package triplefeature.serving.web.http;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import triplefeature.serving.model.LoadedModel;
 
 /**
@@ -9,7 +10,7 @@ import triplefeature.serving.model.LoadedModel;
  * older one. Thread-safe.
  */
 public final class ModelSlot {
-  private volatile LoadedModel model;
+  private volatile @Nullable LoadedModel model;
   private volatile String reason;
 
   /**

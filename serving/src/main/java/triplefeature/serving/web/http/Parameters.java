@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The parameters of a query or a form that whoever reads it knows, in the order they were sent.
@@ -40,7 +41,7 @@ public final class Parameters {
    * @throws ProblemException 400 {@code too_many_parameters}; {@code invalid_parameter} for a
    *     broken percent-encoding, bytes that are not UTF-8, or a null character, in unknown ones too
    */
-  public static Parameters parse(String encoded, Set<String> known) {
+  public static Parameters parse(@Nullable String encoded, Set<String> known) {
     if (encoded == null || encoded.isEmpty()) {
       return NONE;
     }

@@ -4,4 +4,7 @@
  * makes an {@link triplefeature.serving.web.http.Answer} of it or names a {@link
  * triplefeature.serving.web.http.Problem}. Next: {@code input} reads what was asked.
  */
+@NullMarked
 package triplefeature.serving.web.http;
+
+import org.jspecify.annotations.NullMarked;

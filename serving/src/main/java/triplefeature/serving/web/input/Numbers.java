@@ -1,5 +1,6 @@
 package triplefeature.serving.web.input;
 
+import java.util.Optional;
 import triplefeature.serving.web.http.Parameters;
 import triplefeature.serving.web.http.Problem;
 import triplefeature.serving.web.http.ProblemException;
@@ -28,16 +29,13 @@ public final class Numbers {
   }
 
   /**
-   * The only value of a parameter, or {@code otherwise} where it was not given.
+   * The only value of a parameter; empty where it was not given.
    *
    * @throws ProblemException 400 {@code invalid_parameter}
    */
-  public static Integer optional(
-      Parameters parameters, String name, int least, int most, Integer otherwise) {
-    return parameters
-        .one(name)
-        .map(text -> (Integer) read(name, text, least, most))
-        .orElse(otherwise);
+  public static Optional<Integer> optional(
+      Parameters parameters, String name, int least, int most) {
+    return parameters.one(name).map(text -> read(name, text, least, most));
   }
 
   /**

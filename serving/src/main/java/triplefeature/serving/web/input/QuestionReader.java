@@ -47,15 +47,16 @@ public final class QuestionReader {
 
   public Question read(Parameters parameters) {
     List<NamedMovie> inputs = new BasketReader(model, complaints).read(parameters);
-    Method method = check("method", () -> method(parameters));
-    Integer limit =
+    Method method = check("method", () -> method(parameters), model.evaluation().best());
+    int limit =
         check(
-            "limit",
-            () ->
-                Numbers.optional(parameters, "limit", 1, Request.MAX_LIMIT, Request.DEFAULT_LIMIT));
-    Sort sort = check("sort", () -> sort(parameters));
-    Double variety =
-        check("variety", () -> Numbers.share(parameters, "variety", model.variety().value()));
+                "limit",
+                () -> Numbers.optional(parameters, "limit", 1, Request.MAX_LIMIT),
+                Optional.<Integer>empty())
+            .orElse(Request.DEFAULT_LIMIT);
+    Sort sort = check("sort", () -> sort(parameters), Sort.RELEVANCE);
+    double usual = model.variety().value();
+    double variety = check("variety", () -> Numbers.share(parameters, "variety", usual), usual);
     Filters filters = filters(parameters);
     if (!complaints.isEmpty()) {
       return new Question(inputs, Optional.empty(), complaints);
@@ -89,17 +90,21 @@ public final class QuestionReader {
   }
 
   private Filters filters(Parameters parameters) {
-    Set<String> genres = check("genre", () -> genres(parameters, "genre"));
-    Set<String> excluded = check("excludeGenre", () -> genres(parameters, "excludeGenre"));
-    Integer from = check("yearFrom", () -> year(parameters, "yearFrom"));
-    Integer to = check("yearTo", () -> year(parameters, "yearTo"));
-    if (from != null && to != null && from > to) {
-      complaints.add(Complaint.of(Problem.invalid("yearTo", "before_from", to, from), "yearTo"));
+    Set<String> genres = check("genre", () -> genres(parameters, "genre"), Set.of());
+    Set<String> excluded =
+        check("excludeGenre", () -> genres(parameters, "excludeGenre"), Set.of());
+    Optional<Integer> from =
+        check("yearFrom", () -> year(parameters, "yearFrom"), Optional.empty());
+    Optional<Integer> to = check("yearTo", () -> year(parameters, "yearTo"), Optional.empty());
+    if (from.isPresent() && to.isPresent() && from.get() > to.get()) {
+      complaints.add(
+          Complaint.of(Problem.invalid("yearTo", "before_from", to.get(), from.get()), "yearTo"));
     }
-    String language = check("language", () -> language(parameters));
-    Set<Integer> movieIds = check("excludeMovieId", () -> excludedMovies(parameters));
+    Optional<String> language = check("language", () -> language(parameters), Optional.empty());
+    Set<Integer> movieIds = check("excludeMovieId", () -> excludedMovies(parameters), Set.of());
     return complaints.isEmpty()
-        ? new Filters(genres, excluded, from, to, language, movieIds)
+        ? new Filters(
+            genres, excluded, from.orElse(null), to.orElse(null), language.orElse(null), movieIds)
         : Filters.NONE;
   }
 
@@ -118,16 +123,16 @@ public final class QuestionReader {
     return genres;
   }
 
-  private static Integer year(Parameters parameters, String name) {
-    return Numbers.optional(parameters, name, 1, LAST_YEAR, null);
+  private static Optional<Integer> year(Parameters parameters, String name) {
+    return Numbers.optional(parameters, name, 1, LAST_YEAR);
   }
 
-  private static String language(Parameters parameters) {
+  private static Optional<String> language(Parameters parameters) {
     Optional<String> language = parameters.one("language").map(String::strip);
     if (language.isPresent() && !language.get().matches("[A-Za-z]{2,3}")) {
       throw problem("language", "language");
     }
-    return language.map(code -> code.toLowerCase(Locale.ROOT)).orElse(null);
+    return language.map(code -> code.toLowerCase(Locale.ROOT));
   }
 
   private static Set<Integer> excludedMovies(Parameters parameters) {
@@ -138,12 +143,13 @@ public final class QuestionReader {
     return movieIds;
   }
 
-  private <T> T check(String parameter, Supplier<T> reading) {
+  /** What was read; a complaint, and {@code otherwise}, where it cannot be. */
+  private <T> T check(String parameter, Supplier<T> reading, T otherwise) {
     try {
       return reading.get();
     } catch (ProblemException e) {
       complaints.add(Complaint.of(e.problem(), parameter));
-      return null;
+      return otherwise;
     }
   }
 

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import triplefeature.serving.web.http.Parameters;
 
 /**
@@ -19,14 +20,14 @@ import triplefeature.serving.web.http.Parameters;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 record SentVerdict(
-    Text id,
-    MovieIds movieIds,
-    MovieIds recommended,
-    MovieIds.One about,
-    Text method,
-    Text verdict,
-    Text modelVersion,
-    Text comment) {
+    @Nullable Text id,
+    @Nullable MovieIds movieIds,
+    @Nullable MovieIds recommended,
+    MovieIds.@Nullable One about,
+    @Nullable Text method,
+    @Nullable Text verdict,
+    @Nullable Text modelVersion,
+    @Nullable Text comment) {
 
   /** The members as fields of a form; lists are repeated fields. */
   static SentVerdict of(Parameters form) {
@@ -50,8 +51,8 @@ record SentVerdict(
    * @param value null where it was something else
    */
   @JsonDeserialize(using = TextReader.class)
-  record Text(String value) {
-    private static Text of(Parameters form, String name) {
+  record Text(@Nullable String value) {
+    private static @Nullable Text of(Parameters form, String name) {
       return form.one(name).map(Text::new).orElse(null);
     }
   }
@@ -62,12 +63,12 @@ record SentVerdict(
    * @param values null where it was something else; 0 stands for whatever is no id
    */
   @JsonDeserialize(using = MovieIdsReader.class)
-  record MovieIds(List<Integer> values) {
+  record MovieIds(@Nullable List<Integer> values) {
     /** A member that should be one id. */
     @JsonDeserialize(using = MovieIdReader.class)
     record One(int value) {}
 
-    private static MovieIds of(Parameters form, String name) {
+    private static @Nullable MovieIds of(Parameters form, String name) {
       List<String> given = form.all(name);
       return given.isEmpty()
           ? null

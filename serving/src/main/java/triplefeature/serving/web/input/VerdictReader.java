@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import triplefeature.serving.feedback.Verdict;
 import triplefeature.serving.recommend.Method;
 import triplefeature.serving.web.http.Json;
@@ -62,7 +63,7 @@ public final class VerdictReader {
         comment(sent.comment()));
   }
 
-  private static UUID id(Text sent) {
+  private static UUID id(@Nullable Text sent) {
     return sent == null ? UUID.randomUUID() : uuid(text("id", sent));
   }
 
@@ -74,7 +75,7 @@ public final class VerdictReader {
     return UUID.fromString(id);
   }
 
-  private static List<Integer> ids(String name, MovieIds sent, int least) {
+  private static List<Integer> ids(String name, @Nullable MovieIds sent, int least) {
     List<Integer> ids = sent == null ? List.of() : sent.values();
     if (ids == null || ids.size() < least || ids.size() > MAX_IDS) {
       throw invalid(name, "id_list", least, MAX_IDS);
@@ -82,13 +83,13 @@ public final class VerdictReader {
     return ids.stream().map(id -> Numbers.movieId(name, id)).toList();
   }
 
-  private static Method method(Text sent) {
+  private static Method method(@Nullable Text sent) {
     String method = text("method", sent);
     return Method.find(method)
         .orElseThrow(() -> new ProblemException(Problem.unknownMethod(method)));
   }
 
-  private static boolean good(Text sent) {
+  private static boolean good(@Nullable Text sent) {
     String verdict = text("verdict", sent);
     if (!verdict.equals("good") && !verdict.equals("bad")) {
       throw invalid("verdict", "one_of", "good, bad");
@@ -96,7 +97,7 @@ public final class VerdictReader {
     return verdict.equals("good");
   }
 
-  private static String version(Text sent) {
+  private static String version(@Nullable Text sent) {
     String version = text("modelVersion", sent);
     if (version.isBlank() || version.length() > MAX_VERSION_LENGTH) {
       throw invalid("modelVersion", "length", 1, MAX_VERSION_LENGTH);
@@ -104,7 +105,7 @@ public final class VerdictReader {
     return version;
   }
 
-  private static String comment(Text sent) {
+  private static @Nullable String comment(@Nullable Text sent) {
     if (sent == null) {
       return null;
     }
@@ -115,7 +116,7 @@ public final class VerdictReader {
     return comment.isBlank() ? null : comment.strip();
   }
 
-  private static String text(String name, Text sent) {
+  private static String text(String name, @Nullable Text sent) {
     if (sent == null) {
       throw invalid(name, "missing");
     }

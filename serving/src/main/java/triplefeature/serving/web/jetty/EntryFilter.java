@@ -11,6 +11,7 @@ import javax.servlet.ServletResponse;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletRequestWrapper;
 import javax.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import triplefeature.serving.web.http.Problem;
 import triplefeature.serving.web.metrics.RequestMetrics;
 
@@ -82,7 +83,7 @@ final class EntryFilter implements Filter {
     }
 
     @Override
-    public String getHeader(String name) {
+    public @Nullable String getHeader(String name) {
       boolean hidden =
           name.equalsIgnoreCase("X-HTTP-Method-Override") || name.equalsIgnoreCase("Accept");
       return hidden ? null : super.getHeader(name);

@@ -45,7 +45,7 @@ public final class Assets {
   }
 
   String href(String name) {
-    return "assets/" + name + "?v=" + assets.get(name).hash();
+    return "assets/" + name + "?v=" + find(name).orElseThrow().hash();
   }
 
   private static Asset read(String name, String type) {

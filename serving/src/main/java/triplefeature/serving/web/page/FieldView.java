@@ -1,6 +1,7 @@
 package triplefeature.serving.web.page;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One title field.
@@ -13,4 +14,9 @@ import java.util.List;
  * @param exact whether the film has exactly this name and no alternative has the same
  */
 public record FieldView(
-    int number, String value, String error, List<Link> links, String understood, boolean exact) {}
+    int number,
+    String value,
+    @Nullable String error,
+    List<Link> links,
+    @Nullable String understood,
+    boolean exact) {}

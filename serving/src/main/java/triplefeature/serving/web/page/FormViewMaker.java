@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 import triplefeature.serving.catalog.Movie;
 import triplefeature.serving.model.Evaluation;
 import triplefeature.serving.model.LoadedModel;
@@ -42,12 +43,12 @@ final class FormViewMaker {
   private final MethodWords words;
   private final LoadedModel model;
   private final Parameters asked;
-  private final Question question;
+  private final @Nullable Question question;
 
   /**
    * @param question null where nothing was asked yet
    */
-  FormViewMaker(Texts texts, LoadedModel model, Parameters asked, Question question) {
+  FormViewMaker(Texts texts, LoadedModel model, Parameters asked, @Nullable Question question) {
     this.texts = texts;
     this.words = new MethodWords(texts);
     this.model = model;
@@ -137,7 +138,7 @@ final class FormViewMaker {
   }
 
   /** What the evaluation says about a method, or null. */
-  private String measured(Method method) {
+  private @Nullable String measured(Method method) {
     Evaluation evaluation = model.evaluation();
     return evaluation
         .of(method)

@@ -3,6 +3,7 @@ package triplefeature.serving.web.page;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import triplefeature.serving.model.LoadedModel;
 import triplefeature.serving.web.http.Answer;
 import triplefeature.serving.web.http.Call;
@@ -59,7 +60,8 @@ public final class HomeEndpoint implements Endpoint {
     return Answer.html(status, templates.render("home", view));
   }
 
-  private ResultView result(LoadedModel model, Parameters asked, Question question) {
+  private @Nullable ResultView result(
+      LoadedModel model, Parameters asked, @Nullable Question question) {
     if (question == null || question.request().isEmpty()) {
       return null;
     }

@@ -1,5 +1,7 @@
 package triplefeature.serving.web.page;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The page.
  *
@@ -7,4 +9,4 @@ package triplefeature.serving.web.page;
  * @param result null before a question and where it had a complaint
  */
 public record HomeView(
-    Shell shell, FormView form, ResultView result, int movies, boolean evaluated) {}
+    Shell shell, FormView form, @Nullable ResultView result, int movies, boolean evaluated) {}

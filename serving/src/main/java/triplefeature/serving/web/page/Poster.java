@@ -34,7 +34,7 @@ public record Poster(List<String> lines, String year, int hue, int accent) {
   private static List<String> lines(String title) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : title.split("\\s+")) {
+    for (String word : title.split("\\s+", 0)) {
       if (line.length() > 0 && line.length() + 1 + word.length() > LINE_LENGTH) {
         lines.add(line.toString());
         line.setLength(0);

@@ -1,6 +1,7 @@
 package triplefeature.serving.web.page;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import triplefeature.serving.feedback.Verdict;
 
 /**
@@ -16,8 +17,8 @@ public record ResultView(
     List<String> notes,
     List<RowView> rows,
     String map,
-    VerdictForm verdict,
-    String thanks) {
+    @Nullable VerdictForm verdict,
+    @Nullable String thanks) {
   /**
    * The hidden fields of a verdict's form, named as in {@link Verdict}.
    *

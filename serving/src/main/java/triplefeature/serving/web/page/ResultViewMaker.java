@@ -3,6 +3,7 @@ package triplefeature.serving.web.page;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 import triplefeature.serving.catalog.Movie;
 import triplefeature.serving.model.LoadedModel;
 import triplefeature.serving.recommend.Basket;
@@ -83,7 +84,7 @@ final class ResultViewMaker {
         addressFull ? null : hide.apply(movieId));
   }
 
-  private String picture(Movie movie) {
+  private @Nullable String picture(Movie movie) {
     boolean known = movie.posterPath() != null && movie.posterPath().matches(POSTER_PATH);
     return posters == Posters.TMDB && known
         ? posters.host() + "/t/p/w185" + movie.posterPath()

@@ -1,6 +1,7 @@
 package triplefeature.serving.web.page;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import triplefeature.serving.recommend.Recommendation;
 
 /**
@@ -16,11 +17,11 @@ import triplefeature.serving.recommend.Recommendation;
 public record RowView(
     Recommendation each,
     Poster poster,
-    String picture,
+    @Nullable String picture,
     List<Reason> reasons,
-    String tmdb,
-    String more,
-    String hide) {
+    @Nullable String tmdb,
+    @Nullable String more,
+    @Nullable String hide) {
   /** One reason in words. */
   public record Reason(String movie, int percent, String text) {}
 }

@@ -2,6 +2,7 @@ package triplefeature.serving.web.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import triplefeature.serving.recommend.Note;
 import triplefeature.serving.recommend.Reason;
 import triplefeature.serving.web.http.Texts;
@@ -106,7 +107,7 @@ public final class ReasonWords implements Reason.Cases<String>, Note.Cases<Strin
         traits.names().stream().map(name -> texts.get("reason.quoted", name)).toList());
   }
 
-  private String withYears(String groups, Reason.Years years) {
+  private String withYears(String groups, Reason.@Nullable Years years) {
     return years == null ? groups : texts.get("reason.and", groups, years(years));
   }
 

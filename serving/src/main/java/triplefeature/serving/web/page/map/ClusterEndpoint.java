@@ -38,10 +38,9 @@ public final class ClusterEndpoint implements Endpoint {
   @Override
   public Answer answer(Call call) {
     LoadedModel model = models.require();
-    Integer number = Numbers.optional(call.query(Set.of("n")), "n", 0, MOST, null);
-    if (number == null) {
-      throw new ProblemException(Problem.invalid("n", "missing"));
-    }
+    int number =
+        Numbers.optional(call.query(Set.of("n")), "n", 0, MOST)
+            .orElseThrow(() -> new ProblemException(Problem.invalid("n", "missing")));
     List<Cluster> clusters = model.clusters().clusters();
     if (number >= clusters.size()) {
       throw new ProblemException(Problem.clusterNotFound(number, clusters.size()));

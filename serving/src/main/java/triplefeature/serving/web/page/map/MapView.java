@@ -1,6 +1,7 @@
 package triplefeature.serving.web.page.map;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import triplefeature.serving.web.page.Link;
 import triplefeature.serving.web.page.Shell;
 
@@ -13,7 +14,7 @@ import triplefeature.serving.web.page.Shell;
  * @param movies number of films in the catalogue
  */
 public record MapView(
-    Shell shell, List<Place> places, List<Marked> marked, String programme, int movies) {
+    Shell shell, List<Place> places, List<Marked> marked, @Nullable String programme, int movies) {
 
   /**
    * A cluster on the map.

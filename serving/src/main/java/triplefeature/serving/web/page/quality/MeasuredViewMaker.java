@@ -1,5 +1,6 @@
 package triplefeature.serving.web.page.quality;
 
+import org.jspecify.annotations.Nullable;
 import triplefeature.serving.model.Evaluation;
 import triplefeature.serving.recommend.Method;
 import triplefeature.serving.text.English;
@@ -73,10 +74,10 @@ final class MeasuredViewMaker {
         one(entry.novelty()),
         two(entry.diversity()),
         gain(entry.ndcgGain()),
-        entry.settings() == null ? "" : entry.settings());
+        entry.settings());
   }
 
-  private String gain(Evaluation.Comparison gain) {
+  private String gain(Evaluation.@Nullable Comparison gain) {
     if (gain == null) {
       return texts.get("quality.no_gain");
     }
@@ -107,9 +108,7 @@ final class MeasuredViewMaker {
   }
 
   private String interval(Evaluation.Figure figure) {
-    return figure == null
-        ? texts.get("quality.unknown")
-        : texts.get("quality.interval", two(figure.mean()), two(figure.low()), two(figure.high()));
+    return texts.get("quality.interval", two(figure.mean()), two(figure.low()), two(figure.high()));
   }
 
   private String percent(double share) {

@@ -1,6 +1,7 @@
 package triplefeature.serving.web.page.quality;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import triplefeature.serving.web.page.Shell;
 
 /**
@@ -14,7 +15,7 @@ import triplefeature.serving.web.page.Shell;
 public record QualityView(
     Shell shell,
     String modelVersion,
-    Measured measured,
+    @Nullable Measured measured,
     List<String> whyNot,
     List<Tally> tallies,
     boolean keepsVerdicts) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import triplefeature.pipeline.evaluation.baseline.Baselines;
 import triplefeature.pipeline.support.SharedSpark;
 import triplefeature.serving.model.Evaluation;
+import triplefeature.serving.model.MethodSettings;
 import triplefeature.serving.recommend.Method;
 
 class EvaluatorTest {
@@ -19,6 +20,7 @@ class EvaluatorTest {
             SharedSpark.session(),
             data,
             new EvaluationSettings(USERS, Baselines.CHEAP, 42),
+            MethodSettings.defaults(0),
             line -> {})
         .run();
   }

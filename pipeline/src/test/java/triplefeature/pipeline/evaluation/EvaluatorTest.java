@@ -14,13 +14,14 @@ import triplefeature.serving.recommend.Method;
 
 class EvaluatorTest {
   private static final int USERS = 60;
+  private static final MethodSettings DEFAULTS = MethodSettings.defaults(1_000);
 
   private static Evaluator.Outcome run(EvaluationData data) {
     return new Evaluator(
             SharedSpark.session(),
             data,
             new EvaluationSettings(USERS, Baselines.CHEAP, 42),
-            MethodSettings.defaults(0),
+            DEFAULTS,
             line -> {})
         .run();
   }
@@ -49,7 +50,9 @@ class EvaluatorTest {
     for (int user = 0; user < 20; user++) {
       stars[user][user] = 10;
     }
-    assertFalse(run(TinyCommunity.of(stars)).evaluation().evaluated());
+    Evaluator.Outcome outcome = run(TinyCommunity.of(stars));
+    assertFalse(outcome.evaluation().evaluated());
+    assertEquals(DEFAULTS, outcome.chosen());
   }
 
   private static double ndcg(Evaluation evaluation, String id) {

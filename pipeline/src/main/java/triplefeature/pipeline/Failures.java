@@ -12,8 +12,8 @@ public final class Failures {
     while (cause.getCause() != null && !(cause instanceof PipelineException)) {
       cause = cause.getCause();
     }
-    if (cause instanceof PipelineException) {
-      return cause.getMessage();
+    if (cause instanceof PipelineException known) {
+      return known.getMessage();
     }
     String message =
         cause.getMessage() == null ? "" : ": " + cause.getMessage().lines().findFirst().orElse("");

@@ -1,5 +1,7 @@
 package triplefeature.pipeline;
 
+import java.util.Objects;
+
 /**
  * A failure that a person can mend: the message names the file or setting, what was found, what was
  * expected and what to do next. Printed without a stack trace; the run ends with 1.
@@ -13,5 +15,11 @@ public final class PipelineException extends RuntimeException {
 
   public PipelineException(String message, Throwable cause) {
     super(message, cause);
+  }
+
+  /** Never null: there is no failure without one. */
+  @Override
+  public String getMessage() {
+    return Objects.requireNonNull(super.getMessage());
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -79,7 +80,7 @@ public final class PipelineMain implements Callable<Integer> {
       names = "--ratings",
       paramLabel = "full|small",
       description = "Which ratings of The Movies Dataset (full where they exist).")
-  private String ratings;
+  private @Nullable String ratings;
 
   @Option(names = "--no-evaluation", description = "Do not evaluate the methods.")
   private boolean noEvaluation;
@@ -148,7 +149,7 @@ public final class PipelineMain implements Callable<Integer> {
           clusters,
           clustersSweep,
           seed,
-          oneOf(RatingsSize.class, "--ratings", ratings),
+          ratings == null ? null : oneOf(RatingsSize.class, "--ratings", ratings),
           !noEvaluation,
           new EvaluationSettings(
               evaluationUsers, oneOf(Baselines.class, "--baselines", baselines), seed));
@@ -162,9 +163,6 @@ public final class PipelineMain implements Callable<Integer> {
       if (constant.name().equalsIgnoreCase(value)) {
         return constant;
       }
-    }
-    if (value == null) {
-      return null;
     }
     String expected =
         Arrays.stream(type.getEnumConstants())

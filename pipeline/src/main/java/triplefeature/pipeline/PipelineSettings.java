@@ -2,6 +2,7 @@ package triplefeature.pipeline;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import triplefeature.pipeline.evaluation.EvaluationSettings;
 import triplefeature.pipeline.source.RatingsSize;
 
@@ -26,7 +27,7 @@ public record PipelineSettings(
     int clusters,
     List<Integer> clustersSweep,
     long seed,
-    RatingsSize ratings,
+    @Nullable RatingsSize ratings,
     boolean evaluate,
     EvaluationSettings evaluation) {
   public static final double DEFAULT_LIKE_THRESHOLD = 4.0;

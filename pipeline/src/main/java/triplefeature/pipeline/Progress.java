@@ -22,7 +22,7 @@ public final class Progress {
   <T> T stage(Stage stage, Supplier<T> work, ToLongFunction<T> count) {
     out.print(
         English.format(
-            "[%d/%d] %-28s", stage.ordinal() + 1, Stage.values().length, stage.title + " ..."));
+            "[%d/%d] %-28s", stage.number(), Stage.values().length, stage.title + " ..."));
     out.flush();
     steps = 0;
     long start = System.nanoTime();

@@ -19,4 +19,10 @@ enum Stage {
     this.title = title;
     this.unit = unit;
   }
+
+  /** Its place in the run, from 1. */
+  @SuppressWarnings("EnumOrdinal") // The order of the constants is the order of the run.
+  int number() {
+    return ordinal() + 1;
+  }
 }

@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.spark.sql.Row;
+import org.jspecify.annotations.Nullable;
 import triplefeature.serving.artifact.Manifest;
 
 /**
@@ -45,7 +46,7 @@ final class ContentHash {
     return value instanceof scala.collection.Seq ? row.getList(column) : value;
   }
 
-  private static void write(Object value, DataOutputStream out) throws IOException {
+  private static void write(@Nullable Object value, DataOutputStream out) throws IOException {
     if (value == null) {
       out.writeByte(0);
     } else if (value instanceof List<?> list) {

@@ -118,24 +118,27 @@ public final class ModelFolder {
   private void pointTo(String version) throws IOException {
     Path pointer = building.file(Manifest.CURRENT);
     building.write(pointer, version + "\n");
-    Path current = new Path(models, Manifest.CURRENT);
-    Optional<java.nio.file.Path> local = LocalPath.of(fileSystem, current);
+    Optional<java.nio.file.Path> local = LocalPath.of(fileSystem, models);
     if (local.isPresent()) {
-      replace(local.get(), LocalPath.of(fileSystem, pointer).orElseThrow());
+      replaceCurrent(local.get(), LocalPath.of(fileSystem, pointer).orElseThrow());
     } else {
+      Path current = new Path(models, Manifest.CURRENT);
       FileContext.getFileContext(fileSystem.makeQualified(current).toUri(), configuration)
           .rename(pointer, current, Options.Rename.OVERWRITE);
     }
   }
 
   /** In one step, with the version's name and the new text safe on disk before. */
-  private static void replace(java.nio.file.Path current, java.nio.file.Path pointer)
+  private static void replaceCurrent(java.nio.file.Path models, java.nio.file.Path pointer)
       throws IOException {
-    ForcedToDisk.namesIn(current.getParent());
+    ForcedToDisk.namesIn(models);
     ForcedToDisk.file(pointer);
     Files.move(
-        pointer, current, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    ForcedToDisk.namesIn(current.getParent());
+        pointer,
+        models.resolve(Manifest.CURRENT),
+        StandardCopyOption.ATOMIC_MOVE,
+        StandardCopyOption.REPLACE_EXISTING);
+    ForcedToDisk.namesIn(models);
   }
 
   /** Removes what an unfinished run left of itself. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.jspecify.annotations.Nullable;
 import triplefeature.pipeline.Counted;
 
 /**
@@ -17,7 +18,7 @@ import triplefeature.pipeline.Counted;
  */
 public record CleanMovies(
     Dataset<Row> rows,
-    Dataset<Row> movieLensIds,
+    @Nullable Dataset<Row> movieLensIds,
     CleaningReport.Movies report,
     Map<String, Map<String, Long>> sideFiles)
     implements Counted {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A title as MovieLens writes it, taken apart: "Matrix, The (1999)", "Léon: The Professional
@@ -15,7 +16,7 @@ import java.util.regex.Pattern;
  * @param year or null
  * @param aliases the names in parentheses, articles in front, without the title
  */
-record MovieLensTitle(String title, Integer year, List<String> aliases) {
+record MovieLensTitle(String title, @Nullable Integer year, List<String> aliases) {
   private static final Pattern YEAR = Pattern.compile("^(.*?)\\s*\\((\\d{4})(?:[-–]\\d{0,4})?\\)$");
   private static final Pattern LAST_GROUP = Pattern.compile("^(.*\\S)\\s*\\(([^()]*)\\)$");
   private static final Pattern ALSO_KNOWN_AS = Pattern.compile("^(?i)a\\.?k\\.?a\\.?:?\\s+(.*)$");

@@ -11,6 +11,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
+import org.jspecify.annotations.Nullable;
 import triplefeature.pipeline.source.PythonLiteral;
 
 /**
@@ -52,7 +53,7 @@ public final class PythonLists {
   }
 
   /** For tests: what {@link #names} does to one cell. */
-  static String[] namesInCell(String cell) {
+  static String @Nullable [] namesInCell(@Nullable String cell) {
     return parse(cell, PythonLists::namesOf);
   }
 
@@ -64,7 +65,7 @@ public final class PythonLists {
   /** Serializable, so that it travels to the executors. */
   private interface Extraction extends Function<Object, List<?>>, java.io.Serializable {}
 
-  private static String[] parse(String cell, Extraction extraction) {
+  private static String @Nullable [] parse(@Nullable String cell, Extraction extraction) {
     if (cell == null || cell.isBlank()) {
       return new String[0];
     }

@@ -7,6 +7,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gathers rows {@code (movieId int, packed long)}, sorted by both, into one row a film. Where a
@@ -26,7 +27,7 @@ final class RatingsByMovie implements Iterator<Row> {
   private static final int TIME_BITS = 32;
 
   private final Iterator<Row> sorted;
-  private Row next;
+  private @Nullable Row next;
   private int[] users = new int[64];
   private byte[] halfStars = new byte[64];
 

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.jspecify.annotations.Nullable;
 import triplefeature.pipeline.source.CsvFile;
 
 /**
@@ -56,7 +57,7 @@ public record SplitRecords(Dataset<Row> rows, long rejoined, Map<String, Long> d
     return new SplitRecords(rows, repaired.size(), dropped);
   }
 
-  private static Row join(String[] head, String[] tail, long record) {
+  private static Row join(@Nullable String[] head, @Nullable String[] tail, long record) {
     Object[] values = new Object[head.length + tail.length + 1];
     System.arraycopy(head, 0, values, 0, head.length);
     values[head.length - 1] = joinCells(head[head.length - 1], tail[0]);
@@ -66,7 +67,7 @@ public record SplitRecords(Dataset<Row> rows, long rejoined, Map<String, Long> d
     return RowFactory.create(values);
   }
 
-  private static String joinCells(String before, String after) {
+  private static String joinCells(@Nullable String before, @Nullable String after) {
     return ((before == null ? "" : before) + " " + (after == null ? "" : after.strip())).strip();
   }
 }

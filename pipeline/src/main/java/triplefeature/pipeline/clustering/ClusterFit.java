@@ -4,6 +4,7 @@ import org.apache.spark.ml.clustering.KMeans;
 import org.apache.spark.ml.clustering.KMeansModel;
 import org.apache.spark.ml.evaluation.ClusteringEvaluator;
 import org.apache.spark.ml.linalg.Vector;
+import org.jspecify.annotations.Nullable;
 
 /**
  * KMeans with one number of clusters, the best of five seeds.
@@ -14,33 +15,37 @@ import org.apache.spark.ml.linalg.Vector;
  * @param wssse sum of the squared distances of all films to their centers
  * @param seed of the fit that was best
  */
-record ClusterFit(int wanted, Vector[] centers, Double silhouette, double wssse, long seed) {
+record ClusterFit(
+    int wanted, Vector[] centers, @Nullable Double silhouette, double wssse, long seed) {
   /** The cost of one seed's fit varies by a tenth: the best of five is taken. */
   private static final int SEEDS = 5;
 
   private static final int MAX_ITERATIONS = 50;
 
   static ClusterFit best(GenreFeatures features, int clusters, long seed) {
-    KMeansModel best = null;
+    KMeansModel best = fit(features, clusters, seed);
     long bestSeed = seed;
-    for (int attempt = 0; attempt < SEEDS; attempt++) {
-      KMeansModel model =
-          new KMeans()
-              .setK(clusters)
-              .setSeed(seed + attempt)
-              .setMaxIter(MAX_ITERATIONS)
-              .fit(features.rows());
-      if (best == null || cost(model) < cost(best)) {
+    for (int attempt = 1; attempt < SEEDS; attempt++) {
+      KMeansModel model = fit(features, clusters, seed + attempt);
+      if (cost(model) < cost(best)) {
         best = model;
         bestSeed = seed + attempt;
       }
     }
     Vector[] centers = best.clusterCenters();
-    Double silhouette =
+    @Nullable Double silhouette =
         centers.length < 2
             ? null
             : new ClusteringEvaluator().evaluate(best.transform(features.rows()));
     return new ClusterFit(clusters, centers, silhouette, cost(best), bestSeed);
+  }
+
+  private static KMeansModel fit(GenreFeatures features, int clusters, long seed) {
+    return new KMeans()
+        .setK(clusters)
+        .setSeed(seed)
+        .setMaxIter(MAX_ITERATIONS)
+        .fit(features.rows());
   }
 
   private static double cost(KMeansModel model) {

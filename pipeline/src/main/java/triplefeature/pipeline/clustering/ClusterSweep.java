@@ -80,7 +80,7 @@ public final class ClusterSweep {
   private String row(ClusterFit fit) {
     return English.format(
         "| %s | %,d | %s | %,.1f |%n",
-        fit == built ? "**" + fit.wanted() + "**" : fit.wanted(),
+        fit.wanted() == built.wanted() ? "**" + fit.wanted() + "**" : fit.wanted(),
         fit.clusters(),
         fit.silhouette() == null ? "" : English.format("%.3f", fit.silhouette()),
         fit.wssse());

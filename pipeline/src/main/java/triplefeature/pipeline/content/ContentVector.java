@@ -3,6 +3,7 @@ package triplefeature.pipeline.content;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
@@ -20,7 +21,7 @@ final class ContentVector {
   private ContentVector() {}
 
   /**
-   * @param film {@code movieId, terms array<(index, kind, frequency, idf)>} in order of index, or
+   * @param movie {@code movieId, terms array<(index, kind, frequency, idf)>} in order of index, or
    *     null
    * @return a row of {@link #SCHEMA}: (1 + ln frequency) idf, each kind scaled to the root of its
    *     weight, so that the dot product of two films is the sum of weight times cosine
@@ -39,7 +40,10 @@ final class ContentVector {
       TermKind kind = kind(term);
       indices[i] = term.getInt(0);
       values[i] =
-          (float) (weight(term) * Math.sqrt(TermReading.of(kind).weight() / squares.get(kind)));
+          (float)
+              (weight(term)
+                  * Math.sqrt(
+                      TermReading.of(kind).weight() / Objects.requireNonNull(squares.get(kind))));
     }
     return RowFactory.create(movie.getInt(0), indices, values);
   }
@@ -47,7 +51,7 @@ final class ContentVector {
   private static double weight(Row term) {
     double idf = term.getFloat(3);
     double damped = kind(term) == TermKind.GENRE ? Math.sqrt(idf) : idf;
-    return (1 + Math.log(term.getLong(2))) * damped;
+    return (1 + Math.log((double) term.getLong(2))) * damped;
   }
 
   private static TermKind kind(Row term) {

@@ -8,6 +8,7 @@ import static org.apache.spark.sql.functions.when;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Column;
@@ -31,7 +32,7 @@ record TermReading(double weight, Column terms) {
                   () -> new EnumMap<>(TermKind.class)));
 
   static TermReading of(TermKind kind) {
-    return ALL.get(kind);
+    return Objects.requireNonNull(ALL.get(kind));
   }
 
   private static TermReading read(TermKind kind) {

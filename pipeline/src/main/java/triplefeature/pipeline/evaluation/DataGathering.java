@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import triplefeature.pipeline.cleaning.CleanRatings;
@@ -50,6 +51,11 @@ public final class DataGathering {
         .withVotes(row.getFloat(4), row.getInt(5), row.getInt(6));
   }
 
+  /** The place of the film that a row begins with: all tables hold the films of one. */
+  private int index(Row row) {
+    return Objects.requireNonNull(indexes.get(row.getInt(0)));
+  }
+
   private EvaluationData gather(
       CleanRatings ratings,
       ContentVectors contents,
@@ -61,7 +67,7 @@ public final class DataGathering {
     Iterator<Row> rows = ratings.byMovie().toLocalIterator();
     while (rows.hasNext()) {
       Row row = rows.next();
-      int movie = indexes.get(row.getInt(0));
+      int movie = index(row);
       users[movie] = ints(row.getList(1));
       List<Byte> stars = row.getList(2);
       halfStars[movie] = new byte[stars.size()];
@@ -91,7 +97,7 @@ public final class DataGathering {
     int[][] indices = new int[movies.size()][0];
     float[][] values = new float[movies.size()][0];
     for (Row row : contents.vectors().collectAsList()) {
-      int movie = indexes.get(row.getInt(0));
+      int movie = index(row);
       indices[movie] = ints(row.getList(1));
       values[movie] = floats(row.getList(2));
     }
@@ -107,7 +113,7 @@ public final class DataGathering {
     int[] clusterOf = new int[movies.size()];
     float[] distances = new float[movies.size()];
     for (Row row : clusters.movies().collectAsList()) {
-      int movie = indexes.get(row.getInt(0));
+      int movie = index(row);
       clusterOf[movie] = row.getInt(1);
       distances[movie] = row.getFloat(2);
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 import triplefeature.serving.model.Evaluation;
 import triplefeature.serving.recommend.Method;
 
@@ -46,8 +47,8 @@ final class EvaluationEntries {
   private Evaluation.Entry entry(
       ContenderResult result,
       boolean method,
-      Evaluation.Comparison ndcgGain,
-      Evaluation.Comparison tailGain) {
+      Evaluation.@Nullable Comparison ndcgGain,
+      Evaluation.@Nullable Comparison tailGain) {
     return new Evaluation.Entry(
         result.contender().id(),
         result.contender().label(),

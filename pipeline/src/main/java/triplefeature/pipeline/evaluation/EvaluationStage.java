@@ -36,10 +36,7 @@ public final class EvaluationStage {
     EvaluationData gathered =
         DataGathering.gather(
             movies, ratings, contents, clusters, threshold, data.votesFromRatings());
-    Evaluator.Outcome outcome =
-        new Evaluator(movies.sparkSession(), gathered, settings.evaluation(), progress).run();
-    return outcome.chosen() == null
-        ? new Evaluator.Outcome(outcome.evaluation(), defaults)
-        : outcome;
+    return new Evaluator(movies.sparkSession(), gathered, settings.evaluation(), defaults, progress)
+        .run();
   }
 }

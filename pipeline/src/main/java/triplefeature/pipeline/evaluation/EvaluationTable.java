@@ -1,6 +1,7 @@
 package triplefeature.pipeline.evaluation;
 
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import triplefeature.serving.model.Evaluation;
 import triplefeature.serving.text.English;
 
@@ -52,7 +53,7 @@ public final class EvaluationTable {
   }
 
   /** Over the best baseline, where it is a gain. */
-  private static String gain(Evaluation.Comparison gain) {
+  private static String gain(Evaluation.@Nullable Comparison gain) {
     return gain == null || gain.difference() <= 0
         ? ""
         : English.format("; +%.3f, p %.3f", gain.difference(), gain.pValue());

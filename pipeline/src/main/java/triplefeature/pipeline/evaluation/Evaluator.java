@@ -26,27 +26,31 @@ public final class Evaluator {
   private final SparkSession spark;
   private final EvaluationData data;
   private final EvaluationSettings settings;
+  private final MethodSettings defaults;
   private final Consumer<String> progress;
   private final int[][] likes;
 
   /**
+   * @param defaults for the published model where there are too few users to choose by
    * @param progress takes a line for each step
    */
   public Evaluator(
       SparkSession spark,
       EvaluationData data,
       EvaluationSettings settings,
+      MethodSettings defaults,
       Consumer<String> progress) {
     this.spark = spark;
     this.data = data;
     this.settings = settings;
+    this.defaults = defaults;
     this.progress = progress;
     this.likes = data.likesOfUsers();
   }
 
   /**
    * @param evaluation the figures
-   * @param chosen the settings for the published model; null without figures
+   * @param chosen the settings for the published model
    */
   public record Outcome(Evaluation evaluation, MethodSettings chosen) implements Counted {
     @Override
@@ -72,7 +76,7 @@ public final class Evaluator {
     if (users < EvaluationSettings.FEWEST_USERS) {
       String why = EvaluationNotes.tooFew(users);
       progress.accept(why);
-      return new Outcome(Evaluation.none(why), null);
+      return new Outcome(Evaluation.none(why), defaults);
     }
     Map<String, Tuner.Choice> choices = new LinkedHashMap<>();
     List<ContenderResult> results;
@@ -212,7 +216,7 @@ public final class Evaluator {
       List<List<HeldOutBasket>> tests =
           baskets(splits, UserSplit.Role.TEST, size, 1, settings.users());
       for (Contender method : ProductMethods.all()) {
-        ContenderResult result = test(runner, method, choices.get(method.id()), tests);
+        ContenderResult result = test(runner, method, Tuner.Choice.of(method, choices), tests);
         sizes.add(
             new Evaluation.SizeEntry(
                 method.id(), size, bootstrap.mean(result.byUser(BasketResult::ndcg))));
@@ -242,7 +246,7 @@ public final class Evaluator {
       return contenders.stream()
           .map(
               contender -> {
-                int overall = choices.get(contender.id()).overall();
+                int overall = Tuner.Choice.of(contender, choices).overall();
                 return test(
                     runner,
                     contender,

@@ -3,6 +3,7 @@ package triplefeature.pipeline.evaluation;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Values that threads share: each is made once, by the first that asks, while others that want the
@@ -36,7 +37,7 @@ final class MadeOnce<K, V> {
   }
 
   private static final class Entry<V> {
-    private V value;
+    private @Nullable V value;
 
     synchronized V get(Supplier<V> make) {
       if (value == null) {

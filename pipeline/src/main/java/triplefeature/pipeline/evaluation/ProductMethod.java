@@ -55,6 +55,6 @@ record ProductMethod<S>(
 
   /** The setting for the published model. */
   S chosen(Map<String, Tuner.Choice> choices) {
-    return grid.get(choices.get(id()).overall());
+    return grid.get(Tuner.Choice.of(this, choices).overall());
   }
 }

@@ -1,6 +1,7 @@
 package triplefeature.pipeline.evaluation;
 
 import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A contender as the tasks of one executor share it while it runs: it learns each split once and
@@ -20,8 +21,9 @@ final class SharedContender implements Serializable {
 
   private final Contender contender;
   private final int most;
-  private transient MadeOnce<Integer, Contender.Fitted> fitted;
-  private transient MadeOnce<SplitSetting, Contender.Scorer> scorers;
+
+  /** Does not come with a broadcast. */
+  private transient @Nullable Made made;
 
   SharedContender(Contender contender, int splits) {
     this.contender = contender;
@@ -30,19 +32,22 @@ final class SharedContender implements Serializable {
 
   private record SplitSetting(int split, int setting) {}
 
+  private record Made(
+      MadeOnce<Integer, Contender.Fitted> fitted,
+      MadeOnce<SplitSetting, Contender.Scorer> scorers) {}
+
   /** For many threads. */
   Contender.Scorer scorer(TrainingData training, int setting) {
-    makeReady();
+    Made ready = made();
     int split = training.number();
-    Contender.Fitted learned = fitted.get(split, () -> contender.fit(training));
-    return scorers.get(new SplitSetting(split, setting), () -> learned.with(setting));
+    Contender.Fitted learned = ready.fitted().get(split, () -> contender.fit(training));
+    return ready.scorers().get(new SplitSetting(split, setting), () -> learned.with(setting));
   }
 
-  /** What is transient does not come with a broadcast. */
-  private synchronized void makeReady() {
-    if (fitted == null) {
-      fitted = new MadeOnce<>(most);
-      scorers = new MadeOnce<>(most);
+  private synchronized Made made() {
+    if (made == null) {
+      made = new Made(new MadeOnce<>(most), new MadeOnce<>(most));
     }
+    return made;
   }
 }

@@ -2,6 +2,7 @@ package triplefeature.pipeline.evaluation;
 
 import java.io.Serializable;
 import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 import triplefeature.serving.recommend.VarietyRanking;
 
 /**
@@ -17,7 +18,7 @@ final class SharedSplit implements Serializable {
 
   private final UserSplit split;
   private final int number;
-  private transient Learning learning;
+  private transient @Nullable Learning learning;
 
   /**
    * @param number of {@code split} among those of the evaluation, from 0

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -27,7 +28,12 @@ final class Tuner {
    * @param bySplit for each split the setting chosen on its own validation users
    * @param overall the setting chosen on all of them together, for the published model
    */
-  record Choice(List<Integer> bySplit, int overall) {}
+  record Choice(List<Integer> bySplit, int overall) {
+    /** What was chosen for a contender, which must be among those tuned. */
+    static Choice of(Contender contender, Map<String, Choice> tuned) {
+      return Objects.requireNonNull(tuned.get(contender.id()), contender.id());
+    }
+  }
 
   Choice choose(Contender contender) {
     if (contender.settings() == 1) {

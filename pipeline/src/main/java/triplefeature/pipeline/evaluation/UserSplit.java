@@ -24,14 +24,20 @@ public record UserSplit(byte[] roles) implements Serializable {
 
   /** What a user is used for. */
   public enum Role {
-    TRAINING,
-    VALIDATION,
-    TEST,
+    TRAINING(0),
+    VALIDATION(1),
+    TEST(2),
     /** In the temporal split: active on both sides of the time. */
-    UNUSED;
+    UNUSED(3);
+
+    private final byte code;
+
+    Role(int code) {
+      this.code = (byte) code;
+    }
 
     byte code() {
-      return (byte) ordinal();
+      return code;
     }
   }
 

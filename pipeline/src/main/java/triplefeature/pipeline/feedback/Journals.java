@@ -10,7 +10,6 @@ import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import triplefeature.pipeline.PipelineException;
-import triplefeature.serving.text.English;
 
 /** The files that servers kept verdicts in, each of them found readable. */
 final class Journals {
@@ -43,9 +42,10 @@ final class Journals {
       return journals.stream().map(journal -> literal(journal.getPath())).toArray(String[]::new);
     } catch (IOException | IllegalArgumentException e) {
       throw new PipelineException(
-          English.format(
-              "%s cannot be read (%s): name a folder that you may read (--feedback)",
-              folder, e.getMessage()),
+          folder
+              + " cannot be read ("
+              + e.getMessage()
+              + "): name a folder that you may read (--feedback)",
           e);
     }
   }
@@ -65,9 +65,10 @@ final class Journals {
       // Hadoop makes an error of what a local disk cannot read.
     } catch (IOException | FSError e) {
       throw new PipelineException(
-          English.format(
-              "%s cannot be read (%s): let this user read it, or move it elsewhere",
-              path, e.getMessage()),
+          path
+              + " cannot be read ("
+              + e.getMessage()
+              + "): let this user read it, or move it elsewhere",
           e);
     }
   }

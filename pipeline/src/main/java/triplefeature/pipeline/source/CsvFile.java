@@ -18,6 +18,7 @@ import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
 import triplefeature.pipeline.PipelineException;
 
 /** A CSV file with a header, read as text under an explicit schema of its own columns. */
@@ -130,7 +131,7 @@ public final class CsvFile {
   }
 
   /** The fields of one record, parsed alone; empty cells are null. */
-  public static String[] fields(String record) {
+  public static @Nullable String[] fields(String record) {
     return parser().parseLine(record);
   }
 

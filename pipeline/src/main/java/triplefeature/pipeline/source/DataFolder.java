@@ -4,6 +4,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
@@ -20,9 +21,9 @@ public final class DataFolder {
 
   private final FileSystem fileSystem;
   private final Path folder;
-  private final TreeSet<String> files;
+  private final SortedSet<String> files;
 
-  private DataFolder(FileSystem fileSystem, Path folder, TreeSet<String> files) {
+  private DataFolder(FileSystem fileSystem, Path folder, SortedSet<String> files) {
     this.fileSystem = fileSystem;
     this.folder = folder;
     this.files = files;
@@ -39,7 +40,7 @@ public final class DataFolder {
       if (!fileSystem.getFileStatus(folder).isDirectory()) {
         throw new PipelineException("--data " + uri + " is a file; " + EXPECTED);
       }
-      TreeSet<String> files =
+      SortedSet<String> files =
           Arrays.stream(fileSystem.listStatus(folder))
               .filter(FileStatus::isFile)
               .map(status -> status.getPath().getName())

@@ -3,6 +3,7 @@ package triplefeature.pipeline.source;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import triplefeature.pipeline.PipelineException;
 
 /**
@@ -20,7 +21,7 @@ public record MoviesDataset(
     Optional<CsvFile> names)
     implements RawData {
 
-  static MoviesDataset open(DataFolder folder, RatingsSize size) {
+  static MoviesDataset open(DataFolder folder, @Nullable RatingsSize size) {
     RatingsSize chosen = size != null ? size : defaultSize(folder);
     String linksFile =
         folder.find(chosen.linksFile()).isPresent()

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Parser of the Python literals that the list columns of the Movies Dataset hold: strings in either
@@ -43,9 +44,9 @@ public final class PythonLiteral {
   /**
    * @throws SyntaxException if the text is not exactly one literal; the message says where
    */
-  public static Object parse(String text) throws SyntaxException {
+  public static @Nullable Object parse(String text) throws SyntaxException {
     Cursor cursor = new Cursor(text);
-    Object value = new PythonLiteral(cursor).value();
+    @Nullable Object value = new PythonLiteral(cursor).value();
     cursor.skipBlanks();
     if (!cursor.atEnd()) {
       throw cursor.expected("the end");
@@ -53,13 +54,13 @@ public final class PythonLiteral {
     return value;
   }
 
-  private Object value() throws SyntaxException {
+  private @Nullable Object value() throws SyntaxException {
     cursor.skipBlanks();
     char next = cursor.peek();
     if (++depth > MAX_DEPTH) {
       throw cursor.expected("at most " + MAX_DEPTH + " levels");
     }
-    Object value =
+    @Nullable Object value =
         switch (next) {
           case '[' -> list();
           case '(' -> parenthesized();
@@ -71,17 +72,17 @@ public final class PythonLiteral {
     return value;
   }
 
-  private List<Object> list() throws SyntaxException {
+  private List<@Nullable Object> list() throws SyntaxException {
     cursor.next();
-    List<Object> items = new ArrayList<>();
+    List<@Nullable Object> items = new ArrayList<>();
     addItems(items, ']');
     return items;
   }
 
   /** A tuple, or the one value in the parentheses: as in Python, the comma makes the tuple. */
-  private Object parenthesized() throws SyntaxException {
+  private @Nullable Object parenthesized() throws SyntaxException {
     cursor.next();
-    List<Object> items = new ArrayList<>();
+    List<@Nullable Object> items = new ArrayList<>();
     if (!closes(')')) {
       items.add(value());
       if (closes(')')) {
@@ -93,18 +94,18 @@ public final class PythonLiteral {
     return items;
   }
 
-  private void addItems(List<Object> items, char close) throws SyntaxException {
+  private void addItems(List<@Nullable Object> items, char close) throws SyntaxException {
     while (!closes(close)) {
       items.add(value());
       separator(close);
     }
   }
 
-  private Map<Object, Object> dictionary() throws SyntaxException {
+  private Map<@Nullable Object, @Nullable Object> dictionary() throws SyntaxException {
     cursor.next();
-    Map<Object, Object> entries = new LinkedHashMap<>();
+    Map<@Nullable Object, @Nullable Object> entries = new LinkedHashMap<>();
     while (!closes('}')) {
-      Object key = value();
+      @Nullable Object key = value();
       cursor.skipBlanks();
       if (!cursor.skip(':')) {
         throw cursor.expected("\":\"");
@@ -127,26 +128,26 @@ public final class PythonLiteral {
     }
   }
 
-  private Object nameOrNumber() throws SyntaxException {
+  private @Nullable Object nameOrNumber() throws SyntaxException {
     int start = cursor.position();
     String word = cursor.word();
-    switch (word) {
-      case "None":
-        return null;
-      case "True":
-        return true;
-      case "False":
-        return false;
-      default:
-        try {
-          return WHOLE.matcher(word).matches() ? (Object) Long.valueOf(word) : number(word);
-        } catch (NumberFormatException e) {
-          throw Cursor.expected("a value", start);
-        }
+    try {
+      return switch (word) {
+        case "None" -> null;
+        case "True" -> true;
+        case "False" -> false;
+        default -> number(word);
+      };
+    } catch (NumberFormatException e) {
+      throw Cursor.expected("a value", start);
     }
   }
 
-  private static Double number(String word) {
+  /** A {@link Long} where it is whole and fits, else a {@link Double}. */
+  private static Object number(String word) {
+    if (WHOLE.matcher(word).matches()) {
+      return Long.valueOf(word);
+    }
     if (!NUMBER.matcher(word).matches()) {
       throw new NumberFormatException(word);
     }

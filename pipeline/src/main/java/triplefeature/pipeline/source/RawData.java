@@ -1,6 +1,7 @@
 package triplefeature.pipeline.source;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import triplefeature.pipeline.Counted;
 
 /** The files of one input, opened and checked. */
@@ -28,7 +29,7 @@ public sealed interface RawData extends Counted permits MoviesDataset, MovieLens
    * @param size which ratings of the Movies Dataset, or null for the full ones where they exist
    * @throws triplefeature.pipeline.PipelineException if a file is missing or lacks a column
    */
-  static RawData open(DataFolder folder, RatingsSize size) {
+  static RawData open(DataFolder folder, @Nullable RatingsSize size) {
     return switch (folder.layout()) {
       case MOVIES_DATASET -> MoviesDataset.open(folder, size);
       case MOVIELENS -> MovieLens.open(folder);

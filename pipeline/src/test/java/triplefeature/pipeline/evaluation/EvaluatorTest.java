@@ -9,16 +9,19 @@ import org.junit.jupiter.api.Test;
 import triplefeature.pipeline.evaluation.baseline.Baselines;
 import triplefeature.pipeline.support.SharedSpark;
 import triplefeature.serving.model.Evaluation;
+import triplefeature.serving.model.MethodSettings;
 import triplefeature.serving.recommend.Method;
 
 class EvaluatorTest {
   private static final int USERS = 60;
+  private static final MethodSettings DEFAULTS = MethodSettings.defaults(1_000);
 
   private static Evaluator.Outcome run(EvaluationData data) {
     return new Evaluator(
             SharedSpark.session(),
             data,
             new EvaluationSettings(USERS, Baselines.CHEAP, 42),
+            DEFAULTS,
             line -> {})
         .run();
   }
@@ -47,7 +50,9 @@ class EvaluatorTest {
     for (int user = 0; user < 20; user++) {
       stars[user][user] = 10;
     }
-    assertFalse(run(TinyCommunity.of(stars)).evaluation().evaluated());
+    Evaluator.Outcome outcome = run(TinyCommunity.of(stars));
+    assertFalse(outcome.evaluation().evaluated());
+    assertEquals(DEFAULTS, outcome.chosen());
   }
 
   private static double ndcg(Evaluation evaluation, String id) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.apache.spark.ml.recommendation.ALS;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.jspecify.annotations.Nullable;
 import triplefeature.pipeline.evaluation.Contender;
 import triplefeature.pipeline.evaluation.TrainingData;
 import triplefeature.pipeline.evaluation.TrainingLikes;
@@ -14,7 +15,7 @@ import triplefeature.pipeline.evaluation.TrainingLikes;
  *
  * @param factors by split and setting: for each film its factors, null for films without a like
  */
-record AlsFoldIn(float[][][][] factors) implements Contender {
+record AlsFoldIn(float[][][] @Nullable [] factors) implements Contender {
   private static final long serialVersionUID = 1L;
   private static final int RANK = 16;
   private static final int ITERATIONS = 10;
@@ -53,7 +54,7 @@ record AlsFoldIn(float[][][][] factors) implements Contender {
 
   @Override
   public Contender prepared(TrainingLikes likes, long seed) {
-    float[][][][] all = new float[likes.splits()][settings()][][];
+    float[][][] @Nullable [] all = new float[likes.splits()][settings()][][];
     for (int split = 0; split < all.length; split++) {
       Dataset<Row> rows = likes.of(split).cache();
       for (int setting = 0; setting < settings(); setting++) {
@@ -64,7 +65,8 @@ record AlsFoldIn(float[][][][] factors) implements Contender {
     return new AlsFoldIn(all);
   }
 
-  private static float[][] factors(Dataset<Row> likes, int movies, int setting, long seed) {
+  private static float[] @Nullable [] factors(
+      Dataset<Row> likes, int movies, int setting, long seed) {
     Dataset<Row> items =
         new ALS()
             .setImplicitPrefs(true)
@@ -76,7 +78,7 @@ record AlsFoldIn(float[][][][] factors) implements Contender {
             .setSeed(seed)
             .fit(likes)
             .itemFactors();
-    float[][] factors = new float[movies][];
+    float[] @Nullable [] factors = new float[movies][];
     for (Row row : items.collectAsList()) {
       List<Float> values = row.getList(1);
       factors[row.getInt(0)] = new float[RANK];
@@ -90,9 +92,9 @@ record AlsFoldIn(float[][][][] factors) implements Contender {
   @Override
   public Fitted fit(TrainingData training) {
     return setting -> {
-      float[][] items = factors[training.number()][setting];
+      float[] @Nullable [] items = factors[training.number()][setting];
       double[][] gram = new double[RANK][RANK];
-      for (float[] item : items) {
+      for (float @Nullable [] item : items) {
         addOuter(item, 1, gram);
       }
       double alpha = ALPHAS[setting % ALPHAS.length];
@@ -115,7 +117,7 @@ record AlsFoldIn(float[][][][] factors) implements Contender {
     };
   }
 
-  private static void addOuter(float[] item, double weight, double[][] sum) {
+  private static void addOuter(float @Nullable [] item, double weight, double[][] sum) {
     for (int i = 0; item != null && i < RANK; i++) {
       for (int j = 0; j < RANK; j++) {
         sum[i][j] += weight * item[i] * item[j];
@@ -123,7 +125,7 @@ record AlsFoldIn(float[][][][] factors) implements Contender {
     }
   }
 
-  private static double[] products(float[][] items, double[] user) {
+  private static double[] products(float[] @Nullable [] items, double[] user) {
     double[] scores = new double[items.length];
     for (int movie = 0; movie < scores.length; movie++) {
       for (int i = 0; items[movie] != null && i < RANK; i++) {

@@ -49,25 +49,25 @@ record OriginalTitles() implements Untuned {
   private static SparseRows vectors(List<Movie> movies) {
     Map<String, Integer> numbers = new HashMap<>();
     List<TreeMap<Integer, Integer>> counts = new ArrayList<>();
-    Map<Integer, Integer> frequency = new HashMap<>();
     for (Movie movie : movies) {
       TreeMap<Integer, Integer> counted = new TreeMap<>();
       for (String term : terms(movie.title())) {
         counted.merge(numbers.computeIfAbsent(term, key -> numbers.size()), 1, Integer::sum);
       }
-      counted.keySet().forEach(term -> frequency.merge(term, 1, Integer::sum));
       counts.add(counted);
     }
+    int[] frequency = new int[numbers.size()];
+    counts.forEach(counted -> counted.keySet().forEach(term -> frequency[term]++));
     int[][] columns = new int[movies.size()][];
     float[][] values = new float[movies.size()][];
     for (int row = 0; row < columns.length; row++) {
       columns[row] = counts.get(row).keySet().stream().mapToInt(Integer::intValue).toArray();
       double[] weights = new double[columns[row].length];
       double squares = 0;
+      int[] repetitions = counts.get(row).values().stream().mapToInt(Integer::intValue).toArray();
       for (int i = 0; i < weights.length; i++) {
-        int term = columns[row][i];
-        double idf = Math.log((movies.size() + 1.0) / (frequency.get(term) + 1.0));
-        weights[i] = counts.get(row).get(term) * idf;
+        double idf = Math.log((movies.size() + 1.0) / (frequency[columns[row][i]] + 1.0));
+        weights[i] = repetitions[i] * idf;
         squares += weights[i] * weights[i];
       }
       values[row] = new float[weights.length];
@@ -81,7 +81,7 @@ record OriginalTitles() implements Untuned {
   private static List<String> terms(String title) {
     List<String> terms = new ArrayList<>();
     String previous = null;
-    for (String word : title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+    for (String word : title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
       if (!word.isEmpty()) {
         terms.add(word);
         if (previous != null) {

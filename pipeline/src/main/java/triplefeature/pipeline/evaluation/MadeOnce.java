@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * is bounded whatever the number of keys; whoever still works with an older one holds it.
  */
 final class MadeOnce<K, V> {
-  private final Map<K, Entry<V>> latest;
+  private final Map<K, Value<V>> latest;
 
   /**
    * @param most values to keep, at least as many as are in use at a time, or some are made again
@@ -22,21 +22,21 @@ final class MadeOnce<K, V> {
           private static final long serialVersionUID = 1L;
 
           @Override
-          protected boolean removeEldestEntry(Map.Entry<K, Entry<V>> eldest) {
+          protected boolean removeEldestEntry(Map.Entry<K, Value<V>> eldest) {
             return size() > most;
           }
         };
   }
 
   V get(K key, Supplier<V> make) {
-    Entry<V> entry;
+    Value<V> entry;
     synchronized (latest) {
-      entry = latest.computeIfAbsent(key, missing -> new Entry<>());
+      entry = latest.computeIfAbsent(key, missing -> new Value<>());
     }
     return entry.get(make);
   }
 
-  private static final class Entry<V> {
+  private static final class Value<V> {
     private @Nullable V value;
 
     synchronized V get(Supplier<V> make) {

@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import triplefeature.pipeline.evaluation.baseline.Baselines;
 import triplefeature.pipeline.support.SharedSpark;
 import triplefeature.serving.model.Evaluation;
 import triplefeature.serving.recommend.Method;
 
+@Tag("spark")
 class EvaluatorTest {
   private static final int USERS = 60;
 

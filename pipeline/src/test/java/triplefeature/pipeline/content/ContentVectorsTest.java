@@ -15,7 +15,7 @@ import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import triplefeature.pipeline.support.SharedSpark;
-import triplefeature.serving.recommend.content.TermKind;
+import triplefeature.serving.recommend.TermKind;
 
 /** Three films whose weights can be worked out on paper. */
 @Tag("spark")

@@ -2,7 +2,6 @@ package triplefeature.serving.recommend;
 
 import java.util.List;
 import java.util.Objects;
-import triplefeature.serving.recommend.content.TermKind;
 
 /**
  * Why a film of the basket, here the input, speaks for the film recommended, here the movie:

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import triplefeature.serving.recommend.Reason;
+import triplefeature.serving.recommend.TermKind;
 
 class TermKindTest {
   @ParameterizedTest

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,7 @@ import triplefeature.pipeline.support.SharedSpark;
 import triplefeature.serving.artifact.Manifest;
 
 /** Files that cannot be used end the run with a message, and leave the model in use alone. */
+@Tag("spark")
 class BadFileTest {
   @TempDir Path folder;
   private Path data;

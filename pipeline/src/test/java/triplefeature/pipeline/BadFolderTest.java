@@ -9,12 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import triplefeature.pipeline.support.ChildRun;
 import triplefeature.pipeline.support.Fixture;
 
 /** Folders that no model can be made of or put into. */
+@Tag("spark")
+@Tag("process")
 class BadFolderTest {
   private static final String EXPECTED =
       "expected movies_metadata.csv with links and ratings (The Movies Dataset), or movies.csv and"

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import triplefeature.pipeline.support.Fixture;
@@ -18,6 +19,7 @@ import triplefeature.serving.artifact.ModelLoader;
 import triplefeature.serving.text.English;
 
 /** A run that tries other numbers of clusters besides: told, kept, and without any effect. */
+@Tag("spark")
 class ClusterSweepTest {
   private static Path models;
   private static CommandRun run;

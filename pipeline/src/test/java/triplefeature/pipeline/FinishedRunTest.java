@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import triplefeature.pipeline.support.Fixture;
@@ -21,6 +22,7 @@ import triplefeature.serving.artifact.ModelLoader;
 import triplefeature.serving.catalog.MovieCatalog;
 
 /** A folder of both layouts is The Movies Dataset with aliases; whoever runs it can follow. */
+@Tag("spark")
 class FinishedRunTest {
   private static final String OTHER_SEED = "" + (Fixture.SEED + 1);
 

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.apache.hadoop.conf.Configuration;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +27,8 @@ import triplefeature.serving.artifact.ModelLoader;
 
 /** A run in a process of its own, killed ({@code kill -9}) in the middle, beside one that lives. */
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
+@Tag("spark")
+@Tag("process")
 class KilledRunTest {
   private static final String HALF_BUILT = "version/content_vectors.parquet";
 

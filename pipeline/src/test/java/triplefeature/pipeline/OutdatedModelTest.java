@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +23,8 @@ import triplefeature.serving.text.English;
 
 /** What {@code ./run} does with a model that an older release built. */
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
+@Tag("spark")
+@Tag("process")
 class OutdatedModelTest {
   @TempDir Path folder;
   private RunScript script;

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import triplefeature.pipeline.cleaning.CleanMovies;
 import triplefeature.pipeline.cleaning.CleaningReport;
@@ -25,6 +26,7 @@ import triplefeature.pipeline.support.SharedSpark;
  * What cleaning makes of the real files: of the bundled sample always, of The Movies Dataset where
  * it is found.
  */
+@Tag("spark")
 class RealDataTest {
   private final SparkSession spark = SharedSpark.session();
 

@@ -16,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import triplefeature.pipeline.evaluation.EvaluationSettings;
@@ -27,6 +28,8 @@ import triplefeature.pipeline.support.SharedSpark;
 import triplefeature.serving.artifact.Manifest;
 
 /** The same input and seed make the same model; the hashes are over its rows. */
+@Tag("spark")
+@Tag("process")
 class ReproducibleRunsTest {
   private static final int USERS = 60;
 

@@ -2,6 +2,7 @@ package triplefeature.pipeline;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -17,6 +18,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import triplefeature.pipeline.evaluation.baseline.Baselines;
 
 /**
  * Which room may know which: source, then cleaning, then whatever is fitted, then the artifacts.
@@ -67,6 +69,17 @@ class RoomsTest {
   @ArchTest
   static final ArchRule rooms_make_no_circle =
       slices().matching(HERE + "(*)..").should().beFreeOfCycles();
+
+  /** Every package is a room here but the first, which lends all others its words for failures. */
+  @ArchTest
+  static final ArchRule packages_make_no_circle =
+      slices()
+          .matching(HERE + "(**)")
+          .should()
+          .beFreeOfCycles()
+          // The settings hold which baselines are run, and those are contenders of the evaluation.
+          .ignoreDependency(
+              resideInAPackage(HERE + "evaluation"), simpleName(Baselines.class.getSimpleName()));
 
   @ArchTest
   static final ArchRule only_the_stages_reach_the_artifacts =

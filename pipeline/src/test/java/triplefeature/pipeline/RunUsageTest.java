@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,7 @@ import triplefeature.pipeline.support.ChildRun;
 import triplefeature.pipeline.support.RunScript;
 
 /** What {@code ./run} makes of its arguments. */
+@Tag("process")
 class RunUsageTest {
   @TempDir Path folder;
   private RunScript script;

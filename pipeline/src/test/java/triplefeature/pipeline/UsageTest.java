@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import triplefeature.pipeline.support.ChildRun;
 
 /** A wrong command line ends with 2 and says what is allowed, before anything is read or begun. */
+@Tag("spark")
+@Tag("process")
 class UsageTest {
   private static final String SWEEP =
       "expected at most 20 whole numbers from 2 to 1000, each greater than the one before";

@@ -8,7 +8,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import triplefeature.serving.recommend.content.TermKind;
+import triplefeature.serving.recommend.TermKind;
 
 /** Weighs the terms of one movie. */
 final class ContentVector {

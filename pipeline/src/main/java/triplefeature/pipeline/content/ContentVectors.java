@@ -22,7 +22,7 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import triplefeature.pipeline.Counted;
-import triplefeature.serving.recommend.content.TermKind;
+import triplefeature.serving.recommend.TermKind;
 
 /**
  * TF-IDF vectors over everything the data says about a film; cached.

@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Column;
-import triplefeature.serving.recommend.content.TermKind;
+import triplefeature.serving.recommend.TermKind;
 
 /**
  * How a kind of term is read from a film, and how much it weighs. The likeness of two films is the

@@ -5,12 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 import triplefeature.serving.catalog.Movie;
 import triplefeature.serving.catalog.MovieCatalog;
+import triplefeature.serving.recommend.TermKind;
 import triplefeature.serving.recommend.cluster.Cluster;
 import triplefeature.serving.recommend.cluster.ClusterMap;
 import triplefeature.serving.recommend.collaborative.MovieRatings;
 import triplefeature.serving.recommend.collaborative.RatingsIndex;
 import triplefeature.serving.recommend.content.Term;
-import triplefeature.serving.recommend.content.TermKind;
 import triplefeature.serving.sparse.SparsePattern;
 import triplefeature.serving.sparse.SparseRows;
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import triplefeature.pipeline.support.Fixture;
 import triplefeature.pipeline.support.FixtureModel;
@@ -19,6 +20,7 @@ import triplefeature.serving.artifact.ArtifactName;
 import triplefeature.serving.artifact.Manifest;
 
 /** What a finished run leaves on disk. */
+@Tag("spark")
 class PublishedFilesTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -7,12 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import triplefeature.pipeline.support.FixtureModel;
 import triplefeature.pipeline.support.SharedSpark;
 import triplefeature.serving.artifact.ArtifactName;
 
 /** What the artifacts say must hang together. */
+@Tag("spark")
 class PublishedRowsTest {
   @Test
   void every_artifact_is_in_order_of_its_id() {

@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import triplefeature.pipeline.support.Fixture;
 
 /** MovieLens' movies.csv beside the metadata says how else its films are called. */
+@Tag("spark")
 class AliasesTest {
   private static CleanMovies movies;
 

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Collection;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Every count, as the fixture's README adds it up. */
+@Tag("spark")
 class CleaningReportTest {
   @Test
   void every_film_record_has_one_fate() {

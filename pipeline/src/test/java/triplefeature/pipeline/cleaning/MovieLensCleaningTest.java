@@ -7,11 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import triplefeature.pipeline.support.Fixture;
 
 /** MovieLens says less of a film, but names it in more ways. */
+@Tag("spark")
 class MovieLensCleaningTest {
   @Test
   void a_title_gives_name_year_and_aliases() {

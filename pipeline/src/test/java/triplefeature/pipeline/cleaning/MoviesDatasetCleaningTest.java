@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.sql.Date;
 import java.util.List;
 import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Text becomes films with types; each film is one kind of damage, or none. */
+@Tag("spark")
 class MoviesDatasetCleaningTest {
   @Test
   void an_intact_record_has_every_column() {

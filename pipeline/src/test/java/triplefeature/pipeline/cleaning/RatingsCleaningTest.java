@@ -16,11 +16,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import triplefeature.pipeline.support.Fixture;
 
 /** Ratings reach their film through the links; users lose their ids. */
+@Tag("spark")
 class RatingsCleaningTest {
   private static final CleanRatings RATINGS = CleanedFixture.moviesDatasetRatings();
 

@@ -13,6 +13,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import triplefeature.pipeline.cleaning.SideLists.ListColumn;
@@ -21,6 +22,7 @@ import triplefeature.pipeline.support.Fixture;
 import triplefeature.pipeline.support.SharedSpark;
 
 /** The real {@code credits.csv} has 190 MB of which little is kept. */
+@Tag("spark")
 class SideListsTest {
   /** Of this process, in which the tasks run too. */
   private static final AtomicInteger PARSED = new AtomicInteger();

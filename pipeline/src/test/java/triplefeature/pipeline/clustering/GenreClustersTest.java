@@ -16,10 +16,12 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import triplefeature.pipeline.support.SharedSpark;
 
 /** Five films of two mixes of genres, and what happens at the edges. */
+@Tag("spark")
 class GenreClustersTest {
   private static final StructType FILMS =
       new StructType()

@@ -7,6 +7,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +16,7 @@ import triplefeature.pipeline.cleaning.Likes;
 import triplefeature.pipeline.support.SharedSpark;
 
 /** Who is in the index, and who is not. */
+@Tag("spark")
 class CollaborativeIndexTest {
   private static final StructType BY_MOVIE =
       new StructType()

@@ -12,11 +12,13 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import triplefeature.pipeline.support.SharedSpark;
-import triplefeature.serving.recommend.content.TermKind;
+import triplefeature.serving.recommend.TermKind;
 
 /** Three films whose weights can be worked out on paper. */
+@Tag("spark")
 class ContentVectorsTest {
   private static final double EXACT = 1e-6;
   private static final StructType FILMS = schema();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import triplefeature.pipeline.evaluation.baseline.Baselines;
 import triplefeature.pipeline.support.SharedSpark;
@@ -12,6 +13,7 @@ import triplefeature.serving.model.Evaluation;
 import triplefeature.serving.model.MethodSettings;
 import triplefeature.serving.recommend.Method;
 
+@Tag("spark")
 class EvaluatorTest {
   private static final int USERS = 60;
   private static final MethodSettings DEFAULTS = MethodSettings.defaults(1_000);

@@ -10,12 +10,14 @@ import java.util.List;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import triplefeature.pipeline.evaluation.baseline.Baselines;
 import triplefeature.pipeline.support.SharedSpark;
 import triplefeature.serving.recommend.Basket;
 
 /** Nothing that a held-out user rated may reach what a model learns from. */
+@Tag("spark")
 class LeakTest {
   private static final int USERS = 50;
 

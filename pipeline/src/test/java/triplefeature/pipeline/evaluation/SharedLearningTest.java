@@ -15,11 +15,13 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import triplefeature.pipeline.support.SharedSpark;
 import triplefeature.serving.recommend.Basket;
 
 /** Two executors' worth of threads in one process: what they could share, they do. */
+@Tag("spark")
 class SharedLearningTest {
   private static final int USERS = 60;
   private static final int SETTINGS = 3;

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import triplefeature.pipeline.PipelineException;
@@ -26,6 +27,7 @@ import triplefeature.serving.feedback.Verdict;
 import triplefeature.serving.recommend.Method;
 
 /** What {@code ./run feedback} counts in journals that the server's own class wrote. */
+@Tag("spark")
 class FeedbackSummaryTest {
   @TempDir private Path folder;
 

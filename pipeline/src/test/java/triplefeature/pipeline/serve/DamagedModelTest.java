@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,7 @@ import triplefeature.serving.artifact.ModelException;
 import triplefeature.serving.artifact.ModelLoader;
 
 /** No damage to any file of a version is served, and the refusal names the file. */
+@Tag("spark")
 class DamagedModelTest {
   private static final int FLIPS = 40;
   private static final int CUTS = 5;

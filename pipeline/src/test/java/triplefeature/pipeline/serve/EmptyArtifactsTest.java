@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +47,7 @@ import triplefeature.serving.recommend.Sort;
 import triplefeature.serving.title.TitleResolution;
 
 /** Of every artifact but the films there may be no rows: the model is built, loaded and answers. */
+@Tag("spark")
 class EmptyArtifactsTest {
   private static final double[] ALL_STARS = {2, 3, 3.5, 4, 5};
 

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,7 @@ import triplefeature.serving.web.http.ModelSlot;
 import triplefeature.serving.web.http.WebSettings;
 
 /** Raw files to answers over HTTP: Apache Spark's artifacts, the real loader, the real server. */
+@Tag("spark")
 class EndToEndTest {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final HttpClient CLIENT = HttpClient.newHttpClient();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +30,7 @@ import triplefeature.serving.recommend.Sort;
 import triplefeature.serving.title.TitleResolution;
 
 /** The server's own loader reads what the pipeline wrote, and it makes sense. */
+@Tag("spark")
 class LoadedModelTest {
   private static LoadedModel model;
 

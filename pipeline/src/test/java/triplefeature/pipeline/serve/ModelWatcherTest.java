@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,7 @@ import triplefeature.serving.artifact.ModelWatcher;
 import triplefeature.serving.model.LoadedModel;
 
 /** A newer version is served once it can be, whatever came in between. */
+@Tag("spark")
 class ModelWatcherTest {
   private static final Duration LOOK = Duration.ofMillis(20);
 

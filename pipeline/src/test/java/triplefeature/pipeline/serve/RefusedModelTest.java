@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.spark.sql.functions;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,7 @@ import triplefeature.serving.artifact.OtherFormatException;
 import triplefeature.serving.text.English;
 
 /** The server refuses what is missing, partial, damaged or foreign, and says what to run. */
+@Tag("spark")
 class RefusedModelTest {
   @TempDir Path folder;
   private Path models;

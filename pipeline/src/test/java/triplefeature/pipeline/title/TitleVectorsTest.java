@@ -22,6 +22,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import triplefeature.pipeline.support.SharedSpark;
 import triplefeature.serving.title.names.TitleHashing;
@@ -32,6 +33,7 @@ import triplefeature.serving.title.names.TitleTerms;
 import triplefeature.serving.title.names.TitleVectorizer;
 
 /** Both sides of the search make the same vectors, over a thousand real titles. */
+@Tag("spark")
 class TitleVectorsTest {
   private static final StructType NAMES =
       new StructType()

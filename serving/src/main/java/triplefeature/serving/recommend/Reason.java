@@ -3,7 +3,6 @@ package triplefeature.serving.recommend;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import triplefeature.serving.recommend.content.TermKind;
 
 /**
  * Why a film of the basket, here the input, speaks for the film recommended, here the movie:
@@ -50,7 +49,7 @@ public sealed interface Reason {
       }
       if (input < both || movie < both || users < Math.max(input, movie)) {
         throw new IllegalArgumentException(
-            "%d of %d and %d people of %d like both films".formatted(both, input, movie, users));
+            both + " of " + input + " and " + movie + " people of " + users + " like both films");
       }
     }
 

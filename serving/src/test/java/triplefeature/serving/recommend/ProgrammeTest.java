@@ -23,7 +23,6 @@ import triplefeature.serving.recommend.collaborative.RatingsIndex;
 import triplefeature.serving.recommend.content.ContentRecommender;
 import triplefeature.serving.recommend.content.ContentSettings;
 import triplefeature.serving.recommend.content.Term;
-import triplefeature.serving.recommend.content.TermKind;
 import triplefeature.serving.sparse.SparseRows;
 
 /** Twenty films; the likes connect only films 0, 1 and 2. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import triplefeature.serving.recommend.Method;
 
 /** What a bad request for recommendations is answered with. */
 class BadRecommendationRequestsTest {
@@ -94,7 +95,8 @@ class BadRecommendationRequestsTest {
   void an_unknown_method_is_told_the_methods() {
     JsonNode error = error(400, "title=Alien&method=magic");
     assertEquals("unknown_method", error.get("code").asText());
-    assertEquals("[\"cluster\",\"collaborative\",\"content\"]", error.get("allowed").toString());
+    assertEquals(
+        "[\"" + String.join("\",\"", Method.ids()) + "\"]", error.get("allowed").toString());
   }
 
   @Test

@@ -24,6 +24,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +32,7 @@ import triplefeature.serving.feedback.JournalLine;
 import triplefeature.serving.text.English;
 
 /** Verdicts of many at once, to a real server that is killed ({@code kill -9}) again and again. */
+@Tag("process")
 class KilledServerTest {
   private static final int VERDICTS = 10_000;
   private static final int CLIENTS = 16;

@@ -5,7 +5,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import triplefeature.serving.catalog.Movie;
 import triplefeature.serving.catalog.MovieCatalog;
 import triplefeature.serving.model.Evaluation;
@@ -78,10 +79,8 @@ final class TinyModel {
         VERSION,
         catalog,
         titles,
-        Map.of(
-            Method.COLLABORATIVE, new ByLikes(Method.COLLABORATIVE, catalog),
-            Method.CONTENT, new ByLikes(Method.CONTENT, catalog),
-            Method.CLUSTER, new ByLikes(Method.CLUSTER, catalog)),
+        Arrays.stream(Method.values())
+            .collect(Collectors.toMap(Function.identity(), each -> new ByLikes(each, catalog))),
         evaluation,
         new ClusterMap(
             catalog.genres(),

@@ -7,6 +7,7 @@ import triplefeature.serving.recommend.BasketScores;
 import triplefeature.serving.recommend.Era;
 import triplefeature.serving.recommend.Method;
 import triplefeature.serving.recommend.Recommender;
+import triplefeature.serving.recommend.TermKind;
 import triplefeature.serving.recommend.VotePrior;
 import triplefeature.serving.sparse.SparseRows;
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import triplefeature.serving.recommend.Reason;
+import triplefeature.serving.recommend.TermKind;
 import triplefeature.serving.sparse.SparseRows;
 
 /** What two films have in common: the weightiest terms are chosen, then grouped by kind. */

@@ -1,5 +1,7 @@
 package triplefeature.serving.recommend.content;
 
+import triplefeature.serving.recommend.TermKind;
+
 /**
  * A dimension of the content vectors.
  *

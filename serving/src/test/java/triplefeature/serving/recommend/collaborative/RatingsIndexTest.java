@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,10 +49,7 @@ class RatingsIndexTest {
         new int[] {1, 3, 1}, new int[] {index.likes(0), index.likes(1), index.likes(2)});
     assertEquals(1.5, index.weightedLikes(0));
     assertEquals(3, index.weightedLikes(1));
-    assertEquals(
-        "2 2 0 1",
-        "%d %d %d %d"
-            .formatted(index.activity(0), index.activity(1), index.activity(2), index.activity(3)));
+    assertArrayEquals(new int[] {2, 2, 0, 1}, IntStream.range(0, 4).map(index::activity).toArray());
   }
 
   @Test

@@ -12,6 +12,7 @@ import triplefeature.serving.recommend.Because;
 import triplefeature.serving.recommend.Films;
 import triplefeature.serving.recommend.Films.Film;
 import triplefeature.serving.recommend.Reason;
+import triplefeature.serving.recommend.TermKind;
 import triplefeature.serving.recommend.VotePrior;
 import triplefeature.serving.sparse.SparseRows;
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import triplefeature.serving.catalog.Movie;
 import triplefeature.serving.title.TitleSearch;
@@ -18,6 +19,7 @@ import triplefeature.serving.title.names.TitleNormalizer;
  * names as they are, cut short, mistyped with any letters, with words moved, joined, left out and
  * put in, and for what is no name at all.
  */
+@Tag("long")
 class OracleTest {
   private static final int QUERIES = 300;
   private static final int LIMIT = 10;

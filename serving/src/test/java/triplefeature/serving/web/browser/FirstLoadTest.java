@@ -11,10 +11,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import triplefeature.serving.text.English;
 
 /** How much the first load brings, from where, and how fast the page answers. */
+@Tag("browser")
 class FirstLoadTest {
   private static final int MOST_BYTES = 60 * 1024;
   private static final String[] TYPED = {

@@ -9,11 +9,13 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import triplefeature.serving.text.English;
 
 /** What a real Chromium without JavaScript says of where a form comes from, and what follows. */
+@Tag("browser")
 class OtherSiteTest {
   /** Names that need no resolver. A browser takes only the first for as safe as HTTPS. */
   private static final String HOSTS = "--host-resolver-rules=MAP *.example 127.0.0.1";

@@ -8,9 +8,11 @@ import java.io.IOException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The whole visit with a mouse and JavaScript: everything changes in place. */
+@Tag("browser")
 class VisitTest {
   private static Browser browser;
 

@@ -14,7 +14,7 @@ import triplefeature.serving.recommend.Method;
 import triplefeature.serving.recommend.Note;
 import triplefeature.serving.recommend.Reason;
 import triplefeature.serving.recommend.Sort;
-import triplefeature.serving.recommend.content.TermKind;
+import triplefeature.serving.recommend.TermKind;
 import triplefeature.serving.web.http.Texts;
 
 class ReasonWordsTest {

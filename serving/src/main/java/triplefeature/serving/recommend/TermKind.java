@@ -1,4 +1,4 @@
-package triplefeature.serving.recommend.content;
+package triplefeature.serving.recommend;
 
 import java.util.Arrays;
 import java.util.Locale;

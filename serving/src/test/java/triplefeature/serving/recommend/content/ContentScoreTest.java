@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import triplefeature.serving.catalog.MovieCatalog;
-import triplefeature.serving.recommend.TermKind;
 import triplefeature.serving.recommend.Basket;
 import triplefeature.serving.recommend.Because;
 import triplefeature.serving.recommend.Films;
 import triplefeature.serving.recommend.Films.Film;
 import triplefeature.serving.recommend.Method;
+import triplefeature.serving.recommend.TermKind;
 import triplefeature.serving.recommend.VotePrior;
 import triplefeature.serving.sparse.SparseRows;
 

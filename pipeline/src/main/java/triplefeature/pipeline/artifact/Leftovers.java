@@ -9,15 +9,7 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 
 /** The hidden folders of runs that were killed: nobody else is there to remove them. */
-final class Leftovers {
-  private final FileSystem fileSystem;
-  private final Path models;
-
-  Leftovers(FileSystem fileSystem, Path models) {
-    this.fileSystem = fileSystem;
-    this.models = models;
-  }
-
+record Leftovers(FileSystem fileSystem, Path models) {
   /**
    * Removes those of dead runs. On a file system that is not local nothing tells a dead run from
    * one that is alive elsewhere, so that all are left alone.

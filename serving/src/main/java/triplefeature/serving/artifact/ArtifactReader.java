@@ -9,13 +9,7 @@ import org.apache.parquet.hadoop.ParquetReader;
 import org.apache.parquet.io.LocalInputFile;
 
 /** Reads the Parquet files of one version into records. */
-final class ArtifactReader {
-  private final PublishedModel folder;
-
-  ArtifactReader(PublishedModel folder) {
-    this.folder = folder;
-  }
-
+record ArtifactReader(PublishedModel folder) {
   /**
    * Hands every row to {@code sink}, in the order of the file.
    *

@@ -7,13 +7,7 @@ import triplefeature.serving.recommend.Reason;
 import triplefeature.serving.web.http.Texts;
 
 /** Puts reasons and notes into sentences, the same for the API and the page. */
-public final class ReasonWords implements Reason.Cases<String>, Note.Cases<String> {
-  private final Texts texts;
-
-  public ReasonWords(Texts texts) {
-    this.texts = texts;
-  }
-
+public record ReasonWords(Texts texts) implements Reason.Cases<String>, Note.Cases<String> {
   /** A sentence without the title of either film. */
   public String sentence(Reason reason) {
     return reason.match(this);

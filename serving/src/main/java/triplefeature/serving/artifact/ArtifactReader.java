@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.hadoop.ParquetReader;
 import org.apache.parquet.io.LocalInputFile;
+import triplefeature.serving.text.English;
 
 /** Reads the Parquet files of one version into records. */
 record ArtifactReader(PublishedModel folder) {
@@ -31,12 +32,9 @@ record ArtifactReader(PublishedModel folder) {
       }
     } catch (IOException | RuntimeException e) {
       throw new ModelException(
-          file
-              + " is not the artifact "
-              + artifact.id()
-              + " of this release: "
-              + innermost(e).getMessage()
-              + folder.advice(),
+          English.format(
+              "%s is not the artifact %s of this release: %s%s",
+              file, artifact.id(), innermost(e).getMessage(), folder.advice()),
           e);
     }
     long expected = folder.manifest().artifacts().get(artifact.id()).rows();

@@ -13,8 +13,6 @@ import triplefeature.serving.web.http.Json;
 import triplefeature.serving.web.http.Parameters;
 import triplefeature.serving.web.http.Problem;
 import triplefeature.serving.web.http.ProblemException;
-import triplefeature.serving.web.input.SentVerdict.MovieIds;
-import triplefeature.serving.web.input.SentVerdict.Text;
 
 /**
  * Understands a verdict, sent as JSON or by the page's form; members it does not know are ignored.
@@ -55,14 +53,14 @@ public final class VerdictReader {
         Instant.now().truncatedTo(ChronoUnit.MILLIS),
         ids("movieIds", sent.movieIds(), 1),
         ids("recommended", sent.recommended(), 0),
-        sent.about() == null ? null : Numbers.movieId("about", sent.about().value()),
+        sent.about() == null ? null : movieId("about", sent.about()),
         method(sent.method()),
         good(sent.verdict()),
         version(sent.modelVersion()),
         comment(sent.comment()));
   }
 
-  private static UUID id(Text sent) {
+  private static UUID id(Object sent) {
     return sent == null ? UUID.randomUUID() : uuid(text("id", sent));
   }
 
@@ -74,21 +72,25 @@ public final class VerdictReader {
     return UUID.fromString(id);
   }
 
-  private static List<Integer> ids(String name, MovieIds sent, int least) {
-    List<Integer> ids = sent == null ? List.of() : sent.values();
-    if (ids == null || ids.size() < least || ids.size() > MAX_IDS) {
+  private static List<Integer> ids(String name, Object sent, int least) {
+    Object list = sent == null ? List.of() : sent;
+    if (!(list instanceof List<?> ids) || ids.size() < least || ids.size() > MAX_IDS) {
       throw invalid(name, "id_list", least, MAX_IDS);
     }
-    return ids.stream().map(id -> Numbers.movieId(name, id)).toList();
+    return ids.stream().map(id -> movieId(name, id)).toList();
   }
 
-  private static Method method(Text sent) {
+  private static Integer movieId(String name, Object sent) {
+    return Numbers.movieId(name, sent instanceof Integer id ? id : 0);
+  }
+
+  private static Method method(Object sent) {
     String method = text("method", sent);
     return Method.find(method)
         .orElseThrow(() -> new ProblemException(Problem.unknownMethod(method)));
   }
 
-  private static boolean good(Text sent) {
+  private static boolean good(Object sent) {
     String verdict = text("verdict", sent);
     if (!verdict.equals("good") && !verdict.equals("bad")) {
       throw invalid("verdict", "one_of", "good, bad");
@@ -96,7 +98,7 @@ public final class VerdictReader {
     return verdict.equals("good");
   }
 
-  private static String version(Text sent) {
+  private static String version(Object sent) {
     String version = text("modelVersion", sent);
     if (version.isBlank() || version.length() > MAX_VERSION_LENGTH) {
       throw invalid("modelVersion", "length", 1, MAX_VERSION_LENGTH);
@@ -104,7 +106,7 @@ public final class VerdictReader {
     return version;
   }
 
-  private static String comment(Text sent) {
+  private static String comment(Object sent) {
     if (sent == null) {
       return null;
     }
@@ -115,12 +117,11 @@ public final class VerdictReader {
     return comment.isBlank() ? null : comment.strip();
   }
 
-  private static String text(String name, Text sent) {
+  private static String text(String name, Object sent) {
     if (sent == null) {
       throw invalid(name, "missing");
     }
-    String text = sent.value();
-    if (text == null) {
+    if (!(sent instanceof String text)) {
       throw invalid(name, "text");
     }
     // JSON can escape half a surrogate pair, which UTF-8 cannot say back.

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import triplefeature.serving.text.English;
 
 /** The hidden folders of runs that were killed: nobody else is there to remove them. */
 record Leftovers(FileSystem fileSystem, Path models) {
@@ -39,10 +40,8 @@ record Leftovers(FileSystem fileSystem, Path models) {
       fileSystem.delete(folder, true);
       return "Removed " + folder.getName() + ", left behind by a run that was killed";
     } catch (IOException e) {
-      return "Cannot remove "
-          + folder
-          + ", left behind by a run that was killed: "
-          + e.getMessage();
+      return English.format(
+          "Cannot remove %s, left behind by a run that was killed: %s", folder, e.getMessage());
     }
   }
 }

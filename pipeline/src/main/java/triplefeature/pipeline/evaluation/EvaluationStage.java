@@ -34,8 +34,8 @@ public final class EvaluationStage {
     }
     int threshold = Likes.halfStars(settings.likeThreshold());
     EvaluationData gathered =
-        DataGathering.gather(
-            movies, ratings, contents, clusters, threshold, data.votesFromRatings());
+        new DataGathering(movies)
+            .gather(ratings, contents, clusters, threshold, data.votesFromRatings());
     Evaluator.Outcome outcome =
         new Evaluator(movies.sparkSession(), gathered, settings.evaluation(), progress).run();
     return outcome.chosen() == null

@@ -27,20 +27,8 @@ import triplefeature.pipeline.title.TitleVectors;
 import triplefeature.serving.artifact.Manifest;
 
 /** The stages, in order. */
-public final class MoviePipeline {
-  private final SparkSession spark;
-  private final PipelineSettings settings;
-  private final Progress progress;
-  private final Clock clock;
-
-  public MoviePipeline(
-      SparkSession spark, PipelineSettings settings, Progress progress, Clock clock) {
-    this.spark = spark;
-    this.settings = settings;
-    this.progress = progress;
-    this.clock = clock;
-  }
-
+public record MoviePipeline(
+    SparkSession spark, PipelineSettings settings, Progress progress, Clock clock) {
   /**
    * Reads, fits, writes and publishes; on failure {@code CURRENT} stays as it was.
    *

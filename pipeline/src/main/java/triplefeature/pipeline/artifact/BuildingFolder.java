@@ -12,19 +12,9 @@ import org.apache.hadoop.fs.Path;
  * The hidden folder that one run builds in; locked for as long as the run lives, where the file
  * system is local.
  */
-final class BuildingFolder {
+record BuildingFolder(FileSystem fileSystem, Path folder, Closeable lock) {
   /** How the names of these folders begin. */
   static final String PREFIX = ".building-";
-
-  private final FileSystem fileSystem;
-  private final Path folder;
-  private final Closeable lock;
-
-  private BuildingFolder(FileSystem fileSystem, Path folder, Closeable lock) {
-    this.fileSystem = fileSystem;
-    this.folder = folder;
-    this.lock = lock;
-  }
 
   /**
    * @param models the folder to create it in

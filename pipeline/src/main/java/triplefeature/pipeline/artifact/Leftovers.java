@@ -7,17 +7,10 @@ import java.util.stream.Stream;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import triplefeature.serving.text.English;
 
 /** The hidden folders of runs that were killed: nobody else is there to remove them. */
-final class Leftovers {
-  private final FileSystem fileSystem;
-  private final Path models;
-
-  Leftovers(FileSystem fileSystem, Path models) {
-    this.fileSystem = fileSystem;
-    this.models = models;
-  }
-
+record Leftovers(FileSystem fileSystem, Path models) {
   /**
    * Removes those of dead runs. On a file system that is not local nothing tells a dead run from
    * one that is alive elsewhere, so that all are left alone.
@@ -47,10 +40,8 @@ final class Leftovers {
       fileSystem.delete(folder, true);
       return "Removed " + folder.getName() + ", left behind by a run that was killed";
     } catch (IOException e) {
-      return "Cannot remove "
-          + folder
-          + ", left behind by a run that was killed: "
-          + e.getMessage();
+      return English.format(
+          "Cannot remove %s, left behind by a run that was killed: %s", folder, e.getMessage());
     }
   }
 }

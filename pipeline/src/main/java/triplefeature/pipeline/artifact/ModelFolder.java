@@ -14,6 +14,7 @@ import org.apache.hadoop.fs.Options;
 import org.apache.hadoop.fs.Path;
 import triplefeature.pipeline.PipelineException;
 import triplefeature.serving.artifact.Manifest;
+import triplefeature.serving.text.English;
 
 /**
  * The folder that models are published in. A version is built in a hidden folder beside the
@@ -50,11 +51,9 @@ public final class ModelFolder {
       return new ModelFolder(configuration, fileSystem, models, building);
     } catch (IOException | IllegalArgumentException e) {
       throw new PipelineException(
-          "--models "
-              + uri
-              + " cannot be written: "
-              + e.getMessage()
-              + "; choose a folder that you may write",
+          English.format(
+              "--models %s cannot be written: %s; choose a folder that you may write",
+              uri, e.getMessage()),
           e);
     }
   }

@@ -18,7 +18,7 @@ import java.util.UUID;
  * process ends, {@code kill -9} included, and it holds among containers that share a folder but not
  * their process ids.
  */
-final class RunLock implements Closeable {
+record RunLock(FileChannel channel) implements Closeable {
   /**
    * Ends the name of every folder of this process. Such a lock must not be tried: closing the file
    * would give up the lock, whoever in the process holds it.
@@ -32,12 +32,6 @@ final class RunLock implements Closeable {
 
   /** The same file before; it stays where the file system knows no locks. */
   private static final String UNLOCKED = "lock.new";
-
-  private final FileChannel channel;
-
-  private RunLock(FileChannel channel) {
-    this.channel = channel;
-  }
 
   /** Locks the folder for as long as this is open or the process lives. */
   static RunLock hold(Path folder) throws IOException {

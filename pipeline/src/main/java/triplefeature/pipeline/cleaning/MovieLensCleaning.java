@@ -7,7 +7,6 @@ import static org.apache.spark.sql.functions.array_union;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.filter;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.split;
 import static org.apache.spark.sql.functions.trim;
@@ -23,11 +22,9 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.api.java.UDF1;
-import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import triplefeature.pipeline.PipelineException;
-import triplefeature.pipeline.source.CsvFile;
 import triplefeature.pipeline.source.MovieLens;
 
 /** Cleans the films of a MovieLens release. */
@@ -74,7 +71,11 @@ final class MovieLensCleaning {
 
     Dataset<Row> usable = typed.filter(col("movieId").isNotNull().and(col("title").isNotNull()));
     long usableCount = usable.count();
-    Dataset<Row> rows = columns(firstOfEach(usable).join(links(), "movieId", "left")).cache();
+    Dataset<Row> rows =
+        columns(
+                FirstOfEach.movie(usable, size(col("genres")).desc())
+                    .join(links(), "movieId", "left"))
+            .cache();
     long kept = rows.count();
     raw.unpersist();
     typed.unpersist();
@@ -116,17 +117,6 @@ final class MovieLensCleaning {
                         array_remove(
                             filter(genres, genre -> trim(genre).notEqual("")),
                             "(no genres listed)"))));
-  }
-
-  private static Dataset<Row> firstOfEach(Dataset<Row> usable) {
-    return usable
-        .withColumn(
-            "place",
-            row_number()
-                .over(
-                    Window.partitionBy("movieId")
-                        .orderBy(size(col("genres")).desc(), col(CsvFile.RECORD))))
-        .filter(col("place").equalTo(1));
   }
 
   /** Columns {@code movieId int, tmdbId int?, imdbId string?}. */

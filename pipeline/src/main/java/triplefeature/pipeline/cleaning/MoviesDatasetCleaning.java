@@ -8,7 +8,6 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.get;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.trim;
 import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.year;
@@ -22,10 +21,8 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.expressions.Window;
 import triplefeature.pipeline.PipelineException;
 import triplefeature.pipeline.cleaning.SideLists.ListColumn;
-import triplefeature.pipeline.source.CsvFile;
 import triplefeature.pipeline.source.MoviesDataset;
 
 /** Cleans the films of the Movies Dataset. */
@@ -146,17 +143,7 @@ final class MoviesDatasetCleaning {
     for (String column : new String[] {"overview", "releaseDate", "runtime", "posterPath"}) {
       filled = filled.plus(when(col(column).isNotNull(), 1).otherwise(0));
     }
-    return usable
-        .withColumn(
-            "place",
-            row_number()
-                .over(
-                    Window.partitionBy("movieId")
-                        .orderBy(
-                            col("voteCount").desc_nulls_last(),
-                            filled.desc(),
-                            col(CsvFile.RECORD))))
-        .filter(col("place").equalTo(1));
+    return FirstOfEach.movie(usable, col("voteCount").desc_nulls_last(), filled.desc());
   }
 
   /** Adds keywords, credits and aliases, and fills lists that are unknown. */

@@ -52,11 +52,6 @@ public final class PythonLists {
                 .toList());
   }
 
-  /** For tests: what {@link #names} does to one cell. */
-  static String @Nullable [] namesInCell(@Nullable String cell) {
-    return parse(cell, PythonLists::namesOf);
-  }
-
   private static Column array(Column cell, Extraction extraction) {
     UDF1<String, String[]> parse = text -> parse(text, extraction);
     return functions.udf(parse, DataTypes.createArrayType(DataTypes.StringType)).apply(cell);

@@ -34,23 +34,11 @@ import triplefeature.pipeline.source.CsvFile;
  * where the ratings carry MovieLens ids and the films TMDb ids), users renumbered by a seeded
  * shuffle.
  */
-public final class RatingsCleaning {
+public record RatingsCleaning(
+    SparkSession spark, CsvFile file, CleanMovies movies, PipelineSettings settings) {
   private static final String KEPT = "kept";
   private static final String NO_TMDB_ID = "noTmdbId";
   private static final String NO_MOVIE = "noMovie";
-
-  private final SparkSession spark;
-  private final CsvFile file;
-  private final CleanMovies movies;
-  private final PipelineSettings settings;
-
-  public RatingsCleaning(
-      SparkSession spark, CsvFile file, CleanMovies movies, PipelineSettings settings) {
-    this.spark = spark;
-    this.file = file;
-    this.movies = movies;
-    this.settings = settings;
-  }
 
   /**
    * @throws PipelineException if no rating can be kept

@@ -4,7 +4,6 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.flatten;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.sort_array;
 
@@ -19,7 +18,6 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.expressions.Window;
 import triplefeature.pipeline.source.CsvFile;
 
 /**
@@ -81,15 +79,7 @@ final class SideLists {
   }
 
   private static Dataset<Row> fullest(Dataset<Row> parsed, ListColumn list) {
-    Column place =
-        row_number()
-            .over(
-                Window.partitionBy("movieId")
-                    .orderBy(size(col(list.name())).desc(), col(CsvFile.RECORD)));
-    return parsed
-        .filter(usable(list))
-        .withColumn("place", place)
-        .filter(col("place").equalTo(1))
+    return FirstOfEach.movie(parsed.filter(usable(list)), size(col(list.name())).desc())
         .select("movieId", list.name());
   }
 

@@ -9,15 +9,7 @@ import java.util.stream.Collectors;
 import triplefeature.serving.text.English;
 
 /** How well other numbers of clusters would do, to choose one by. The model holds none of them. */
-public final class ClusterSweep {
-  private final ClusterFit built;
-  private final List<ClusterFit> fits;
-
-  private ClusterSweep(ClusterFit built, List<ClusterFit> fits) {
-    this.built = built;
-    this.fits = fits;
-  }
-
+public record ClusterSweep(ClusterFit built, List<ClusterFit> fits) {
   /**
    * @param numbers of clusters to try; empty for none
    * @param built the fit that the model is made of, which is not repeated

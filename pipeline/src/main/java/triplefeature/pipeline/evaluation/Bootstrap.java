@@ -9,15 +9,9 @@ import triplefeature.serving.model.Evaluation;
  * Confidence by resampling users (Efron 1979): percentile intervals of means, and of paired
  * differences of means.
  */
-final class Bootstrap {
+record Bootstrap(long seed) {
   private static final int RESAMPLES = 2_000;
   private static final double TAIL = 0.025;
-
-  private final long seed;
-
-  Bootstrap(long seed) {
-    this.seed = seed;
-  }
 
   /**
    * @param values one for each user; NaN for users without one

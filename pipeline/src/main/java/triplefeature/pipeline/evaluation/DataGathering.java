@@ -1,7 +1,6 @@
 package triplefeature.pipeline.evaluation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -12,14 +11,18 @@ import org.apache.spark.sql.Row;
 import triplefeature.pipeline.cleaning.CleanRatings;
 import triplefeature.pipeline.clustering.GenreClusters;
 import triplefeature.pipeline.content.ContentVectors;
+import triplefeature.serving.artifact.Rows;
 import triplefeature.serving.catalog.Movie;
 
 /** Gathers what the stages before made into {@link EvaluationData}. */
-public final class DataGathering {
+final class DataGathering {
   private final Map<Integer, Integer> indexes = new HashMap<>();
   private final List<Movie> movies = new ArrayList<>();
 
-  private DataGathering(Dataset<Row> table) {
+  /**
+   * @param table films with votes and likes
+   */
+  DataGathering(Dataset<Row> table) {
     for (Row row :
         table
             .select("movieId", "title", "year", "genres", "voteAverage", "voteCount", "likes")
@@ -28,21 +31,6 @@ public final class DataGathering {
       indexes.put(row.getInt(0), movies.size());
       movies.add(movie(row));
     }
-  }
-
-  /**
-   * @param table films with votes and likes
-   * @param threshold half stars from which a rating is a like
-   */
-  public static EvaluationData gather(
-      Dataset<Row> table,
-      CleanRatings ratings,
-      ContentVectors contents,
-      GenreClusters clusters,
-      int threshold,
-      boolean votesFromRatings) {
-    return new DataGathering(table)
-        .gather(ratings, contents, clusters, threshold, votesFromRatings);
   }
 
   private static Movie movie(Row row) {
@@ -56,7 +44,10 @@ public final class DataGathering {
     return Objects.requireNonNull(indexes.get(row.getInt(0)));
   }
 
-  private EvaluationData gather(
+  /**
+   * @param threshold half stars from which a rating is a like
+   */
+  EvaluationData gather(
       CleanRatings ratings,
       ContentVectors contents,
       GenreClusters clusters,
@@ -68,12 +59,8 @@ public final class DataGathering {
     while (rows.hasNext()) {
       Row row = rows.next();
       int movie = index(row);
-      users[movie] = ints(row.getList(1));
-      List<Byte> stars = row.getList(2);
-      halfStars[movie] = new byte[stars.size()];
-      for (int i = 0; i < stars.size(); i++) {
-        halfStars[movie][i] = stars.get(i);
-      }
+      users[movie] = Rows.ints(row.getList(1));
+      halfStars[movie] = Rows.bytes(row.getList(2));
     }
     long[] first = new long[ratings.users()];
     long[] last = new long[ratings.users()];
@@ -98,8 +85,8 @@ public final class DataGathering {
     float[][] values = new float[movies.size()][0];
     for (Row row : contents.vectors().collectAsList()) {
       int movie = index(row);
-      indices[movie] = ints(row.getList(1));
-      values[movie] = floats(row.getList(2));
+      indices[movie] = Rows.ints(row.getList(1));
+      values[movie] = Rows.floats(row.getList(2));
     }
     List<Row> terms = contents.terms().select("kind", "term").orderBy("index").collectAsList();
     return new EvaluationData.Contents(
@@ -122,22 +109,8 @@ public final class DataGathering {
         clusters.genres(),
         clusterOf,
         distances,
-        centers.stream().map(row -> floats(row.getList(2))).toArray(float[][]::new),
+        centers.stream().map(row -> Rows.floats(row.getList(2))).toArray(float[][]::new),
         centers.stream().mapToInt(row -> row.getInt(1)).toArray(),
         centers.stream().map(row -> row.getString(3)).toArray(String[]::new));
-  }
-
-  private static int[] ints(List<Integer> list) {
-    int[] array = new int[list.size()];
-    Arrays.setAll(array, list::get);
-    return array;
-  }
-
-  private static float[] floats(List<Float> list) {
-    float[] array = new float[list.size()];
-    for (int i = 0; i < array.length; i++) {
-      array[i] = list.get(i);
-    }
-    return array;
   }
 }

@@ -10,15 +10,7 @@ import triplefeature.serving.model.Evaluation;
 import triplefeature.serving.recommend.Method;
 
 /** Turns results on test users into the entries of {@code evaluation.json}. */
-final class EvaluationEntries {
-  private final Bootstrap bootstrap;
-  private final int movies;
-
-  EvaluationEntries(Bootstrap bootstrap, int movies) {
-    this.bootstrap = bootstrap;
-    this.movies = movies;
-  }
-
+record EvaluationEntries(Bootstrap bootstrap, int movies) {
   /** One entry for each result, by NDCG@10, the best first. */
   List<Evaluation.Entry> of(List<ContenderResult> results) {
     List<Evaluation.Comparison> ndcg = gains(results, BasketResult::ndcg);

@@ -1,7 +1,7 @@
 package triplefeature.pipeline.evaluation;
 
-import java.util.ArrayList;
 import java.util.List;
+import triplefeature.serving.text.English;
 
 /** How the figures came about and what they do not say, for people. */
 final class EvaluationNotes {
@@ -13,13 +13,11 @@ final class EvaluationNotes {
    * @param users with enough likes to be tested
    */
   static String tooFew(int users) {
-    return "Not evaluated: "
-        + (users == 0 ? "no user has" : users == 1 ? "only one user has" : users + " users have")
-        + " at least "
-        + HeldOutBasket.FEWEST_LIKES
-        + " likes, and fewer than "
-        + EvaluationSettings.FEWEST_USERS
-        + " such users give no figure worth printing.";
+    return English.format(
+        "Not evaluated: %s at least %s likes, and fewer than %s such users give no figure worth printing.",
+        users == 0 ? "no user has" : users == 1 ? "only one user has" : users + " users have",
+        HeldOutBasket.FEWEST_LIKES,
+        EvaluationSettings.FEWEST_USERS);
   }
 
   /** How the users were split. */
@@ -38,19 +36,15 @@ final class EvaluationNotes {
    * @param later whether users who came later were tested
    */
   static List<String> of(boolean later) {
-    List<String> notes = new ArrayList<>();
-    notes.add(
+    return List.of(
         "Settings were chosen on validation users, by the mean of NDCG@10 and tail NDCG@10, at most "
             + Contender.MOST_SETTINGS
-            + " for each method and baseline.");
-    notes.add(
+            + " for each method and baseline.",
         "Offline figures on users of this data: a film that a user did not rate counts as wrong,"
-            + " although he or she might have liked it.");
-    notes.add(
+            + " although he or she might have liked it.",
         !later
             ? "The ratings have too few later users, or no times, for a split by time."
             : "The split by time learns from users whose last rating lies before the time at which"
                 + " four fifths of the users had come, and tests on the users who came later.");
-    return notes;
   }
 }

@@ -34,8 +34,8 @@ public final class EvaluationStage {
     }
     int threshold = Likes.halfStars(settings.likeThreshold());
     EvaluationData gathered =
-        DataGathering.gather(
-            movies, ratings, contents, clusters, threshold, data.votesFromRatings());
+        new DataGathering(movies)
+            .gather(ratings, contents, clusters, threshold, data.votesFromRatings());
     return new Evaluator(movies.sparkSession(), gathered, settings.evaluation(), defaults, progress)
         .run();
   }

@@ -11,19 +11,10 @@ import java.util.stream.IntStream;
 /**
  * Chooses a contender's setting on validation users: the largest mean of NDCG@10 and tail NDCG@10,
  * ties to the earlier setting.
+ *
+ * @param baskets of validation users, for each split
  */
-final class Tuner {
-  private final RankingRunner runner;
-  private final List<List<HeldOutBasket>> baskets;
-
-  /**
-   * @param baskets of validation users, for each split
-   */
-  Tuner(RankingRunner runner, List<List<HeldOutBasket>> baskets) {
-    this.runner = runner;
-    this.baskets = baskets;
-  }
-
+record Tuner(RankingRunner runner, List<List<HeldOutBasket>> baskets) {
   /**
    * @param bySplit for each split the setting chosen on its own validation users
    * @param overall the setting chosen on all of them together, for the published model

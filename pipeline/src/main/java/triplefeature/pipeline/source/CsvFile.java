@@ -20,6 +20,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 import triplefeature.pipeline.PipelineException;
+import triplefeature.serving.text.English;
 
 /** A CSV file with a header, read as text under an explicit schema of its own columns. */
 public final class CsvFile {
@@ -164,13 +165,9 @@ public final class CsvFile {
     for (String column : required) {
       if (!columns.contains(column)) {
         throw new PipelineException(
-            path
-                + " has no column \""
-                + column
-                + "\": its header reads "
-                + String.join(",", columns)
-                + "; expected "
-                + String.join(",", required));
+            English.format(
+                "%s has no column \"%s\": its header reads %s; expected %s",
+                path, column, String.join(",", columns), String.join(",", required)));
       }
     }
     if (new HashSet<>(columns).size() < columns.size()) {
@@ -194,9 +191,8 @@ public final class CsvFile {
   /** The failure of a file that ends inside a record. */
   public PipelineException cut() {
     return new PipelineException(
-        path
-            + " ends in the middle of a record: the file was cut short at byte "
-            + fingerprint.bytes()
-            + "; download it again");
+        English.format(
+            "%s ends in the middle of a record: the file was cut short at byte %s; download it again",
+            path, fingerprint.bytes()));
   }
 }

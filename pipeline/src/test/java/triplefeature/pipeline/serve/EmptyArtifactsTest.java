@@ -80,7 +80,7 @@ class EmptyArtifactsTest {
         model.evaluation().notes());
     everyMethodAnswers();
     assertEquals(
-        List.of(new Note.FilledUp(Method.COLLABORATIVE, 0, Method.CONTENT)),
+        List.of(new Note(Method.COLLABORATIVE, 0, Method.CONTENT)),
         answer(Method.COLLABORATIVE, 10).notes());
   }
 
@@ -93,7 +93,7 @@ class EmptyArtifactsTest {
     Recommendations answer = answer(Method.COLLABORATIVE, 10);
     assertEquals(List.of(), answer.notes());
     for (Because because : answer.movies().get(0).because()) {
-      assertEquals(new Reason.PeopleRatedWell(), because.reason());
+      assertEquals(Reason.Bare.PEOPLE_RATED_WELL, because.reason());
     }
   }
 

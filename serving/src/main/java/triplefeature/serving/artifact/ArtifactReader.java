@@ -7,15 +7,10 @@ import java.util.function.Consumer;
 import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.hadoop.ParquetReader;
 import org.apache.parquet.io.LocalInputFile;
+import triplefeature.serving.text.English;
 
 /** Reads the Parquet files of one version into records. */
-final class ArtifactReader {
-  private final PublishedModel folder;
-
-  ArtifactReader(PublishedModel folder) {
-    this.folder = folder;
-  }
-
+record ArtifactReader(PublishedModel folder) {
   /**
    * Hands every row to {@code sink}, in the order of the file.
    *
@@ -37,12 +32,9 @@ final class ArtifactReader {
       }
     } catch (IOException | RuntimeException e) {
       throw new ModelException(
-          file
-              + " is not the artifact "
-              + artifact.id()
-              + " of this release: "
-              + innermost(e).getMessage()
-              + folder.advice(),
+          English.format(
+              "%s is not the artifact %s of this release: %s%s",
+              file, artifact.id(), innermost(e).getMessage(), folder.advice()),
           e);
     }
     long expected = folder.rows(artifact);

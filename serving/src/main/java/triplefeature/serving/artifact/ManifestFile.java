@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import triplefeature.serving.text.English;
 
 /** Reads {@code manifest.json}; nothing in it is believed before its digest was found right. */
 final class ManifestFile {
@@ -60,13 +61,9 @@ final class ManifestFile {
     String expected = ManifestDigest.expected(bytes);
     if (!stated.get().equals(expected)) {
       throw new ModelException(
-          file
-              + " is damaged: it has sha256 "
-              + expected
-              + ", expected "
-              + stated.get()
-              + " as its last line says"
-              + advice);
+          English.format(
+              "%s is damaged: it has sha256 %s, expected %s as its last line says%s",
+              file, expected, stated.get(), advice));
     }
   }
 

@@ -24,6 +24,7 @@ import triplefeature.serving.recommend.content.ContentRecommender;
 import triplefeature.serving.recommend.content.ContentSettings;
 import triplefeature.serving.recommend.content.Term;
 import triplefeature.serving.sparse.SparseRows;
+import triplefeature.serving.text.English;
 import triplefeature.serving.title.names.TitleIdf;
 import triplefeature.serving.title.names.TitleName;
 import triplefeature.serving.title.search.TitleIndex;
@@ -50,10 +51,9 @@ public final class ModelLoader {
       return new ModelLoader(folder).load();
     } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
       throw new ModelException(
-          folder.path()
-              + " holds artifacts that do not fit together: "
-              + e.getMessage()
-              + folder.advice(),
+          English.format(
+              "%s holds artifacts that do not fit together: %s%s",
+              folder.path(), e.getMessage(), folder.advice()),
           e);
     }
   }

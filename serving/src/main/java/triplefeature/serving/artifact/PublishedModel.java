@@ -7,13 +7,11 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 import triplefeature.serving.model.Evaluation;
+import triplefeature.serving.text.English;
 
 /**
  * A published version on disk whose files were found to be what its manifest says.
@@ -21,7 +19,6 @@ import triplefeature.serving.model.Evaluation;
  * @param path of the version's folder
  */
 public record PublishedModel(Path path, Manifest manifest) {
-  private static final String BUILD = "build a model with: ./run pipeline --models ";
   private static final String EVALUATION = "evaluation.json";
   private static final String CLEANING = "cleaning.json";
   private static final ObjectMapper JSON =
@@ -36,20 +33,17 @@ public record PublishedModel(Path path, Manifest manifest) {
   public static String currentVersion(Path models) throws ModelException {
     Path pointer = models.resolve(Manifest.CURRENT);
     if (!Files.isDirectory(models)) {
-      throw new ModelException("no models folder " + models + ": " + BUILD + models);
+      throw new ModelException("no models folder " + models + advice(models));
     }
     if (!Files.exists(pointer)) {
-      throw new ModelException(models + " has no file CURRENT: " + BUILD + models);
+      throw new ModelException(models + " has no file CURRENT" + advice(models));
     }
     try {
       // A character a byte: a damaged one must not look like a failure to read.
       String line = Files.readString(pointer, StandardCharsets.ISO_8859_1);
       if (!line.matches("[A-Za-z0-9][A-Za-z0-9._-]*\n")) {
         throw new ModelException(
-            pointer
-                + " should be one line with the name of a version beside it: "
-                + BUILD
-                + models);
+            pointer + " should be one line with the name of a version beside it" + advice(models));
       }
       return line.strip();
     } catch (IOException e) {
@@ -64,7 +58,7 @@ public record PublishedModel(Path path, Manifest manifest) {
    */
   public static PublishedModel open(Path models) throws ModelException {
     PublishedModel opened = described(models);
-    opened.checkFiles(models);
+    opened.checkFiles();
     return opened;
   }
 
@@ -78,33 +72,28 @@ public record PublishedModel(Path path, Manifest manifest) {
     String version = currentVersion(models);
     Path folder = models.resolve(version);
     Path file = folder.resolve(Manifest.FILE);
+    String advice = advice(models);
     if (!Files.exists(file)) {
+      Path pointer = models.resolve(Manifest.CURRENT);
       throw new ModelException(
-          models.resolve(Manifest.CURRENT)
-              + " names "
-              + version
-              + ", but "
-              + file
-              + " does not exist: "
-              + BUILD
-              + models);
+          English.format("%s names %s, but %s does not exist%s", pointer, version, file, advice));
     }
-    Manifest manifest = new ManifestFile(file, models).read(": " + BUILD + models);
-    if (!version.equals(manifest.modelVersion())) {
+    Manifest manifest = new ManifestFile(file, models).read(advice);
+    String described = manifest.modelVersion();
+    if (!version.equals(described)) {
       throw new ModelException(
-          file
-              + " describes version "
-              + manifest.modelVersion()
-              + ", not its folder: "
-              + BUILD
-              + models);
+          file + " describes version " + described + ", not its folder" + advice);
     }
     return new PublishedModel(folder, manifest);
   }
 
   /** The end of a message about this version: what to do. */
   String advice() {
-    return ": " + BUILD + path.getParent();
+    return advice(path.resolveSibling(""));
+  }
+
+  private static String advice(Path models) {
+    return ": build a model with: ./run pipeline --models " + models;
   }
 
   /** How many rows an artifact has, as the manifest says. */
@@ -123,50 +112,39 @@ public record PublishedModel(Path path, Manifest manifest) {
     }
   }
 
-  private void checkFiles(Path models) throws ModelException {
+  private void checkFiles() throws ModelException {
     for (ArtifactName artifact : ArtifactName.values()) {
-      if (manifest.artifacts().get(artifact.id()) == null) {
-        throw unlisted(artifact.file(), models);
-      }
+      require(artifact.file(), manifest.artifacts().get(artifact.id()) != null);
     }
-    for (String file : files()) {
-      if (manifest.files().get(file) == null) {
-        throw unlisted(file, models);
-      }
+    requireFile(EVALUATION);
+    requireFile(CLEANING);
+    for (ArtifactName artifact : ArtifactName.values()) {
+      requireFile(artifact.file());
     }
     for (Map.Entry<String, Manifest.File> entry : manifest.files().entrySet()) {
       Path file = path.resolve(entry.getKey());
       if (!Files.isRegularFile(file)) {
-        throw new ModelException(
-            file + " is missing, although the manifest lists it: " + BUILD + models);
+        throw new ModelException(file + " is missing, although the manifest lists it" + advice());
       }
       String found = describe(file);
       String expected = entry.getValue().bytes() + " bytes, sha256 " + entry.getValue().sha256();
       if (!found.equals(expected)) {
         throw new ModelException(
-            file
-                + " is damaged: it has "
-                + found
-                + ", expected "
-                + expected
-                + ": "
-                + BUILD
-                + models);
+            English.format(
+                "%s is damaged: it has %s, expected %s%s", file, found, expected, advice()));
       }
     }
   }
 
-  /** What every version must hold, and its manifest a checksum of. */
-  private static List<String> files() {
-    return Stream.concat(
-            Stream.of(EVALUATION, CLEANING),
-            Arrays.stream(ArtifactName.values()).map(ArtifactName::file))
-        .toList();
+  /** Every version must hold it, and its manifest a checksum of it. */
+  private void requireFile(String file) throws ModelException {
+    require(file, manifest.files().get(file) != null);
   }
 
-  private ModelException unlisted(String file, Path models) {
-    return new ModelException(
-        path.resolve(Manifest.FILE) + " does not list " + file + ": " + BUILD + models);
+  private void require(String file, boolean listed) throws ModelException {
+    if (!listed) {
+      throw new ModelException(path.resolve(Manifest.FILE) + " does not list " + file + advice());
+    }
   }
 
   private static String describe(Path file) throws ModelException {

@@ -3,7 +3,7 @@ package triplefeature.serving.artifact;
 import java.util.List;
 
 /** The rows of the artifacts, field by field as their columns; films are read as such. */
-final class Rows {
+public final class Rows {
   private Rows() {}
 
   record TitleVectorRow(
@@ -21,7 +21,7 @@ final class Rows {
 
   record ClusterCenterRow(int cluster, int size, List<Float> center, String label) {}
 
-  static int[] ints(List<Integer> list) {
+  public static int[] ints(List<Integer> list) {
     int[] array = new int[list.size()];
     for (int i = 0; i < array.length; i++) {
       array[i] = list.get(i);
@@ -29,7 +29,7 @@ final class Rows {
     return array;
   }
 
-  static float[] floats(List<Float> list) {
+  public static float[] floats(List<Float> list) {
     float[] array = new float[list.size()];
     for (int i = 0; i < array.length; i++) {
       array[i] = list.get(i);
@@ -37,7 +37,7 @@ final class Rows {
     return array;
   }
 
-  static byte[] bytes(List<Byte> list) {
+  public static byte[] bytes(List<Byte> list) {
     byte[] array = new byte[list.size()];
     for (int i = 0; i < array.length; i++) {
       array[i] = list.get(i);

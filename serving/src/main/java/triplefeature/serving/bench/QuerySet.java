@@ -3,96 +3,71 @@ package triplefeature.serving.bench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.BiFunction;
 import triplefeature.serving.title.names.TitleNormalizer;
 
 /** A way to derive what is typed from the title that is meant. */
 enum QuerySet {
   /** As the data set writes it. */
-  CLEAN("the title itself") {
-    @Override
-    String query(String title, Random random) {
-      return title;
-    }
-  },
+  CLEAN("the title itself", true, 0, (title, random) -> title),
   /** One slip below 8 characters, two from there. */
-  TYPOS("one typo, two from 8 characters") {
-    @Override
-    String query(String title, Random random) {
-      return new TypoGenerator(random).mistype(typed(title));
-    }
-  },
-  PREFIXES("the first 60 % of the letters") {
-    @Override
-    String query(String title, Random random) {
-      return prefix(typed(title));
-    }
-
-    @Override
-    boolean finished() {
-      return false;
-    }
-  },
-  PREFIXES_WITH_TYPO("the first 60 %, one typo") {
-    @Override
-    String query(String title, Random random) {
-      return new TypoGenerator(random).edit(prefix(typed(title)));
-    }
-
-    @Override
-    boolean finished() {
-      return false;
-    }
-  },
-  /** For titles of three words or more. */
-  DROPPED_WORD("one word left out, of 3 or more") {
-    @Override
-    String query(String title, Random random) {
-      List<String> words = words(title);
-      words.remove(random.nextInt(words.size()));
-      return String.join(" ", words);
-    }
-
-    @Override
-    boolean fits(String title) {
-      return words(title).size() >= 3;
-    }
-  },
-  /** Neighbours change places. */
-  SWAPPED_WORDS("two neighbouring words swapped") {
-    @Override
-    String query(String title, Random random) {
-      List<String> words = words(title);
-      int at = random.nextInt(words.size() - 1);
-      words.add(at, words.remove(at + 1));
-      return String.join(" ", words);
-    }
-
-    @Override
-    boolean fits(String title) {
-      return words(title).size() >= 2;
-    }
-  };
+  TYPOS(
+      "one typo, two from 8 characters",
+      true,
+      0,
+      (title, random) -> new TypoGenerator(random).mistype(typed(title))),
+  PREFIXES("the first 60 % of the letters", false, 0, (title, random) -> prefix(typed(title))),
+  PREFIXES_WITH_TYPO(
+      "the first 60 %, one typo",
+      false, 0, (title, random) -> new TypoGenerator(random).edit(prefix(typed(title)))),
+  DROPPED_WORD("one word left out, of 3 or more", true, 3, QuerySet::withoutOne),
+  SWAPPED_WORDS("two neighbouring words swapped", true, 2, QuerySet::swapped);
 
   private final String label;
+  private final boolean finished;
+  private final int leastWords;
+  private final BiFunction<String, Random, String> typing;
 
-  QuerySet(String label) {
+  /**
+   * @param leastWords that a title must have
+   */
+  QuerySet(
+      String label, boolean finished, int leastWords, BiFunction<String, Random, String> typing) {
     this.label = label;
+    this.finished = finished;
+    this.leastWords = leastWords;
+    this.typing = typing;
   }
 
   String label() {
     return label;
   }
 
-  abstract String query(String title, Random random);
+  String query(String title, Random random) {
+    return typing.apply(title, random);
+  }
 
   /** Whether a query can be made of a title. */
   boolean fits(String title) {
-    return true;
+    return words(title).size() >= leastWords;
   }
 
   /** Whether the whole title was typed, not its beginning. */
   boolean finished() {
-    return true;
+    return finished;
+  }
+
+  private static String withoutOne(String title, Random random) {
+    List<String> words = words(title);
+    words.remove(random.nextInt(words.size()));
+    return String.join(" ", words);
+  }
+
+  private static String swapped(String title, Random random) {
+    List<String> words = words(title);
+    int at = random.nextInt(words.size() - 1);
+    words.add(at, words.remove(at + 1));
+    return String.join(" ", words);
   }
 
   private static String typed(String title) {

@@ -19,27 +19,16 @@ import triplefeature.serving.title.names.TitleNormalizer;
  * suggestion takes on one thread. Titles that are finished are given to the search both as a
  * request gives them and as the page does while somebody types; prefixes only the second way. A
  * film with the same normalised title counts as found.
+ *
+ * @param search the search to measure
+ * @param linear the same search without an index, to compare the time
  */
-public final class SearchBenchmark {
+public record SearchBenchmark(MovieCatalog catalog, TitleSearch search, TitleSearch linear) {
   /** Seeds of the figures reported; those below are for development. */
   public static final List<Long> SEEDS = List.of(301L, 302L, 303L, 304L, 305L);
 
   private static final int DEPTH = 10;
   private static final int LINEAR_QUERIES = 200;
-
-  private final MovieCatalog catalog;
-  private final TitleSearch search;
-  private final TitleSearch linear;
-
-  /**
-   * @param search the search to measure
-   * @param linear the same search without an index, to compare the time
-   */
-  public SearchBenchmark(MovieCatalog catalog, TitleSearch search, TitleSearch linear) {
-    this.catalog = catalog;
-    this.search = search;
-    this.linear = linear;
-  }
 
   /**
    * Prints a table in Markdown.

@@ -7,15 +7,9 @@ import java.util.Random;
  * key as well, a letter missed, two letters swapped; the four equally likely. Only the letters a to
  * z are touched.
  */
-final class TypoGenerator {
+record TypoGenerator(Random random) {
   private static final String[] KEYS = {"qwertyuiop", "asdfghjkl", "zxcvbnm"};
   private static final int ATTEMPTS = 100;
-
-  private final Random random;
-
-  TypoGenerator(Random random) {
-    this.random = random;
-  }
 
   /** One edit below 8 characters, two from there. */
   String mistype(String text) {

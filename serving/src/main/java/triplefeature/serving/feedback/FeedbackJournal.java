@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import triplefeature.serving.recommend.Method;
+import triplefeature.serving.text.English;
 
 /**
  * Appends verdicts to a file of this process's own in a folder that processes share. Ids that any
@@ -44,11 +45,9 @@ public final class FeedbackJournal implements VerdictLog, AutoCloseable {
       }
     } catch (IOException e) {
       throw new IOException(
-          "verdicts cannot be kept in "
-              + folder
-              + " ("
-              + e
-              + "): make it a folder that this user can write, or name another with FEEDBACK_DIR",
+          English.format(
+              "verdicts cannot be kept in %s (%s): make it a folder that this user can write, or name another with FEEDBACK_DIR",
+              folder, e),
           e);
     }
     this.file = new JournalFile(opening);

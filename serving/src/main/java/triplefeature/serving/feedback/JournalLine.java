@@ -1,12 +1,12 @@
 package triplefeature.serving.feedback;
 
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.zip.CRC32C;
@@ -28,7 +28,7 @@ public final class JournalLine {
   /** The line of a verdict in UTF-8, with its line feed. */
   static byte[] write(Verdict verdict) {
     try {
-      String content = JSON.writeValueAsString(Content.of(verdict));
+      String content = JSON.writeValueAsString(content(verdict));
       String open = content.substring(0, content.length() - 1);
       String line = open + CHECKSUM + checksum(content) + "\"}\n";
       return line.getBytes(StandardCharsets.UTF_8);
@@ -81,38 +81,17 @@ public final class JournalLine {
   }
 
   /** The members of a line, in their order. */
-  @JsonPropertyOrder({
-    "id",
-    "received",
-    "method",
-    "modelVersion",
-    "verdict",
-    "movieIds",
-    "recommended",
-    "about",
-    "comment"
-  })
-  private record Content(
-      String id,
-      String received,
-      String method,
-      String modelVersion,
-      String verdict,
-      List<Integer> movieIds,
-      List<Integer> recommended,
-      @Nullable Integer about,
-      @Nullable String comment) {
-    static Content of(Verdict verdict) {
-      return new Content(
-          verdict.id().toString(),
-          verdict.received().toString(),
-          verdict.method().id(),
-          verdict.modelVersion(),
-          verdict.good() ? "good" : "bad",
-          verdict.basket(),
-          verdict.recommended(),
-          verdict.about(),
-          verdict.comment());
-    }
+  private static Map<String, @Nullable Object> content(Verdict verdict) {
+    Map<String, @Nullable Object> members = new LinkedHashMap<>();
+    members.put("id", verdict.id().toString());
+    members.put("received", verdict.received().toString());
+    members.put("method", verdict.method().id());
+    members.put("modelVersion", verdict.modelVersion());
+    members.put("verdict", verdict.good() ? "good" : "bad");
+    members.put("movieIds", verdict.basket());
+    members.put("recommended", verdict.recommended());
+    members.put("about", verdict.about());
+    members.put("comment", verdict.comment());
+    return members;
   }
 }

@@ -4,43 +4,23 @@ import java.util.List;
 import java.util.function.IntFunction;
 import triplefeature.serving.catalog.MovieCatalog;
 
-/** What a {@link Recommender} found for one basket, and why. Confined to one request. */
-public final class BasketScores {
-  private final MovieCatalog catalog;
-  private final Basket basket;
-  private final double[] scores;
-  private final IntFunction<double[]> contributions;
-  private final Why why;
-
+/**
+ * What a {@link Recommender} found for one basket, and why. Confined to one request.
+ *
+ * @param scores one for each film in the catalogue's order, at least 0; 0 means that the method
+ *     knows nothing that connects the film with the basket. Not to be modified
+ * @param contributionsTo for the index of a film: see {@link #contributions}
+ */
+public record BasketScores(
+    MovieCatalog catalog,
+    Basket basket,
+    double[] scores,
+    IntFunction<double[]> contributionsTo,
+    Why why) {
   /** Why a film of the basket speaks for another film; both are catalogue indexes. */
   @FunctionalInterface
   public interface Why {
     Reason of(int input, int movie);
-  }
-
-  /**
-   * @param scores see {@link #scores}
-   * @param contributions for the index of a film: see {@link #contributions}
-   */
-  public BasketScores(
-      MovieCatalog catalog,
-      Basket basket,
-      double[] scores,
-      IntFunction<double[]> contributions,
-      Why why) {
-    this.catalog = catalog;
-    this.basket = basket;
-    this.scores = scores;
-    this.contributions = contributions;
-    this.why = why;
-  }
-
-  /**
-   * One score for each film in the catalogue's order, at least 0; 0 means that the method knows
-   * nothing that connects the film with the basket. Not to be modified.
-   */
-  public double[] scores() {
-    return scores;
   }
 
   /**
@@ -50,7 +30,7 @@ public final class BasketScores {
    * @param movie catalogue index
    */
   public double[] contributions(int movie) {
-    return contributions.apply(movie);
+    return contributionsTo.apply(movie);
   }
 
   /**

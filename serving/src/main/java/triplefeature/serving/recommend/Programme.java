@@ -53,7 +53,7 @@ public final class Programme {
       if (before < request.limit() && method != request.method()) {
         fill(request, method, chosen);
         if (chosen.size() > before) {
-          notes.add(new Note.FilledUp(request.method(), before, method));
+          notes.add(new Note(request.method(), before, method));
         }
       }
     }

@@ -15,13 +15,9 @@ public sealed interface Reason {
   interface Cases<T> {
     T of(PeopleAlsoLiked reason);
 
-    T of(FewAlsoLiked reason);
-
-    T of(PeopleRatedWell reason);
+    T of(Bare reason);
 
     T of(SharedTraits reason);
-
-    T of(NothingShared reason);
 
     T of(SameCluster reason);
 
@@ -59,16 +55,15 @@ public sealed interface Reason {
     }
   }
 
-  /** Somebody likes both films, but too few people to count them. */
-  record FewAlsoLiked() implements Reason {
-    @Override
-    public <T> T match(Cases<T> cases) {
-      return cases.of(this);
-    }
-  }
+  /** Reasons that there is nothing to say of but that they hold. */
+  enum Bare implements Reason {
+    /** Somebody likes both films, but too few people to count them. */
+    FEW_ALSO_LIKED,
+    /** Nobody likes both films, but people rated both at or a little below a like. */
+    PEOPLE_RATED_WELL,
+    /** The data names nothing that the films share, and the year of either is unknown. */
+    NOTHING_SHARED;
 
-  /** Nobody likes both films, but people rated both at or a little below a like. */
-  record PeopleRatedWell() implements Reason {
     @Override
     public <T> T match(Cases<T> cases) {
       return cases.of(this);
@@ -92,14 +87,6 @@ public sealed interface Reason {
       }
     }
 
-    @Override
-    public <T> T match(Cases<T> cases) {
-      return cases.of(this);
-    }
-  }
-
-  /** The data names nothing that the films share, and the year of either is unknown. */
-  record NothingShared() implements Reason {
     @Override
     public <T> T match(Cases<T> cases) {
       return cases.of(this);

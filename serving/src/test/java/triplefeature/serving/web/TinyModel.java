@@ -176,7 +176,7 @@ final class TinyModel {
             Arrays.fill(alike, scores[movie] / basket.size());
             return alike;
           },
-          (input, movie) -> new Reason.FewAlsoLiked());
+          (input, movie) -> Reason.Bare.FEW_ALSO_LIKED);
     }
   }
 

@@ -1,6 +1,5 @@
 package triplefeature.pipeline.evaluation.baseline;
 
-import java.util.List;
 import org.apache.spark.ml.recommendation.ALS;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -8,48 +7,30 @@ import org.jspecify.annotations.Nullable;
 import triplefeature.pipeline.evaluation.Contender;
 import triplefeature.pipeline.evaluation.TrainingData;
 import triplefeature.pipeline.evaluation.TrainingLikes;
+import triplefeature.serving.artifact.Rows;
 
 /**
  * MLlib's ALS on implicit feedback (Hu, Koren and Volinsky 2008). A basket is folded in: the user
  * factor that the basket alone would have had, against the item factors of the training users.
- *
- * @param factors by split and setting: for each film its factors, null for films without a like
  */
-record AlsFoldIn(float[][][] @Nullable [] factors) implements Contender {
+final class AlsFoldIn extends Baseline {
   private static final long serialVersionUID = 1L;
   private static final int RANK = 16;
   private static final int ITERATIONS = 10;
-  private static final double[] REGULARIZATIONS = {0.02, 0.1};
-  private static final double[] ALPHAS = {1, 5, 20};
+  private static final Grid GRID =
+      Grid.of("rank " + RANK + ", lambda", 0.02, 0.1).by("alpha", 1, 5, 20);
+
+  /** By split and setting: for each film its factors, null for films without a like. */
+  private final float[][][] @Nullable [] factors;
 
   /** Not yet {@link #prepared}. */
   AlsFoldIn() {
     this(new float[0][][][]);
   }
 
-  @Override
-  public String id() {
-    return "als";
-  }
-
-  @Override
-  public String label() {
-    return "MLlib ALS with fold-in";
-  }
-
-  @Override
-  public int settings() {
-    return REGULARIZATIONS.length * ALPHAS.length;
-  }
-
-  @Override
-  public String describe(int setting) {
-    return "rank "
-        + RANK
-        + ", lambda "
-        + REGULARIZATIONS[setting / ALPHAS.length]
-        + ", alpha "
-        + ALPHAS[setting % ALPHAS.length];
+  private AlsFoldIn(float[][][] @Nullable [] factors) {
+    super("als", "MLlib ALS with fold-in", GRID);
+    this.factors = factors;
   }
 
   @Override
@@ -72,19 +53,15 @@ record AlsFoldIn(float[][][] @Nullable [] factors) implements Contender {
             .setImplicitPrefs(true)
             .setRank(RANK)
             .setMaxIter(ITERATIONS)
-            .setRegParam(REGULARIZATIONS[setting / ALPHAS.length])
-            .setAlpha(ALPHAS[setting % ALPHAS.length])
+            .setRegParam(GRID.first(setting))
+            .setAlpha(GRID.second(setting))
             .setNumBlocks(2)
             .setSeed(seed)
             .fit(likes)
             .itemFactors();
     float[] @Nullable [] factors = new float[movies][];
     for (Row row : items.collectAsList()) {
-      List<Float> values = row.getList(1);
-      factors[row.getInt(0)] = new float[RANK];
-      for (int i = 0; i < RANK; i++) {
-        factors[row.getInt(0)][i] = values.get(i);
-      }
+      factors[row.getInt(0)] = Rows.floats(row.getList(1));
     }
     return factors;
   }
@@ -97,8 +74,8 @@ record AlsFoldIn(float[][][] @Nullable [] factors) implements Contender {
       for (float @Nullable [] item : items) {
         addOuter(item, 1, gram);
       }
-      double alpha = ALPHAS[setting % ALPHAS.length];
-      double lambda = REGULARIZATIONS[setting / ALPHAS.length];
+      double alpha = GRID.second(setting);
+      double lambda = GRID.first(setting);
       return basket -> {
         double[][] matrix = new double[RANK][];
         java.util.Arrays.setAll(matrix, row -> gram[row].clone());

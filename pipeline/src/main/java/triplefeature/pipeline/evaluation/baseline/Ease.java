@@ -2,7 +2,6 @@ package triplefeature.pipeline.evaluation.baseline;
 
 import java.util.Comparator;
 import java.util.stream.IntStream;
-import triplefeature.pipeline.evaluation.Contender;
 import triplefeature.pipeline.evaluation.TrainingData;
 
 /**
@@ -14,29 +13,13 @@ import triplefeature.pipeline.evaluation.TrainingData;
  * sum x of its columns of X, {@code score(j) = x_j . M x / (1 - x_j . M x_j)}. Where users are
  * many, the {@value #MOST_USERS} of most likes stand for all.
  */
-record Ease() implements Contender {
+final class Ease extends Baseline {
   private static final long serialVersionUID = 1L;
-  private static final double[] LAMBDAS = {50, 150, 500, 1500, 5000, 15000};
+  private static final Grid GRID = Grid.of("lambda", 50, 150, 500, 1500, 5000, 15000);
   private static final int MOST_USERS = 3000;
 
-  @Override
-  public String id() {
-    return "ease";
-  }
-
-  @Override
-  public String label() {
-    return "EASE";
-  }
-
-  @Override
-  public int settings() {
-    return LAMBDAS.length;
-  }
-
-  @Override
-  public String describe(int setting) {
-    return "lambda " + LAMBDAS[setting];
+  Ease() {
+    super("ease", "EASE", GRID);
   }
 
   @Override
@@ -61,7 +44,7 @@ record Ease() implements Contender {
               .filter(user -> user >= 0)
               .toArray();
     }
-    return setting -> scorer(likers, users.length, LAMBDAS[setting]);
+    return setting -> scorer(likers, users.length, GRID.first(setting));
   }
 
   private static Scorer scorer(int[][] likers, int users, double lambda) {

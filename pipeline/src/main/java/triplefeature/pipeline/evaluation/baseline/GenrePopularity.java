@@ -3,32 +3,15 @@ package triplefeature.pipeline.evaluation.baseline;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import triplefeature.pipeline.evaluation.Contender;
 import triplefeature.pipeline.evaluation.TrainingData;
 
 /** Likes, times a power of the Jaccard overlap with the genres of the basket. */
-record GenrePopularity() implements Contender {
+final class GenrePopularity extends Baseline {
   private static final long serialVersionUID = 1L;
-  private static final double[] POWERS = {0.25, 0.5, 0.75, 1, 1.5, 2};
+  private static final Grid GRID = Grid.of("power", 0.25, 0.5, 0.75, 1, 1.5, 2);
 
-  @Override
-  public String id() {
-    return "popularity-genres";
-  }
-
-  @Override
-  public String label() {
-    return "Popularity within the basket's genres";
-  }
-
-  @Override
-  public int settings() {
-    return POWERS.length;
-  }
-
-  @Override
-  public String describe(int setting) {
-    return "power " + POWERS[setting];
+  GenrePopularity() {
+    super("popularity-genres", "Popularity within the basket's genres", GRID);
   }
 
   @Override
@@ -45,7 +28,7 @@ record GenrePopularity() implements Contender {
             scores[movie] =
                 likes == 0
                     ? 0
-                    : likes * Math.pow(overlap(genres.get(movie), wanted), POWERS[setting]);
+                    : likes * Math.pow(overlap(genres.get(movie), wanted), GRID.first(setting));
           }
           return scores;
         };

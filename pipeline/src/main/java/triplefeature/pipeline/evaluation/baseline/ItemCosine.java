@@ -1,43 +1,18 @@
 package triplefeature.pipeline.evaluation.baseline;
 
-import triplefeature.pipeline.evaluation.Contender;
 import triplefeature.pipeline.evaluation.TrainingData;
 
 /**
  * Item-based neighborhood: cosine of the films' likes, {@code c / (n_b^(1 - a) n_j^a)} for c common
  * likers, shrunk by {@code c / (c + s)} (Sarwar et al. 2001; Koren 2008), summed over the basket.
  */
-record ItemCosine() implements Contender {
+final class ItemCosine extends Baseline {
   private static final long serialVersionUID = 1L;
-  private static final double[] EXPONENTS = {0.2, 0.35, 0.5, 0.65};
-  private static final double[] SHRINKAGES = {0, 5, 10, 20, 50, 150};
+  private static final Grid GRID =
+      Grid.of("a", 0.2, 0.35, 0.5, 0.65).by("s", 0, 5, 10, 20, 50, 150);
 
-  @Override
-  public String id() {
-    return "item-cosine";
-  }
-
-  @Override
-  public String label() {
-    return "Item cosine with shrinkage";
-  }
-
-  @Override
-  public int settings() {
-    return EXPONENTS.length * SHRINKAGES.length;
-  }
-
-  @Override
-  public String describe(int setting) {
-    return "a " + exponent(setting) + ", s " + shrinkage(setting);
-  }
-
-  private static double exponent(int setting) {
-    return EXPONENTS[setting / SHRINKAGES.length];
-  }
-
-  private static double shrinkage(int setting) {
-    return SHRINKAGES[setting % SHRINKAGES.length];
+  ItemCosine() {
+    super("item-cosine", "Item cosine with shrinkage", GRID);
   }
 
   @Override
@@ -45,18 +20,19 @@ record ItemCosine() implements Contender {
     return setting -> {
       double[] divisors = new double[training.movies()];
       for (int movie = 0; movie < divisors.length; movie++) {
-        divisors[movie] = Math.pow(Math.max(1, training.likersOf(movie).length), exponent(setting));
+        divisors[movie] =
+            Math.pow(Math.max(1, training.likersOf(movie).length), GRID.first(setting));
       }
       return basket -> {
         double[] scores = new double[training.movies()];
         for (int input : basket.movies()) {
           double[] common = CoOccurrence.from(input, training, user -> 1);
           double own =
-              Math.pow(Math.max(1, training.likersOf(input).length), 1 - exponent(setting));
+              Math.pow(Math.max(1, training.likersOf(input).length), 1 - GRID.first(setting));
           for (int movie = 0; movie < scores.length; movie++) {
             double c = common[movie];
             if (c > 0) {
-              scores[movie] += c / own / divisors[movie] * c / (c + shrinkage(setting));
+              scores[movie] += c / own / divisors[movie] * c / (c + GRID.second(setting));
             }
           }
         }

@@ -7,22 +7,16 @@ import triplefeature.pipeline.evaluation.TrainingData;
  * film of the basket, the share who like j, over the share of everybody who likes j; shares up to a
  * tenth do not count; summed over the basket.
  */
-record OriginalRatio() implements Untuned {
+final class OriginalRatio extends Untuned {
   private static final long serialVersionUID = 1L;
   private static final double FLOOR = 0.1;
 
-  @Override
-  public String id() {
-    return "original-collaborative";
+  OriginalRatio() {
+    super("original-collaborative", "The original's collaborative ratio");
   }
 
   @Override
-  public String label() {
-    return "The original's collaborative ratio";
-  }
-
-  @Override
-  public Scorer learn(TrainingData training) {
+  Scorer learn(TrainingData training) {
     return basket -> {
       double[] scores = new double[training.movies()];
       for (int input : basket.movies()) {

@@ -14,21 +14,15 @@ import triplefeature.serving.sparse.SparseRows;
  * The content score of the system that this project re-creates: cosine of TF-IDF vectors over the
  * words and pairs of words of the titles, summed over the basket.
  */
-record OriginalTitles() implements Untuned {
+final class OriginalTitles extends Untuned {
   private static final long serialVersionUID = 1L;
 
-  @Override
-  public String id() {
-    return "original-content";
+  OriginalTitles() {
+    super("original-content", "The original's title cosine");
   }
 
   @Override
-  public String label() {
-    return "The original's title cosine";
-  }
-
-  @Override
-  public Scorer learn(TrainingData training) {
+  Scorer learn(TrainingData training) {
     SparseRows vectors = vectors(training.catalog().movies());
     int terms = 1 + java.util.Arrays.stream(vectors.columns()).max().orElse(0);
     SparseRows postings = vectors.transposed(terms);

@@ -4,21 +4,15 @@ import java.util.SplittableRandom;
 import triplefeature.pipeline.evaluation.TrainingData;
 
 /** Films in an order drawn anew for each basket, repeatably. */
-record RandomOrder() implements Untuned {
+final class RandomOrder extends Untuned {
   private static final long serialVersionUID = 1L;
 
-  @Override
-  public String id() {
-    return "random";
+  RandomOrder() {
+    super("random", "Random");
   }
 
   @Override
-  public String label() {
-    return "Random";
-  }
-
-  @Override
-  public Scorer learn(TrainingData training) {
+  Scorer learn(TrainingData training) {
     return basket -> {
       SplittableRandom random = new SplittableRandom(basket.movies().hashCode());
       double[] scores = new double[training.movies()];

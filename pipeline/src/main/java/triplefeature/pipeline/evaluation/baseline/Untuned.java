@@ -1,24 +1,19 @@
 package triplefeature.pipeline.evaluation.baseline;
 
-import triplefeature.pipeline.evaluation.Contender;
 import triplefeature.pipeline.evaluation.TrainingData;
 
 /** A baseline with nothing to set. */
-interface Untuned extends Contender {
-  Scorer learn(TrainingData training);
+abstract class Untuned extends Baseline {
+  private static final long serialVersionUID = 1L;
 
-  @Override
-  default int settings() {
-    return 1;
+  Untuned(String id, String label) {
+    super(id, label, Grid.NONE);
   }
 
-  @Override
-  default String describe(int setting) {
-    return "";
-  }
+  abstract Scorer learn(TrainingData training);
 
   @Override
-  default Fitted fit(TrainingData training) {
+  public final Fitted fit(TrainingData training) {
     Scorer scorer = learn(training);
     return setting -> scorer;
   }

@@ -21,10 +21,10 @@ final class CoLikes {
    */
   static Reason reason(int both, int input, int movie, int users) {
     if (both == 0) {
-      return new Reason.PeopleRatedWell();
+      return Reason.Bare.PEOPLE_RATED_WELL;
     }
     return both < Reason.PeopleAlsoLiked.FEWEST
-        ? new Reason.FewAlsoLiked()
+        ? Reason.Bare.FEW_ALSO_LIKED
         : new Reason.PeopleAlsoLiked(both, input, movie, users);
   }
 }

@@ -39,7 +39,7 @@ record SharedTerms(List<Term> terms) {
       }
     }
     return traits.isEmpty() && years.isEmpty()
-        ? new Reason.NothingShared()
+        ? Reason.Bare.NOTHING_SHARED
         : new Reason.SharedTraits(traits, years.orElse(null));
   }
 }

@@ -9,13 +9,7 @@ import java.util.TreeMap;
  * Turns a name into its TF-IDF vector without Apache Spark: the same terms, hashing, weights and
  * unit length as the pipeline's stage, which fitted the weights. Thread-safe.
  */
-public final class TitleVectorizer {
-  private final TitleIdf idf;
-
-  public TitleVectorizer(TitleIdf idf) {
-    this.idf = idf;
-  }
-
+public record TitleVectorizer(TitleIdf idf) {
   /** Weights fitted over names here, as MLlib's {@code IDF} fits them in the pipeline. */
   public static TitleIdf fit(Collection<String> names) {
     SortedMap<Integer, Integer> documents = new TreeMap<>();

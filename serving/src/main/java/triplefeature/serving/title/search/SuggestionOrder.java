@@ -19,16 +19,8 @@ import triplefeature.serving.title.distance.CostModel;
  *       known beside it ("yp" is Up rather than YPF), but never before a complete name.
  * </ul>
  */
-final class SuggestionOrder {
+record SuggestionOrder(NameTable names, SearchLimits limits) {
   private static final int SLIP = CostModel.EDIT + CostModel.SPACING;
-
-  private final NameTable names;
-  private final SearchLimits limits;
-
-  SuggestionOrder(NameTable names, SearchLimits limits) {
-    this.names = names;
-    this.limits = limits;
-  }
 
   /**
    * @param ranked the nearest first

@@ -20,13 +20,7 @@ import triplefeature.serving.web.input.VerdictReader;
  * stored. 400 {@code invalid_parameter} with {@code parameter}, {@code unknown_method}; 413, 415;
  * 503 {@code feedback_unavailable}.
  */
-public final class FeedbackEndpoint implements Endpoint {
-  private final VerdictKeeper keeper;
-
-  public FeedbackEndpoint(VerdictKeeper keeper) {
-    this.keeper = keeper;
-  }
-
+public record FeedbackEndpoint(VerdictKeeper keeper) implements Endpoint {
   @Override
   public Answer answer(Call call) {
     // A browser lets a page of another site send this type only after asking with OPTIONS, and the

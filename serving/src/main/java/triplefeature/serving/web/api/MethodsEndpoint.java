@@ -19,15 +19,7 @@ import triplefeature.serving.web.words.MethodWords;
  * other means of {@link Evaluation.Entry}. Rank and figures are null for what was not measured. 503
  * {@code not_ready}.
  */
-public final class MethodsEndpoint implements Endpoint {
-  private final ModelSlot models;
-  private final MethodWords words;
-
-  public MethodsEndpoint(ModelSlot models, MethodWords words) {
-    this.models = models;
-    this.words = words;
-  }
-
+public record MethodsEndpoint(ModelSlot models, MethodWords words) implements Endpoint {
   @Override
   public Answer answer(Call call) {
     Evaluation evaluation = models.require().evaluation();

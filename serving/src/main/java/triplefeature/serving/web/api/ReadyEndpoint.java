@@ -10,13 +10,7 @@ import triplefeature.serving.web.http.ModelSlot;
  * {@code GET /readyz}: 200 {@code {"status":"ready","modelVersion","movies"}} when a verified model
  * is loaded; else 503 {@code not_ready} with the reason.
  */
-public final class ReadyEndpoint implements Endpoint {
-  private final ModelSlot models;
-
-  public ReadyEndpoint(ModelSlot models) {
-    this.models = models;
-  }
-
+public record ReadyEndpoint(ModelSlot models) implements Endpoint {
   @Override
   public Answer answer(Call call) {
     LoadedModel model = models.require();

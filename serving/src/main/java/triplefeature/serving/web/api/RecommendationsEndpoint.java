@@ -30,15 +30,7 @@ import triplefeature.serving.web.words.ReasonWords;
  * {@code movie_not_found}; 422 {@code title_not_found} with {@code title} and {@code suggestions};
  * 503 {@code not_ready}.
  */
-public final class RecommendationsEndpoint implements Endpoint {
-  private final ModelSlot models;
-  private final ReasonWords words;
-
-  public RecommendationsEndpoint(ModelSlot models, ReasonWords words) {
-    this.models = models;
-    this.words = words;
-  }
-
+public record RecommendationsEndpoint(ModelSlot models, ReasonWords words) implements Endpoint {
   @Override
   public Answer answer(Call call) {
     LoadedModel model = models.require();

@@ -22,16 +22,10 @@ import triplefeature.serving.web.input.Numbers;
  * query finds nothing. 400 {@code invalid_parameter}: no {@code q}, over 200 characters, {@code
  * limit} outside 1 to 100, {@code too_many_parameters}; 503 {@code not_ready}.
  */
-public final class TitlesEndpoint implements Endpoint {
+public record TitlesEndpoint(ModelSlot models) implements Endpoint {
   private static final Set<String> PARAMETERS = Set.of("q", "limit");
   private static final int DEFAULT_LIMIT = 8;
   private static final int MAX_QUERY_LENGTH = 200;
-
-  private final ModelSlot models;
-
-  public TitlesEndpoint(ModelSlot models) {
-    this.models = models;
-  }
 
   @Override
   public Answer answer(Call call) {

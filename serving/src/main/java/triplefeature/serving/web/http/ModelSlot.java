@@ -11,7 +11,7 @@ import triplefeature.serving.model.LoadedModel;
  */
 public final class ModelSlot {
   private volatile @Nullable LoadedModel model;
-  private volatile String reason;
+  private final String reason;
 
   /**
    * @param reason why there is no model yet, in a sentence for people
@@ -22,11 +22,6 @@ public final class ModelSlot {
 
   public void use(LoadedModel newer) {
     model = newer;
-  }
-
-  /** Says why there is still no model. */
-  public void explain(String newReason) {
-    reason = newReason;
   }
 
   public Optional<LoadedModel> current() {

@@ -27,15 +27,15 @@ public record Problem(
     Map<String, String> headers) {
   private static final int MAX_QUOTED = 200;
 
-  public static final Problem NOT_FOUND = plain(404, "not_found");
-  public static final Problem BAD_REQUEST = plain(400, "bad_request");
-  public static final Problem TIMEOUT = plain(408, "request_timeout");
-  public static final Problem CROSS_SITE = plain(403, "cross_site");
-  public static final Problem BODY_TOO_LARGE = plain(413, "body_too_large");
-  public static final Problem HEADERS_TOO_LARGE = plain(431, "headers_too_large");
-  public static final Problem FAILED = plain(500, "internal_error");
-  public static final Problem UNAVAILABLE = plain(503, "unavailable");
-  public static final Problem FEEDBACK_UNAVAILABLE = plain(503, "feedback_unavailable");
+  public static final Problem NOT_FOUND = of(404, "not_found");
+  public static final Problem BAD_REQUEST = of(400, "bad_request");
+  public static final Problem TIMEOUT = of(408, "request_timeout");
+  public static final Problem CROSS_SITE = of(403, "cross_site");
+  public static final Problem BODY_TOO_LARGE = of(413, "body_too_large");
+  public static final Problem HEADERS_TOO_LARGE = of(431, "headers_too_large");
+  public static final Problem FAILED = of(500, "internal_error");
+  public static final Problem UNAVAILABLE = of(503, "unavailable");
+  public static final Problem FEEDBACK_UNAVAILABLE = of(503, "feedback_unavailable");
 
   /**
    * A parameter, form field or JSON member that is wrong.
@@ -116,10 +116,6 @@ public record Problem(
   /** An error must not be as long as what caused it. */
   private static String clipped(String given) {
     return given.length() <= MAX_QUOTED ? given : given.substring(0, MAX_QUOTED) + "…";
-  }
-
-  private static Problem plain(int status, String code) {
-    return of(status, code);
   }
 
   private static Problem of(int status, String code, String... arguments) {

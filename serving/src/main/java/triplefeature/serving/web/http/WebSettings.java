@@ -22,8 +22,6 @@ public record WebSettings(
     Posters posters,
     int maxHeaderBytes,
     int maxBodyBytes) {
-  public static final int DEFAULT_PORT = 7860;
-
   public WebSettings {
     if (port < 0 || port > 65535) {
       throw new IllegalArgumentException("port " + port + " is outside 0 to 65535");

@@ -11,14 +11,8 @@ import triplefeature.serving.web.http.Problem;
 import triplefeature.serving.web.http.ProblemException;
 
 /** Hands verdicts to the log, where there is one. Thread-safe. */
-public final class VerdictKeeper {
+public record VerdictKeeper(Optional<VerdictLog> log) {
   private static final Logger LOG = LoggerFactory.getLogger(VerdictKeeper.class);
-
-  private final Optional<VerdictLog> log;
-
-  public VerdictKeeper(Optional<VerdictLog> log) {
-    this.log = log;
-  }
 
   /** Whether the page should ask for verdicts at all. */
   public boolean keeps() {

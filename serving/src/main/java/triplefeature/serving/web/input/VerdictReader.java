@@ -14,8 +14,6 @@ import triplefeature.serving.web.http.Json;
 import triplefeature.serving.web.http.Parameters;
 import triplefeature.serving.web.http.Problem;
 import triplefeature.serving.web.http.ProblemException;
-import triplefeature.serving.web.input.SentVerdict.MovieIds;
-import triplefeature.serving.web.input.SentVerdict.Text;
 
 /**
  * Understands a verdict, sent as JSON or by the page's form; members it does not know are ignored.
@@ -56,14 +54,14 @@ public final class VerdictReader {
         Instant.now().truncatedTo(ChronoUnit.MILLIS),
         ids("movieIds", sent.movieIds(), 1),
         ids("recommended", sent.recommended(), 0),
-        sent.about() == null ? null : Numbers.movieId("about", sent.about().value()),
+        sent.about() == null ? null : movieId("about", sent.about()),
         method(sent.method()),
         good(sent.verdict()),
         version(sent.modelVersion()),
         comment(sent.comment()));
   }
 
-  private static UUID id(@Nullable Text sent) {
+  private static UUID id(@Nullable Object sent) {
     return sent == null ? UUID.randomUUID() : uuid(text("id", sent));
   }
 
@@ -75,21 +73,25 @@ public final class VerdictReader {
     return UUID.fromString(id);
   }
 
-  private static List<Integer> ids(String name, @Nullable MovieIds sent, int least) {
-    List<Integer> ids = sent == null ? List.of() : sent.values();
-    if (ids == null || ids.size() < least || ids.size() > MAX_IDS) {
+  private static List<Integer> ids(String name, @Nullable Object sent, int least) {
+    Object list = sent == null ? List.of() : sent;
+    if (!(list instanceof List<?> ids) || ids.size() < least || ids.size() > MAX_IDS) {
       throw invalid(name, "id_list", least, MAX_IDS);
     }
-    return ids.stream().map(id -> Numbers.movieId(name, id)).toList();
+    return ids.stream().map(id -> movieId(name, id)).toList();
   }
 
-  private static Method method(@Nullable Text sent) {
+  private static Integer movieId(String name, @Nullable Object sent) {
+    return Numbers.movieId(name, sent instanceof Integer id ? id : 0);
+  }
+
+  private static Method method(@Nullable Object sent) {
     String method = text("method", sent);
     return Method.find(method)
         .orElseThrow(() -> new ProblemException(Problem.unknownMethod(method)));
   }
 
-  private static boolean good(@Nullable Text sent) {
+  private static boolean good(@Nullable Object sent) {
     String verdict = text("verdict", sent);
     if (!verdict.equals("good") && !verdict.equals("bad")) {
       throw invalid("verdict", "one_of", "good, bad");
@@ -97,7 +99,7 @@ public final class VerdictReader {
     return verdict.equals("good");
   }
 
-  private static String version(@Nullable Text sent) {
+  private static String version(@Nullable Object sent) {
     String version = text("modelVersion", sent);
     if (version.isBlank() || version.length() > MAX_VERSION_LENGTH) {
       throw invalid("modelVersion", "length", 1, MAX_VERSION_LENGTH);
@@ -105,7 +107,7 @@ public final class VerdictReader {
     return version;
   }
 
-  private static @Nullable String comment(@Nullable Text sent) {
+  private static @Nullable String comment(@Nullable Object sent) {
     if (sent == null) {
       return null;
     }
@@ -116,12 +118,11 @@ public final class VerdictReader {
     return comment.isBlank() ? null : comment.strip();
   }
 
-  private static String text(String name, @Nullable Text sent) {
+  private static String text(String name, @Nullable Object sent) {
     if (sent == null) {
       throw invalid(name, "missing");
     }
-    String text = sent.value();
-    if (text == null) {
+    if (!(sent instanceof String text)) {
       throw invalid(name, "text");
     }
     // JSON can escape half a surrogate pair, which UTF-8 cannot say back.

@@ -19,19 +19,8 @@ import triplefeature.serving.web.metrics.RequestMetrics;
  * Stands before SparkJava's matcher: says 404, 405 and OPTIONS as they are meant, hides the headers
  * that the matcher trusts, and counts what was answered.
  */
-final class EntryFilter implements Filter {
-  private final Filter matcher;
-  private final RouteTable table;
-  private final Responder responder;
-  private final RequestMetrics metrics;
-
-  EntryFilter(Filter matcher, RouteTable table, Responder responder, RequestMetrics metrics) {
-    this.matcher = matcher;
-    this.table = table;
-    this.responder = responder;
-    this.metrics = metrics;
-  }
-
+record EntryFilter(Filter matcher, RouteTable table, Responder responder, RequestMetrics metrics)
+    implements Filter {
   @Override
   public void init(FilterConfig config) throws ServletException {
     matcher.init(config);

@@ -11,16 +11,8 @@ import triplefeature.serving.web.http.ProblemAnswers;
 import triplefeature.serving.web.http.ProblemException;
 
 /** Asks an endpoint and turns whatever it throws into an answer: nothing leaves it unsaid. */
-final class Responder {
+record Responder(ProblemAnswers problems, int maxBodyBytes) {
   private static final Logger LOG = LoggerFactory.getLogger(Responder.class);
-
-  private final ProblemAnswers problems;
-  private final int maxBodyBytes;
-
-  Responder(ProblemAnswers problems, int maxBodyBytes) {
-    this.problems = problems;
-    this.maxBodyBytes = maxBodyBytes;
-  }
 
   /**
    * Sets status and headers of the response.

@@ -5,15 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** Which methods a path answers to: what SparkJava does not say. */
-final class RouteTable {
-  private final List<Route> routes;
-
-  RouteTable(List<Route> routes) {
-    this.routes = List.copyOf(routes);
-  }
-
-  List<Route> routes() {
-    return routes;
+record RouteTable(List<Route> routes) {
+  RouteTable {
+    routes = List.copyOf(routes);
   }
 
   /** The pattern that a path matches. */

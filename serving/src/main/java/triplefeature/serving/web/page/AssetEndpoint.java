@@ -12,13 +12,7 @@ import triplefeature.serving.web.http.ProblemException;
  * {@code GET /assets/NAME}: 200 with an ETag, 304 if the client has it, 404. Kept by caches for a
  * year where {@code v} is the hash of the content, else revalidated each time.
  */
-public final class AssetEndpoint implements Endpoint {
-  private final Assets assets;
-
-  public AssetEndpoint(Assets assets) {
-    this.assets = assets;
-  }
-
+public record AssetEndpoint(Assets assets) implements Endpoint {
   @Override
   public Answer answer(Call call) {
     String name = call.path().substring(call.path().lastIndexOf('/') + 1);

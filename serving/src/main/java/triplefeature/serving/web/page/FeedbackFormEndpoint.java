@@ -25,22 +25,13 @@ import triplefeature.serving.web.input.VerdictReader;
  *
  * <p>303 to that page, which says thanks, once the verdict is on disk; 403 {@code cross_site} for a
  * form on another site's page; 400, 413, 415, 503 as the API.
+ *
+ * @param maxAddress characters of the longest address that this server takes
  */
-public final class FeedbackFormEndpoint implements Endpoint {
+public record FeedbackFormEndpoint(VerdictKeeper keeper, int maxAddress) implements Endpoint {
   private static final Set<String> FIELDS =
       Stream.concat(VerdictReader.MEMBERS.stream(), Stream.of("good", "bad", "back"))
           .collect(Collectors.toUnmodifiableSet());
-
-  private final VerdictKeeper keeper;
-  private final int maxAddress;
-
-  /**
-   * @param maxAddress characters of the longest address that this server takes
-   */
-  public FeedbackFormEndpoint(VerdictKeeper keeper, int maxAddress) {
-    this.keeper = keeper;
-    this.maxAddress = maxAddress;
-  }
 
   @Override
   public Answer answer(Call call) {

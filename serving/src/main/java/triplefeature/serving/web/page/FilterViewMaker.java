@@ -10,19 +10,9 @@ import triplefeature.serving.web.http.Texts;
 import triplefeature.serving.web.words.MethodWords;
 
 /** The filters that the catalogue allows, with those chosen that were asked for. */
-final class FilterViewMaker {
+record FilterViewMaker(LoadedModel model, Parameters asked, Texts texts) {
   private static final List<String> FILTERS =
       List.of("genre", "excludeGenre", "yearFrom", "yearTo", "language", "excludeMovieId");
-
-  private final LoadedModel model;
-  private final Parameters asked;
-  private final Texts texts;
-
-  FilterViewMaker(LoadedModel model, Parameters asked, Texts texts) {
-    this.model = model;
-    this.asked = asked;
-    this.texts = texts;
-  }
 
   FilterView view() {
     return new FilterView(

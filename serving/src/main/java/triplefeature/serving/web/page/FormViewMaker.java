@@ -22,8 +22,13 @@ import triplefeature.serving.web.input.NamedMovie;
 import triplefeature.serving.web.input.Question;
 import triplefeature.serving.web.words.MethodWords;
 
-/** Fills the form again with what was asked, each message beside the field it is about. */
-final class FormViewMaker {
+/**
+ * Fills the form again with what was asked, each message beside the field it is about.
+ *
+ * @param question null where nothing was asked yet
+ */
+record FormViewMaker(
+    Texts texts, LoadedModel model, Parameters asked, @Nullable Question question) {
   private static final int TITLE_FIELDS = 3;
 
   /** Parameters beside whose controls a message can stand; titles have their fields. */
@@ -38,23 +43,6 @@ final class FormViewMaker {
           "yearTo",
           "language",
           "sort");
-
-  private final Texts texts;
-  private final MethodWords words;
-  private final LoadedModel model;
-  private final Parameters asked;
-  private final @Nullable Question question;
-
-  /**
-   * @param question null where nothing was asked yet
-   */
-  FormViewMaker(Texts texts, LoadedModel model, Parameters asked, @Nullable Question question) {
-    this.texts = texts;
-    this.words = new MethodWords(texts);
-    this.model = model;
-    this.asked = asked;
-    this.question = question;
-  }
 
   FormView view() {
     return new FormView(
@@ -115,6 +103,7 @@ final class FormViewMaker {
   }
 
   private List<MethodView> methods() {
+    MethodWords words = new MethodWords(texts);
     Method chosen =
         asked.all("method").stream()
             .map(Method::find)

@@ -21,23 +21,13 @@ import triplefeature.serving.web.input.VerdictKeeper;
  * <p>200; with a complaint the status of the API's error, the message beside the field and
  * everything that was entered kept; 503 while no model is loaded.
  */
-public final class HomeEndpoint implements Endpoint {
+public record HomeEndpoint(
+    ModelSlot models, VerdictKeeper verdicts, Shell shell, Templates templates)
+    implements Endpoint {
   /** Those of a question, and the mark that a verdict leaves. */
   private static final Set<String> PARAMETERS =
       Stream.concat(QuestionReader.PARAMETERS.stream(), Stream.of("thanks"))
           .collect(Collectors.toUnmodifiableSet());
-
-  private final ModelSlot models;
-  private final VerdictKeeper verdicts;
-  private final Shell shell;
-  private final Templates templates;
-
-  public HomeEndpoint(ModelSlot models, VerdictKeeper verdicts, Shell shell, Templates templates) {
-    this.models = models;
-    this.verdicts = verdicts;
-    this.shell = shell;
-    this.templates = templates;
-  }
 
   @Override
   public Answer answer(Call call) {

@@ -8,21 +8,10 @@ import triplefeature.serving.web.http.ProblemAnswers;
 import triplefeature.serving.web.http.Texts;
 
 /** Problems as a page for people, and as JSON on the paths that programs ask. */
-public final class ProblemPages implements ProblemAnswers {
+public record ProblemPages(Texts texts, Assets assets, Posters posters, Templates templates)
+    implements ProblemAnswers {
   private static final List<String> PROGRAMS =
       List.of("/api/", "/healthz", "/readyz", "/metrics", "/badMessage");
-
-  private final Texts texts;
-  private final Assets assets;
-  private final Posters posters;
-  private final Templates templates;
-
-  public ProblemPages(Texts texts, Assets assets, Posters posters, Templates templates) {
-    this.texts = texts;
-    this.assets = assets;
-    this.posters = posters;
-    this.templates = templates;
-  }
 
   @Override
   public Answer answer(String path, Problem problem) {

@@ -12,13 +12,7 @@ import triplefeature.serving.web.http.ModelSlot;
 import triplefeature.serving.web.http.Parameters;
 
 /** {@code GET /surprise}: 303 to the programme for three well-liked films drawn by chance; 503. */
-public final class SurpriseEndpoint implements Endpoint {
-  private final ModelSlot models;
-
-  public SurpriseEndpoint(ModelSlot models) {
-    this.models = models;
-  }
-
+public record SurpriseEndpoint(ModelSlot models) implements Endpoint {
   @Override
   public Answer answer(Call call) {
     List<Movie> popular = new ArrayList<>(models.require().facts().popular());

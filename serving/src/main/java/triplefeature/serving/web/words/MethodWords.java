@@ -5,13 +5,7 @@ import triplefeature.serving.recommend.Sort;
 import triplefeature.serving.web.http.Texts;
 
 /** Names and describes what people choose from: methods and orders. */
-public final class MethodWords {
-  private final Texts texts;
-
-  public MethodWords(Texts texts) {
-    this.texts = texts;
-  }
-
+public record MethodWords(Texts texts) {
   /** What people call it; the API has {@link Method#id()}. */
   public String name(Method method) {
     return switch (method) {

@@ -8,20 +8,20 @@ import triplefeature.serving.recommend.Reason;
 import triplefeature.serving.web.http.Texts;
 
 /** Puts reasons and notes into sentences, the same for the API and the page. */
-public final class ReasonWords implements Reason.Cases<String>, Note.Cases<String> {
-  private final Texts texts;
-
-  public ReasonWords(Texts texts) {
-    this.texts = texts;
-  }
-
+public record ReasonWords(Texts texts) implements Reason.Cases<String> {
   /** A sentence without the title of either film. */
   public String sentence(Reason reason) {
     return reason.match(this);
   }
 
   public String sentence(Note note) {
-    return note.match(this);
+    String method = note.method().id();
+    String by = note.by().id();
+    return switch (note.found()) {
+      case 0 -> texts.get("note.filled_up.none", method, by);
+      case 1 -> texts.get("note.filled_up.one", method, by);
+      default -> texts.get("note.filled_up.many", method, by, note.found());
+    };
   }
 
   @Override
@@ -33,13 +33,12 @@ public final class ReasonWords implements Reason.Cases<String>, Note.Cases<Strin
   }
 
   @Override
-  public String of(Reason.FewAlsoLiked few) {
-    return texts.get("reason.liked.few");
-  }
-
-  @Override
-  public String of(Reason.PeopleRatedWell mild) {
-    return texts.get("reason.rated_well");
+  public String of(Reason.Bare bare) {
+    return switch (bare) {
+      case FEW_ALSO_LIKED -> texts.get("reason.liked.few");
+      case PEOPLE_RATED_WELL -> texts.get("reason.rated_well");
+      case NOTHING_SHARED -> texts.get("reason.nothing_shared");
+    };
   }
 
   @Override
@@ -49,11 +48,6 @@ public final class ReasonWords implements Reason.Cases<String>, Note.Cases<Strin
       parts.add(years(shared.years()));
     }
     return joined("reason.and", parts);
-  }
-
-  @Override
-  public String of(Reason.NothingShared nothing) {
-    return texts.get("reason.nothing_shared");
   }
 
   @Override
@@ -69,17 +63,6 @@ public final class ReasonWords implements Reason.Cases<String>, Note.Cases<Strin
   @Override
   public String of(Reason.NoCluster none) {
     return withYears(texts.get("reason.cluster.none", none.theirs()), none.years());
-  }
-
-  @Override
-  public String of(Note.FilledUp filled) {
-    String method = filled.method().id();
-    String by = filled.by().id();
-    return switch (filled.found()) {
-      case 0 -> texts.get("note.filled_up.none", method, by);
-      case 1 -> texts.get("note.filled_up.one", method, by);
-      default -> texts.get("note.filled_up.many", method, by, filled.found());
-    };
   }
 
   private String traits(Reason.Traits traits) {

@@ -1,6 +1,7 @@
 package triplefeature.serving.recommend.collaborative;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -130,11 +131,12 @@ class CollaborativeRecommenderTest {
       for (Because reason : scores.because(movie)) {
         int both = bothLike(movies[reason.input().movieId() - 1], movies[movie]);
         seen[both]++;
-        Class<?> expected =
-            both >= 5
-                ? Reason.PeopleAlsoLiked.class
-                : both > 0 ? Reason.FewAlsoLiked.class : Reason.PeopleRatedWell.class;
-        assertEquals(expected, reason.reason().getClass(), both + " people");
+        Reason few = both > 0 ? Reason.Bare.FEW_ALSO_LIKED : Reason.Bare.PEOPLE_RATED_WELL;
+        if (both >= 5) {
+          assertInstanceOf(Reason.PeopleAlsoLiked.class, reason.reason(), both + " people");
+        } else {
+          assertEquals(few, reason.reason(), both + " people");
+        }
       }
     }
     assertTrue(seen[0] > 0 && seen[4] > 0 && seen[5] > 0, Arrays.toString(seen));
@@ -143,7 +145,7 @@ class CollaborativeRecommenderTest {
   /** Nobody likes both films 0 and 3, but user 3 rated both, the one mildly. */
   @Test
   void a_reason_does_not_claim_that_people_liked_both_where_nobody_did() {
-    assertEquals(new Reason.PeopleRatedWell(), scores(SIMPLE, 0).because(3).get(0).reason());
+    assertEquals(Reason.Bare.PEOPLE_RATED_WELL, scores(SIMPLE, 0).because(3).get(0).reason());
   }
 
   private static int bothLike(MovieRatings left, MovieRatings right) {
@@ -188,7 +190,7 @@ class CollaborativeRecommenderTest {
   @Test
   void a_reason_counts_people_from_five_on() {
     assertEquals(new Reason.PeopleAlsoLiked(5, 10, 6, 20), CoLikes.reason(5, 10, 6, 20));
-    assertEquals(new Reason.FewAlsoLiked(), CoLikes.reason(4, 10, 6, 20));
+    assertEquals(Reason.Bare.FEW_ALSO_LIKED, CoLikes.reason(4, 10, 6, 20));
     assertThrows(IllegalArgumentException.class, () -> new Reason.PeopleAlsoLiked(4, 10, 6, 20));
   }
 

@@ -79,6 +79,6 @@ class ContentRecommenderTest {
     List<Because> because = scores(0, 1).because(2);
     assertEquals(2, because.size());
     assertEquals(0.5, because.get(0).share(), 1e-12);
-    assertEquals(new Reason.NothingShared(), because.get(0).reason());
+    assertEquals(Reason.Bare.NOTHING_SHARED, because.get(0).reason());
   }
 }

@@ -37,10 +37,10 @@ class ReasonWordsTest {
   void people_too_few_to_count_are_not_counted() {
     assertEquals(
         "a few of the people who liked it also liked this",
-        WORDS.sentence(new Reason.FewAlsoLiked()));
+        WORDS.sentence(Reason.Bare.FEW_ALSO_LIKED));
     assertEquals(
         "some of the people who rated it well, or nearly so, rated this well, or nearly so",
-        WORDS.sentence(new Reason.PeopleRatedWell()));
+        WORDS.sentence(Reason.Bare.PEOPLE_RATED_WELL));
   }
 
   @Test
@@ -102,7 +102,7 @@ class ReasonWordsTest {
         "both are in the group “Comedy”", WORDS.sentence(new Reason.SameCluster("Comedy", null)));
     assertEquals(
         "the data names nothing that they share, so only its votes count",
-        WORDS.sentence(new Reason.NothingShared()));
+        WORDS.sentence(Reason.Bare.NOTHING_SHARED));
   }
 
   @ParameterizedTest
@@ -112,7 +112,7 @@ class ReasonWordsTest {
         "The collaborative method knows "
             + films
             + " for this request; the content method adds the rest.",
-        WORDS.sentence(new Note.FilledUp(Method.COLLABORATIVE, found, Method.CONTENT)));
+        WORDS.sentence(new Note(Method.COLLABORATIVE, found, Method.CONTENT)));
   }
 
   @Test

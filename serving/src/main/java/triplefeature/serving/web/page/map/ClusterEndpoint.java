@@ -22,18 +22,9 @@ import triplefeature.serving.web.page.Templates;
  * {@code GET /cluster?n=3}: the films and neighbours of a genre cluster, numbered from 0. 200; 400
  * without a number; 404 where the model has fewer clusters; 503.
  */
-public final class ClusterEndpoint implements Endpoint {
+public record ClusterEndpoint(ModelSlot models, Shell shell, Templates templates)
+    implements Endpoint {
   private static final int MOST = 1_000_000;
-
-  private final ModelSlot models;
-  private final Shell shell;
-  private final Templates templates;
-
-  public ClusterEndpoint(ModelSlot models, Shell shell, Templates templates) {
-    this.models = models;
-    this.shell = shell;
-    this.templates = templates;
-  }
 
   @Override
   public Answer answer(Call call) {

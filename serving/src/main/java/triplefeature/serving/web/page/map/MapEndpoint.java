@@ -24,18 +24,8 @@ import triplefeature.serving.web.page.Templates;
  * {@code GET /map}: the genre clusters as circles; with the parameters of {@code GET
  * /api/recommendations} the basket and its programme are marked. 200; the API's errors; 503.
  */
-public final class MapEndpoint implements Endpoint {
+public record MapEndpoint(ModelSlot models, Shell shell, Templates templates) implements Endpoint {
   private static final int LINES = 4;
-
-  private final ModelSlot models;
-  private final Shell shell;
-  private final Templates templates;
-
-  public MapEndpoint(ModelSlot models, Shell shell, Templates templates) {
-    this.models = models;
-    this.shell = shell;
-    this.templates = templates;
-  }
 
   @Override
   public Answer answer(Call call) {

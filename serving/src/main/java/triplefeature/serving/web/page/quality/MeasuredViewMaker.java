@@ -8,18 +8,8 @@ import triplefeature.serving.web.http.Texts;
 import triplefeature.serving.web.words.MethodWords;
 
 /** Puts an evaluation into words and bars. */
-final class MeasuredViewMaker {
+record MeasuredViewMaker(Texts texts, Evaluation evaluation) {
   private static final double SMALLEST_P = 0.001;
-
-  private final Texts texts;
-  private final MethodWords words;
-  private final Evaluation evaluation;
-
-  MeasuredViewMaker(Texts texts, Evaluation evaluation) {
-    this.texts = texts;
-    this.words = new MethodWords(texts);
-    this.evaluation = evaluation;
-  }
 
   QualityView.Measured view() {
     double scale = scale();
@@ -104,7 +94,7 @@ final class MeasuredViewMaker {
 
   /** Methods go by the name that the form gives them. */
   private String name(String id, String label) {
-    return Method.find(id).map(words::name).orElse(label);
+    return Method.find(id).map(new MethodWords(texts)::name).orElse(label);
   }
 
   private String interval(Evaluation.Figure figure) {

@@ -18,20 +18,9 @@ import triplefeature.serving.web.words.MethodWords;
  * and the verdicts that this server keeps. A model without an evaluation is said to have none. 200;
  * 503 while no model is loaded.
  */
-public final class QualityEndpoint implements Endpoint {
-  private final ModelSlot models;
-  private final VerdictKeeper verdicts;
-  private final Shell shell;
-  private final Templates templates;
-
-  public QualityEndpoint(
-      ModelSlot models, VerdictKeeper verdicts, Shell shell, Templates templates) {
-    this.models = models;
-    this.verdicts = verdicts;
-    this.shell = shell;
-    this.templates = templates;
-  }
-
+public record QualityEndpoint(
+    ModelSlot models, VerdictKeeper verdicts, Shell shell, Templates templates)
+    implements Endpoint {
   @Override
   public Answer answer(Call call) {
     LoadedModel model = models.require();

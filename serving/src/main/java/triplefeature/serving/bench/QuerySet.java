@@ -26,6 +26,8 @@ enum QuerySet {
   private final String label;
   private final boolean finished;
   private final int leastWords;
+
+  @SuppressWarnings("ImmutableEnumChecker") // The functions hold nothing: what is random comes in.
   private final BiFunction<String, Random, String> typing;
 
   /**

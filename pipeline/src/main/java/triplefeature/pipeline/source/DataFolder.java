@@ -13,20 +13,10 @@ import org.apache.hadoop.fs.Path;
 import triplefeature.pipeline.PipelineException;
 
 /** A folder of input files on any file system that Hadoop reads, and the layout that it has. */
-public final class DataFolder {
+public record DataFolder(FileSystem fileSystem, Path folder, TreeSet<String> files) {
   private static final String EXPECTED =
       "expected movies_metadata.csv with links and ratings (The Movies Dataset), or movies.csv and"
           + " ratings.csv (MovieLens); get the former with data/download, or point --data elsewhere";
-
-  private final FileSystem fileSystem;
-  private final Path folder;
-  private final TreeSet<String> files;
-
-  private DataFolder(FileSystem fileSystem, Path folder, TreeSet<String> files) {
-    this.fileSystem = fileSystem;
-    this.folder = folder;
-    this.files = files;
-  }
 
   /**
    * @param uri such as {@code data/sample} or {@code s3a://bucket/folder}
@@ -82,10 +72,6 @@ public final class DataFolder {
 
   public Optional<Path> find(String name) {
     return files.contains(name) ? Optional.of(new Path(folder, name)) : Optional.empty();
-  }
-
-  public FileSystem fileSystem() {
-    return fileSystem;
   }
 
   @Override

@@ -1,9 +1,6 @@
 package triplefeature.pipeline;
 
-import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import picocli.CommandLine;
 
 /** What to tell a person of a failure. */
 public final class Failures {
@@ -24,21 +21,12 @@ public final class Failures {
   }
 
   /**
-   * Runs a command without ending the process, and explains its failure to whoever typed it.
+   * Prints a failure for whoever typed the command.
    *
+   * @param verbose whether to print the stack trace, too
    * @return the exit code
    */
-  public static int run(Object command, String[] arguments, PrintStream out, PrintStream err) {
-    return new CommandLine(command)
-        .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
-        .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
-        .setExecutionExceptionHandler(
-            (failure, line, parsed) ->
-                explain(failure, line.getErr(), parsed.hasMatchedOption("--verbose")))
-        .execute(arguments);
-  }
-
-  private static int explain(Throwable failure, PrintWriter err, boolean verbose) {
+  public static int explain(Throwable failure, PrintWriter err, boolean verbose) {
     err.println("error: " + message(failure));
     if (verbose) {
       failure.printStackTrace(err);

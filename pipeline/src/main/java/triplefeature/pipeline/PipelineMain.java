@@ -2,6 +2,8 @@ package triplefeature.pipeline;
 
 import java.io.File;
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -118,7 +121,11 @@ public final class PipelineMain implements Callable<Integer> {
    * @return the exit code
    */
   static int run(String[] arguments, PrintStream out, PrintStream err) {
-    return Failures.run(new PipelineMain(out), arguments, out, err);
+    return new CommandLine(new PipelineMain(out))
+        .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+        .setExecutionExceptionHandler(PipelineMain::explain)
+        .execute(arguments);
   }
 
   @Override
@@ -162,5 +169,10 @@ public final class PipelineMain implements Callable<Integer> {
             .map(constant -> constant.name().toLowerCase(Locale.ROOT))
             .collect(Collectors.joining(" or "));
     throw new IllegalArgumentException(option + " " + value + ": expected " + expected);
+  }
+
+  private static int explain(
+      Exception failure, CommandLine commandLine, CommandLine.ParseResult arguments) {
+    return Failures.explain(failure, commandLine.getErr(), arguments.hasMatchedOption("--verbose"));
   }
 }

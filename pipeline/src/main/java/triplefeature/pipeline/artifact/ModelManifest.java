@@ -87,7 +87,7 @@ public record ModelManifest(
   }
 
   private long rows(CsvFile file) {
-    if (file == data.ratings()) {
+    if (file.equals(data.ratings())) {
       return report.ratings().read();
     }
     Map<String, Long> side = report.sideFiles().get(file.name());

@@ -1,8 +1,11 @@
 package triplefeature.pipeline.feedback;
 
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import triplefeature.pipeline.Failures;
@@ -46,7 +49,13 @@ public final class FeedbackMain implements Callable<Integer> {
    * @return the exit code
    */
   static int run(String[] arguments, PrintStream out, PrintStream err) {
-    return Failures.run(new FeedbackMain(out), arguments, out, err);
+    return new CommandLine(new FeedbackMain(out))
+        .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+        .setExecutionExceptionHandler(
+            (failure, command, parsed) ->
+                Failures.explain(failure, command.getErr(), parsed.hasMatchedOption("--verbose")))
+        .execute(arguments);
   }
 
   @Override

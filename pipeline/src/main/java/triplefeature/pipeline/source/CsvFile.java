@@ -22,8 +22,12 @@ import org.jspecify.annotations.Nullable;
 import triplefeature.pipeline.PipelineException;
 import triplefeature.serving.text.English;
 
-/** A CSV file with a header, read as text under an explicit schema of its own columns. */
-public final class CsvFile {
+/**
+ * A CSV file with a header, read as text under an explicit schema of its own columns.
+ *
+ * @param columns their names in the order of the file
+ */
+public record CsvFile(Path path, List<String> columns, Fingerprint fingerprint) {
   /** Column that holds the text of a record whose number of fields is not the header's. */
   public static final String DAMAGED = "_damaged";
 
@@ -32,16 +36,6 @@ public final class CsvFile {
 
   /** As many as Apache Spark's own parser takes, so that it finds no damage that we cannot read. */
   private static final int MAX_FIELDS = 20_480;
-
-  private final Path path;
-  private final List<String> columns;
-  private final Fingerprint fingerprint;
-
-  private CsvFile(Path path, List<String> columns, Fingerprint fingerprint) {
-    this.path = path;
-    this.columns = columns;
-    this.fingerprint = fingerprint;
-  }
 
   /**
    * Reads the header and fingerprints the file.
@@ -116,11 +110,6 @@ public final class CsvFile {
 
   public String name() {
     return path.getName();
-  }
-
-  /** Column names in the order of the file. */
-  public List<String> columns() {
-    return columns;
   }
 
   public long bytes() {

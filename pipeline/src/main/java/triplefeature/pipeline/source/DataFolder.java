@@ -14,20 +14,10 @@ import org.apache.hadoop.fs.Path;
 import triplefeature.pipeline.PipelineException;
 
 /** A folder of input files on any file system that Hadoop reads, and the layout that it has. */
-public final class DataFolder {
+public record DataFolder(FileSystem fileSystem, Path folder, SortedSet<String> files) {
   private static final String EXPECTED =
       "expected movies_metadata.csv with links and ratings (The Movies Dataset), or movies.csv and"
           + " ratings.csv (MovieLens); get the former with data/download, or point --data elsewhere";
-
-  private final FileSystem fileSystem;
-  private final Path folder;
-  private final SortedSet<String> files;
-
-  private DataFolder(FileSystem fileSystem, Path folder, SortedSet<String> files) {
-    this.fileSystem = fileSystem;
-    this.folder = folder;
-    this.files = files;
-  }
 
   /**
    * @param uri such as {@code data/sample} or {@code s3a://bucket/folder}
@@ -83,10 +73,6 @@ public final class DataFolder {
 
   public Optional<Path> find(String name) {
     return files.contains(name) ? Optional.of(new Path(folder, name)) : Optional.empty();
-  }
-
-  public FileSystem fileSystem() {
-    return fileSystem;
   }
 
   @Override

@@ -8,16 +8,12 @@ import triplefeature.serving.catalog.MovieCatalog;
  * How much a film is worth before anything is known about the basket: {@code R v / (v + m)} with v
  * votes of mean R, where m votes earn half of the mean. It is IMDb's "weighted rating" with a prior
  * mean of 0: what hardly anybody has seen is not recommended for its few high votes.
+ *
+ * @param values one for each film of the catalogue; not modified
  */
-public final class VotePrior {
+public record VotePrior(double[] values) {
   /** Films without a vote come last, but they come. */
   private static final double LEAST = 1e-6;
-
-  private final double[] values;
-
-  private VotePrior(double[] values) {
-    this.values = values;
-  }
 
   /**
    * @param percentile share of the films, 0 to 1, that have at most m votes

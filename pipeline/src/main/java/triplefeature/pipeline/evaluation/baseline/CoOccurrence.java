@@ -1,5 +1,6 @@
 package triplefeature.pipeline.evaluation.baseline;
 
+import java.util.Arrays;
 import triplefeature.pipeline.evaluation.TrainingData;
 
 /** Walks from a film over the users who like it to the films that they like. */
@@ -23,5 +24,12 @@ final class CoOccurrence {
       }
     }
     return sums;
+  }
+
+  /** How many users like each film, at least one, to a power. */
+  static double[] likes(TrainingData training, double power) {
+    double[] likes = new double[training.movies()];
+    Arrays.setAll(likes, movie -> Math.pow(Math.max(1, training.likersOf(movie).length), power));
+    return likes;
   }
 }

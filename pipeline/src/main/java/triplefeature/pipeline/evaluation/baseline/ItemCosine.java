@@ -18,21 +18,16 @@ final class ItemCosine extends Baseline {
   @Override
   public Fitted fit(TrainingData training) {
     return setting -> {
-      double[] divisors = new double[training.movies()];
-      for (int movie = 0; movie < divisors.length; movie++) {
-        divisors[movie] =
-            Math.pow(Math.max(1, training.likersOf(movie).length), GRID.first(setting));
-      }
+      double[] divisors = CoOccurrence.likes(training, GRID.first(setting));
+      double[] own = CoOccurrence.likes(training, 1 - GRID.first(setting));
       return basket -> {
         double[] scores = new double[training.movies()];
         for (int input : basket.movies()) {
           double[] common = CoOccurrence.from(input, training, user -> 1);
-          double own =
-              Math.pow(Math.max(1, training.likersOf(input).length), 1 - GRID.first(setting));
           for (int movie = 0; movie < scores.length; movie++) {
             double c = common[movie];
             if (c > 0) {
-              scores[movie] += c / own / divisors[movie] * c / (c + GRID.second(setting));
+              scores[movie] += c / own[input] / divisors[movie] * c / (c + GRID.second(setting));
             }
           }
         }

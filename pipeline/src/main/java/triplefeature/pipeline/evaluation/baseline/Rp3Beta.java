@@ -23,19 +23,14 @@ final class Rp3Beta extends Baseline {
       for (int user = 0; user < steps.length; user++) {
         steps[user] = Math.pow(Math.max(1, training.likesOf(user).length), -GRID.first(setting));
       }
-      double[] divisors = new double[training.movies()];
-      for (int movie = 0; movie < divisors.length; movie++) {
-        divisors[movie] =
-            Math.pow(Math.max(1, training.likersOf(movie).length), GRID.second(setting));
-      }
+      double[] divisors = CoOccurrence.likes(training, GRID.second(setting));
+      double[] firsts = CoOccurrence.likes(training, -GRID.first(setting));
       return basket -> {
         double[] scores = new double[training.movies()];
         for (int input : basket.movies()) {
           double[] walks = CoOccurrence.from(input, training, user -> steps[user]);
-          double first =
-              Math.pow(Math.max(1, training.likersOf(input).length), -GRID.first(setting));
           for (int movie = 0; movie < scores.length; movie++) {
-            scores[movie] += first * walks[movie] / divisors[movie];
+            scores[movie] += firsts[input] * walks[movie] / divisors[movie];
           }
         }
         return scores;

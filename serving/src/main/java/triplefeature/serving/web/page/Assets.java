@@ -3,12 +3,10 @@ package triplefeature.serving.web.page;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** The few files that pages load, held in memory: only what is listed here can be asked for. */
 public final class Assets {
@@ -51,12 +49,9 @@ public final class Assets {
   private static Asset read(String name, String type) {
     try (InputStream stream = Assets.class.getResourceAsStream(FOLDER + name)) {
       byte[] content = stream.readAllBytes();
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-      return new Asset(type, content, HexFormat.of().formatHex(digest, 0, 8));
+      return new Asset(type, content, DigestUtils.sha256Hex(content).substring(0, 16));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + FOLDER + name + " from the class path", e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

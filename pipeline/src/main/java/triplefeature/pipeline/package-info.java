@@ -2,7 +2,4 @@
  * The batch job: raw files become a published model. {@link triplefeature.pipeline.PipelineMain}
  * reads the arguments, {@link triplefeature.pipeline.MoviePipeline} runs the stages.
  */
-@NullMarked
 package triplefeature.pipeline;
-
-import org.jspecify.annotations.NullMarked;

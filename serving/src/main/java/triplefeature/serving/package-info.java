@@ -5,7 +5,4 @@
  * artifact} loads a {@code model}, in which {@code title} understands and {@code recommend}
  * answers, {@code web} speaks, {@code feedback} remembers.
  */
-@NullMarked
 package triplefeature.serving;
-
-import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,4 @@
  * Writes every artifact as one Parquet file, hashes it, and publishes the finished version. What
  * comes next is the server.
  */
-@NullMarked
 package triplefeature.pipeline.artifact;
-
-import org.jspecify.annotations.NullMarked;

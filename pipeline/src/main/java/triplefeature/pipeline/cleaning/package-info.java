@@ -4,7 +4,4 @@
  * Next: {@code title}, {@code content}, {@code collaborative} and {@code clustering} fit on the
  * result.
  */
-@NullMarked
 package triplefeature.pipeline.cleaning;
-
-import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,4 @@
  * People who rated a film well, or nearly so, film by film: the index from which the server finds a
  * neighbourhood. Next: {@code artifact} writes it.
  */
-@NullMarked
 package triplefeature.pipeline.collaborative;
-
-import org.jspecify.annotations.NullMarked;

@@ -9,7 +9,4 @@
  * triplefeature.pipeline.evaluation.TrainingData} is all that it may learn from. Next: {@code
  * artifact} stores the figures, and the manifest the settings that were chosen.
  */
-@NullMarked
 package triplefeature.pipeline.evaluation;
-
-import org.jspecify.annotations.NullMarked;

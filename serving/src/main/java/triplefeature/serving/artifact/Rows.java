@@ -22,11 +22,7 @@ public final class Rows {
   record ClusterCenterRow(int cluster, int size, List<Float> center, String label) {}
 
   public static int[] ints(List<Integer> list) {
-    int[] array = new int[list.size()];
-    for (int i = 0; i < array.length; i++) {
-      array[i] = list.get(i);
-    }
-    return array;
+    return list.stream().mapToInt(Integer::intValue).toArray();
   }
 
   public static float[] floats(List<Float> list) {

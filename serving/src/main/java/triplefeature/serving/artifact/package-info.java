@@ -3,7 +3,4 @@
  * manifest is checked, the Parquet rows are read, the indexes are built. Reached only from the
  * mains, and by the pipeline, which publishes what is read here.
  */
-@NullMarked
 package triplefeature.serving.artifact;
-
-import org.jspecify.annotations.NullMarked;

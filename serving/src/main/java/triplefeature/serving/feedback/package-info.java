@@ -3,7 +3,4 @@
  * acknowledged. Next: {@code web} hands them to a {@link
  * triplefeature.serving.feedback.VerdictLog}; which one that is, {@code main} alone decides.
  */
-@NullMarked
 package triplefeature.serving.feedback;
-
-import org.jspecify.annotations.NullMarked;

@@ -3,7 +3,4 @@
  * recommends, how well it was measured to do so, and what pages show of it, all made when it is
  * loaded and let go of together. Next: {@code web} answers from it.
  */
-@NullMarked
 package triplefeature.serving.model;
-
-import org.jspecify.annotations.NullMarked;

@@ -5,7 +5,4 @@
  * triplefeature.serving.recommend.Reason}. Next: a {@code model} holds the recommenders of one data
  * set, and {@code web} puts reasons into words and shows the list.
  */
-@NullMarked
 package triplefeature.serving.recommend;
-
-import org.jspecify.annotations.NullMarked;

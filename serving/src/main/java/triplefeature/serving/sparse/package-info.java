@@ -2,7 +2,4 @@
  * Sparse matrices as compressed rows, and the same by columns; every room may use them. Next:
  * {@code title} and {@code recommend} look things up in them.
  */
-@NullMarked
 package triplefeature.serving.sparse;
-
-import org.jspecify.annotations.NullMarked;

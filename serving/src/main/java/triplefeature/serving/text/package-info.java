@@ -2,7 +2,4 @@
  * Numbers as people read them, in English whatever the machine's locale is. Every room may use it;
  * it uses none.
  */
-@NullMarked
 package triplefeature.serving.text;
-
-import org.jspecify.annotations.NullMarked;

@@ -8,7 +8,4 @@
  * of which knows only those before it: {@code names} brings a name and a query to one form, {@code
  * distance} tells how far one is from the other, {@code search} finds the nearest of all names.
  */
-@NullMarked
 package triplefeature.serving.title;
-
-import org.jspecify.annotations.NullMarked;

@@ -4,7 +4,4 @@
  * exchange, {@code input} understands what was asked, {@code api} and {@code page} answer with what
  * {@code words} puts into sentences, {@code jetty} alone knows SparkJava and Jetty.
  */
-@NullMarked
 package triplefeature.serving.web;
-
-import org.jspecify.annotations.NullMarked;

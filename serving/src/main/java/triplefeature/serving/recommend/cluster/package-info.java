@@ -2,7 +2,4 @@
  * The best-rated films with the same mix of genres: those of the basket's clusters, then those of
  * the nearest other ones.
  */
-@NullMarked
 package triplefeature.serving.recommend.cluster;
-
-import org.jspecify.annotations.NullMarked;

@@ -25,7 +25,4 @@
  * threshold of a like, is weaker evidence for the same taste, and worth having: people rate what
  * they chose to see.
  */
-@NullMarked
 package triplefeature.serving.recommend.collaborative;
-
-import org.jspecify.annotations.NullMarked;

@@ -3,7 +3,4 @@
  * weighed by the {@link triplefeature.serving.recommend.VotePrior}, because likeness alone
  * recommends films that nobody knows.
  */
-@NullMarked
 package triplefeature.serving.recommend.content;
-
-import org.jspecify.annotations.NullMarked;

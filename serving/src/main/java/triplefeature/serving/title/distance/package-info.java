@@ -9,7 +9,4 @@
  * 0.2, a word left out just more than an edit. A number that was typed in digits must be there.
  * Every figure stands in {@link triplefeature.serving.title.distance.CostModel}.
  */
-@NullMarked
 package triplefeature.serving.title.distance;
-
-import org.jspecify.annotations.NullMarked;

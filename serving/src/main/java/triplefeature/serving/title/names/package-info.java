@@ -9,7 +9,4 @@
  * frequency); the server makes the same vector of a query ({@link
  * triplefeature.serving.title.names.TitleVectorizer}).
  */
-@NullMarked
 package triplefeature.serving.title.names;
-
-import org.jspecify.annotations.NullMarked;

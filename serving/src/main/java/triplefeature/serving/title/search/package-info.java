@@ -18,7 +18,4 @@
  * or taken. A year beside the title is read as such if a film of that year has the rest as its
  * name.
  */
-@NullMarked
 package triplefeature.serving.title.search;
-
-import org.jspecify.annotations.NullMarked;

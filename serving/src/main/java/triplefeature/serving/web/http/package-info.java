@@ -4,7 +4,4 @@
  * makes an {@link triplefeature.serving.web.http.Answer} of it or names a {@link
  * triplefeature.serving.web.http.Problem}. Next: {@code input} reads what was asked.
  */
-@NullMarked
 package triplefeature.serving.web.http;
-
-import org.jspecify.annotations.NullMarked;

@@ -3,7 +3,4 @@
  * server, complete without JavaScript. A template shows an {@code XView}; where filling it takes
  * more than an endpoint's few lines, an {@code XViewMaker} does.
  */
-@NullMarked
 package triplefeature.serving.web.page;
-
-import org.jspecify.annotations.NullMarked;

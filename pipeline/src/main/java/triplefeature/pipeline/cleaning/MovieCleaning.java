@@ -13,9 +13,9 @@ public final class MovieCleaning {
    * @throws triplefeature.pipeline.PipelineException if no film can be used or a file is cut short
    */
   public static CleanMovies clean(SparkSession spark, RawData data) {
-    if (data instanceof MoviesDataset moviesDataset) {
-      return new MoviesDatasetCleaning(spark, moviesDataset).clean();
-    }
-    return new MovieLensCleaning(spark, (MovieLens) data).clean();
+    return switch (data.layout()) {
+      case MOVIES_DATASET -> new MoviesDatasetCleaning(spark, (MoviesDataset) data).clean();
+      case MOVIELENS -> new MovieLensCleaning(spark, (MovieLens) data).clean();
+    };
   }
 }

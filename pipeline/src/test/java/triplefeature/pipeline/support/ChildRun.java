@@ -30,9 +30,12 @@ public record ChildRun(int exitCode, String out) {
     return new ChildRun(process.exitValue(), said(log));
   }
 
-  /** Without the line in which a JVM tells of options that it found in the environment. */
+  /**
+   * Without the lines in which a JVM first tells of its options: found, or unknown to a newer one.
+   */
   private static String said(Path log) throws IOException {
-    return Files.readString(log).replaceFirst("^Picked up JAVA_TOOL_OPTIONS: .*\\R", "");
+    return Files.readString(log)
+        .replaceFirst("^((Picked up JAVA_TOOL_OPTIONS|WARNING): .*\\R)+", "");
   }
 
   /** As {@link #of}, without waiting for its end. */

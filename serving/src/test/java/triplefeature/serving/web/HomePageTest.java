@@ -47,7 +47,7 @@ class HomePageTest {
     assertEquals(3, count(page, "<label for=\"title-\\d\""));
     assertTrue(page.indexOf("value=\"collaborative\" checked") < page.indexOf("value=\"cluster\""));
     assertTrue(page.indexOf("value=\"cluster\"") < page.indexOf("value=\"content\""));
-    assertTrue(page.contains("Measured: place 2, NDCG@10 0.16"));
+    assertTrue(page.contains("Measured: place 2, overall 0.16"));
     assertFalse(page.contains("<table"));
   }
 

@@ -10,7 +10,6 @@ import org.apache.spark.sql.SparkSession;
 import triplefeature.pipeline.Counted;
 import triplefeature.serving.model.Evaluation;
 import triplefeature.serving.model.MethodSettings;
-import triplefeature.serving.recommend.collaborative.NeighborhoodSettings;
 import triplefeature.serving.text.English;
 
 /**
@@ -86,7 +85,7 @@ public final class Evaluator {
       Contest contest = new Contest(runner, new Tuner(runner, draws.validation(splits)));
       results = results(contest, runner, tests);
       choices = contest.choices();
-      chosen = chosen(choices, contest);
+      chosen = chosen(choices);
       sizes = sizes(contest, draws, splits, entries);
     }
     List<ContenderResult> later = new LaterUsers(spark, shared, draws).test(choices);
@@ -110,16 +109,20 @@ public final class Evaluator {
     return new Outcome(evaluation, chosen);
   }
 
-  /** Everybody chooses and is tested. */
+  /** Everybody chooses and is tested, the product's methods with their lists as served. */
   private List<ContenderResult> results(
       Contest contest, RankingRunner runner, List<List<HeldOutBasket>> tests) {
     List<Contender> contenders = new ArrayList<>(ProductMethods.all());
-    settings.baselines().contenders().stream()
-        .map(contender -> contender.prepared(runner, settings.seed()))
-        .forEach(contenders::add);
+    contenders.forEach(contest::choose);
+    contest.choose(new ListContender(ProductMethods.TOGETHER.chosenBySplit(contest.choices())));
+    contenders = new ArrayList<>(served(contest.choices()));
+    for (Contender contender : settings.baselines().contenders()) {
+      Contender baseline = contender.prepared(runner, settings.seed());
+      contest.choose(baseline);
+      contenders.add(baseline);
+    }
     List<ContenderResult> results = new ArrayList<>();
     for (Contender contender : contenders) {
-      contest.choose(contender);
       ContenderResult result = contest.test(contender, tests);
       results.add(result);
       progress.accept(
@@ -134,14 +137,22 @@ public final class Evaluator {
     return results;
   }
 
-  private static MethodSettings chosen(Map<String, Tuner.Choice> choices, Contest contest) {
-    NeighborhoodSettings collaborative = ProductMethods.COLLABORATIVE.chosen(choices);
-    int variety = contest.choose(new VarietyContender(collaborative)).overall();
+  private static List<ProductMethod<?>> served(Map<String, Tuner.Choice> choices) {
+    return ProductMethods.served(
+        Tuner.Choice.of(ListContender.ID, choices).bySplit().stream()
+            .map(ListContender::of)
+            .toList());
+  }
+
+  private static MethodSettings chosen(Map<String, Tuner.Choice> choices) {
+    ListSettings lists = ListContender.of(Tuner.Choice.of(ListContender.ID, choices).overall());
     return new MethodSettings(
-        collaborative,
+        ProductMethods.TOGETHER.chosen(choices),
+        ProductMethods.COLLABORATIVE.chosen(choices),
         ProductMethods.CONTENT.chosen(choices),
         ProductMethods.CLUSTER.chosen(choices),
-        VarietyContender.value(variety),
+        lists.variety(),
+        lists.calibration(),
         true);
   }
 
@@ -150,7 +161,7 @@ public final class Evaluator {
     List<Evaluation.SizeEntry> sizes = new ArrayList<>();
     for (int size : settings.basketSizes()) {
       List<List<HeldOutBasket>> tests = draws.testsOfSize(size, splits);
-      for (Contender method : ProductMethods.all()) {
+      for (Contender method : served(contest.choices())) {
         sizes.add(entries.ofSize(size, contest.test(method, tests)));
       }
     }

@@ -25,7 +25,7 @@ record LaterUsers(SparkSession spark, Broadcast<EvaluationData> data, BasketDraw
       return List.of();
     }
     try (RankingRunner runner = new RankingRunner(spark, data, splits)) {
-      return contenders().stream()
+      return contenders(choices).stream()
           .map(
               contender -> {
                 int overall = Tuner.Choice.of(contender, choices).overall();
@@ -36,8 +36,9 @@ record LaterUsers(SparkSession spark, Broadcast<EvaluationData> data, BasketDraw
     }
   }
 
-  private List<Contender> contenders() {
-    List<Contender> contenders = new ArrayList<>(ProductMethods.all());
+  private List<Contender> contenders(Map<String, Tuner.Choice> choices) {
+    ListSettings lists = ListContender.of(Tuner.Choice.of(ListContender.ID, choices).overall());
+    List<Contender> contenders = new ArrayList<>(ProductMethods.served(List.of(lists)));
     draws.settings().baselines().contenders().stream()
         // Its factors were fitted for the other splits.
         .filter(contender -> !contender.id().equals("als"))

@@ -2,15 +2,12 @@ package triplefeature.pipeline.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
+import triplefeature.serving.model.RecommenderParts;
 import triplefeature.serving.recommend.Method;
-import triplefeature.serving.recommend.VotePrior;
-import triplefeature.serving.recommend.cluster.ClusterMap;
-import triplefeature.serving.recommend.cluster.ClusterRecommender;
 import triplefeature.serving.recommend.cluster.ClusterSettings;
-import triplefeature.serving.recommend.collaborative.CollaborativeRecommender;
 import triplefeature.serving.recommend.collaborative.NeighborhoodSettings;
-import triplefeature.serving.recommend.content.ContentRecommender;
 import triplefeature.serving.recommend.content.ContentSettings;
+import triplefeature.serving.recommend.together.TogetherSettings;
 import triplefeature.serving.text.English;
 
 /** The product's methods, each with the settings that an evaluation chooses from. */
@@ -18,6 +15,17 @@ final class ProductMethods {
   private static final int NEIGHBORS = 800;
   private static final double SHRINKAGE = 5;
   private static final double ERA_YEARS = 10;
+
+  static final ProductMethod<TogetherSettings> TOGETHER =
+      new ProductMethod<>(
+          Method.TOGETHER,
+          "Together: people, content and clusters",
+          togetherGrid(),
+          setting ->
+              English.format(
+                  "beta %s, content %s",
+                  setting.neighborhood().popularityPower(), setting.contentWeight()),
+          RecommenderParts::of);
 
   static final ProductMethod<NeighborhoodSettings> COLLABORATIVE =
       new ProductMethod<>(
@@ -32,10 +40,7 @@ final class ProductMethods {
                   setting.popularityPower(),
                   setting.shrinkage(),
                   setting.neighbors()),
-          training ->
-              setting ->
-                  new CollaborativeRecommender(
-                      training.catalog(), training.ratingsIndex(), setting));
+          RecommenderParts::of);
 
   static final ProductMethod<ContentSettings> CONTENT =
       new ProductMethod<>(
@@ -49,13 +54,7 @@ final class ProductMethods {
                   setting.textWeight(),
                   setting.eraWeight(),
                   setting.base()),
-          training ->
-              setting ->
-                  new ContentRecommender(
-                      training.catalog(),
-                      training.contentIndex(),
-                      VotePrior.of(training.catalog(), setting.votePercentile()),
-                      setting));
+          RecommenderParts::of);
 
   static final ProductMethod<ClusterSettings> CLUSTER =
       new ProductMethod<>(
@@ -66,20 +65,33 @@ final class ProductMethods {
               English.format(
                   "vote percentile %s, scale %s, era %s",
                   setting.votePercentile(), setting.scale(), setting.eraPower()),
-          training -> {
-            ClusterMap clusters = training.clusters();
-            return setting ->
-                new ClusterRecommender(
-                    training.catalog(),
-                    clusters,
-                    VotePrior.of(training.catalog(), setting.votePercentile()),
-                    setting);
-          });
+          RecommenderParts::of);
 
   private ProductMethods() {}
 
   static List<ProductMethod<?>> all() {
-    return List.of(COLLABORATIVE, CONTENT, CLUSTER);
+    return List.of(TOGETHER, COLLABORATIVE, CONTENT, CLUSTER);
+  }
+
+  /**
+   * All of them with their lists made as chosen.
+   *
+   * @param bySplit one for each split
+   */
+  static List<ProductMethod<?>> served(List<ListSettings> bySplit) {
+    List<ProductMethod<?>> served = new ArrayList<>();
+    all().forEach(method -> served.add(method.served(bySplit)));
+    return served;
+  }
+
+  private static List<TogetherSettings> togetherGrid() {
+    List<TogetherSettings> grid = new ArrayList<>();
+    for (double popularity : new double[] {0.26, 0.3, 0.34}) {
+      for (double content : new double[] {0.3, 0.4, 0.5}) {
+        grid.add(TogetherSettings.of(popularity, content));
+      }
+    }
+    return grid;
   }
 
   private static List<NeighborhoodSettings> collaborativeGrid() {

@@ -40,12 +40,12 @@ record RankingTask(int split, int setting, List<HeldOutBasket> baskets) implemen
         RankingMetrics.ndcg(tail, tailTargets),
         RankingMetrics.ndcg(ranked, basket.targets(), movie -> learning.gains()[movie]),
         RankingMetrics.among(learning.top(), ranked),
-        learning.shares().deficit(basket.movies(), ranked),
+        learning.ranking().genres().deficit(basket.movies(), ranked),
         RankingMetrics.recall(ranked, basket.targets()),
         RankingMetrics.hits(ranked, basket.targets()) > 0 ? 1 : 0,
         RankingMetrics.novelty(ranked, learning.training()),
         RankingMetrics.diversity(
-            ranked, (left, right) -> 1 - learning.genres().genreOverlap(left, right)),
+            ranked, (left, right) -> 1 - learning.ranking().genres().overlap(left, right)),
         ranked);
   }
 }

@@ -3,7 +3,7 @@ package triplefeature.pipeline.evaluation;
 import java.io.Serializable;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
-import triplefeature.serving.recommend.VarietyRanking;
+import triplefeature.serving.recommend.ListRanking;
 
 /**
  * A split as the tasks of one executor share it: only the roles travel there, and the first task
@@ -39,12 +39,7 @@ final class SharedSplit implements Serializable {
    * @param gains of each film as a target, against popularity; not to be modified
    */
   record Learning(
-      TrainingData training,
-      BitSet head,
-      BitSet top,
-      double[] gains,
-      VarietyRanking genres,
-      GenreShares shares) {}
+      TrainingData training, BitSet head, BitSet top, double[] gains, ListRanking ranking) {}
 
   /**
    * @param data the same for every call
@@ -58,8 +53,7 @@ final class SharedSplit implements Serializable {
               RankingMetrics.head(training, HEAD),
               RankingMetrics.head(training, TOP),
               RankingMetrics.gainsAgainstPopularity(training),
-              new VarietyRanking(training.catalog()),
-              new GenreShares(training.catalog()));
+              new ListRanking(training.catalog(), ListRanking.CALIBRATION));
     }
     return learning;
   }

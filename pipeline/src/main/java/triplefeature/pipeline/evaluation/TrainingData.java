@@ -5,11 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import triplefeature.serving.catalog.Movie;
 import triplefeature.serving.catalog.MovieCatalog;
+import triplefeature.serving.model.RecommenderParts;
 import triplefeature.serving.recommend.cluster.Cluster;
 import triplefeature.serving.recommend.cluster.ClusterMap;
 import triplefeature.serving.recommend.collaborative.MovieRatings;
 import triplefeature.serving.recommend.collaborative.RatingsIndex;
-import triplefeature.serving.recommend.content.ContentIndex;
 import triplefeature.serving.sparse.SparsePattern;
 
 /**
@@ -22,9 +22,8 @@ public final class TrainingData {
   private final int users;
   private final int[][] likersOf;
   private final int[][] likesOf;
-  private final RatingsIndex ratingsIndex;
   private final MovieCatalog catalog;
-  private final ContentIndex contentIndex;
+  private final RecommenderParts parts;
 
   /**
    * @param number of the split among those of the evaluation, from 0
@@ -50,8 +49,12 @@ public final class TrainingData {
       movies.add(learned(data.movies().get(movie), all, likersOf[movie].length));
     }
     this.catalog = new MovieCatalog(movies);
-    this.ratingsIndex = new RatingsIndex(users, data.threshold(), rated);
-    this.contentIndex = data.contents().index();
+    this.parts =
+        new RecommenderParts(
+            catalog,
+            new RatingsIndex(users, data.threshold(), rated),
+            data.contents().index(),
+            clusters());
     this.likesOf = SparsePattern.of(likersOf).transposed(users).toArrays();
   }
 
@@ -100,8 +103,9 @@ public final class TrainingData {
     return catalog;
   }
 
-  public RatingsIndex ratingsIndex() {
-    return ratingsIndex;
+  /** What the product's methods are made of. */
+  public RecommenderParts parts() {
+    return parts;
   }
 
   /** The training users who like a film, ascending. Not to be modified. */
@@ -114,12 +118,7 @@ public final class TrainingData {
     return likesOf[user];
   }
 
-  /** What the data says of the films; one for all contenders. */
-  public ContentIndex contentIndex() {
-    return contentIndex;
-  }
-
-  public ClusterMap clusters() {
+  private ClusterMap clusters() {
     EvaluationData.Clusters source = data.clusters();
     List<Cluster> clusters = new ArrayList<>();
     for (int i = 0; i < source.centers().length; i++) {

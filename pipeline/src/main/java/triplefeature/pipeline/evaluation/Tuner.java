@@ -20,7 +20,11 @@ record Tuner(RankingRunner runner, List<List<HeldOutBasket>> baskets) {
   record Choice(List<Integer> bySplit, int overall) {
     /** What was chosen for a contender, which must be among those tuned. */
     static Choice of(Contender contender, Map<String, Choice> tuned) {
-      return Objects.requireNonNull(tuned.get(contender.id()), contender.id());
+      return of(contender.id(), tuned);
+    }
+
+    static Choice of(String id, Map<String, Choice> tuned) {
+      return Objects.requireNonNull(tuned.get(id), id);
     }
   }
 

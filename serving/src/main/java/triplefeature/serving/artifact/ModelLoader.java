@@ -5,24 +5,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import triplefeature.serving.catalog.Movie;
 import triplefeature.serving.catalog.MovieCatalog;
 import triplefeature.serving.model.LoadedModel;
-import triplefeature.serving.recommend.Method;
-import triplefeature.serving.recommend.Recommender;
+import triplefeature.serving.model.RecommenderParts;
 import triplefeature.serving.recommend.TermKind;
-import triplefeature.serving.recommend.VotePrior;
 import triplefeature.serving.recommend.cluster.Cluster;
 import triplefeature.serving.recommend.cluster.ClusterMap;
-import triplefeature.serving.recommend.cluster.ClusterRecommender;
-import triplefeature.serving.recommend.cluster.ClusterSettings;
-import triplefeature.serving.recommend.collaborative.CollaborativeRecommender;
 import triplefeature.serving.recommend.collaborative.MovieRatings;
 import triplefeature.serving.recommend.collaborative.RatingsIndex;
 import triplefeature.serving.recommend.content.ContentIndex;
-import triplefeature.serving.recommend.content.ContentRecommender;
-import triplefeature.serving.recommend.content.ContentSettings;
 import triplefeature.serving.recommend.content.Term;
 import triplefeature.serving.sparse.SparseRows;
 import triplefeature.serving.text.English;
@@ -66,18 +58,11 @@ public final class ModelLoader {
         folder.manifest().modelVersion(),
         catalog,
         titles(catalog),
-        recommenders(catalog, clusters),
+        new RecommenderParts(catalog, ratings(catalog), contents(catalog), clusters)
+            .all(folder.manifest().methods()),
         folder.evaluation(),
         clusters,
         folder.manifest().methods());
-  }
-
-  private Map<Method, Recommender> recommenders(MovieCatalog catalog, ClusterMap clusters)
-      throws ModelException {
-    return Map.of(
-        Method.COLLABORATIVE, collaborative(catalog),
-        Method.CONTENT, content(catalog),
-        Method.CLUSTER, cluster(catalog, clusters));
   }
 
   private MovieCatalog catalog() throws ModelException {
@@ -119,7 +104,7 @@ public final class ModelLoader {
     return new TitleIdf(Rows.ints(indices), Rows.floats(weights));
   }
 
-  private CollaborativeRecommender collaborative(MovieCatalog catalog) throws ModelException {
+  private RatingsIndex ratings(MovieCatalog catalog) throws ModelException {
     MovieRatings[] rated = new MovieRatings[catalog.size()];
     Arrays.fill(rated, MovieRatings.NOBODY);
     reader.read(
@@ -130,19 +115,11 @@ public final class ModelLoader {
                 new MovieRatings(Rows.ints(row.users()), Rows.bytes(row.halfStars())));
     Manifest manifest = folder.manifest();
     int threshold = (int) Math.ceil(manifest.likeThreshold() * 2);
-    return new CollaborativeRecommender(
-        catalog,
-        new RatingsIndex(manifest.users(), threshold, rated),
-        manifest.methods().collaborative());
+    return new RatingsIndex(manifest.users(), threshold, rated);
   }
 
-  private ContentRecommender content(MovieCatalog catalog) throws ModelException {
-    ContentSettings settings = folder.manifest().methods().content();
-    return new ContentRecommender(
-        catalog,
-        new ContentIndex(contentVectors(catalog), contentTerms()),
-        VotePrior.of(catalog, settings.votePercentile()),
-        settings);
+  private ContentIndex contents(MovieCatalog catalog) throws ModelException {
+    return new ContentIndex(contentVectors(catalog), contentTerms());
   }
 
   private SparseRows contentVectors(MovieCatalog catalog) throws ModelException {
@@ -191,12 +168,6 @@ public final class ModelLoader {
         Rows.ClusterCenterRow.class,
         row -> clusters.add(new Cluster(row.size(), Rows.floats(row.center()), row.label())));
     return clusters;
-  }
-
-  private ClusterRecommender cluster(MovieCatalog catalog, ClusterMap clusters) {
-    ClusterSettings settings = folder.manifest().methods().cluster();
-    return new ClusterRecommender(
-        catalog, clusters, VotePrior.of(catalog, settings.votePercentile()), settings);
   }
 
   private static int known(MovieCatalog catalog, int movieId) {

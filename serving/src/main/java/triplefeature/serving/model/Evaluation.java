@@ -147,7 +147,7 @@ public record Evaluation(
         .findFirst();
   }
 
-  /** Every method, the best measured first; then those that were not, collaborative ahead. */
+  /** Every method, the best measured first; then those that were not, together ahead. */
   public List<Method> methods() {
     return Stream.concat(
             measured().stream().map(Entry::id).map(Method::find).flatMap(Optional::stream),

@@ -50,7 +50,7 @@ final class Calibration {
     this.rare = new double[wanted.length];
     for (int genre = 0; genre < rare.length; genre++) {
       if (wanted[genre] > 0) {
-        double lift = wanted[genre] / Math.max(1e-4, genres.liked()[genre]);
+        double lift = wanted[genre] / Math.max(GenreShares.RAREST, genres.liked()[genre]);
         rare[genre] = Math.max(LEAST, Math.min(MOST, 1 + RARENESS * Math.log(lift)));
       }
     }
@@ -59,15 +59,15 @@ final class Calibration {
   /**
    * @param pool films, the best score first
    * @param scores one for each film of the pool, above 0
-   * @param contributions for each film of the pool what each film of the basket adds
+   * @param shares for each film of the pool the part of its score that each film of the basket adds
    * @param limit films to choose
    * @return positions in the pool
    */
-  int[] choose(int[] pool, double[] scores, double[][] contributions, int limit) {
+  int[] choose(int[] pool, double[] scores, double[][] shares, int limit) {
     int[] chosen = new int[Math.min(limit, pool.length)];
     boolean[] used = new boolean[pool.length];
     for (int from = 0; from < chosen.length; from += BLOCK) {
-      Block block = new Block(pool, scores, contributions, used);
+      Block block = new Block(pool, scores, shares, used);
       List<Integer> positions = new ArrayList<>();
       // A whole block even where fewer are asked for: a shorter list is the longer one's beginning.
       for (int i = 0; i < BLOCK && from + i < pool.length; i++) {
@@ -85,15 +85,15 @@ final class Calibration {
   private final class Block {
     private final int[] pool;
     private final double[] scores;
-    private final double[][] contributions;
+    private final double[][] shares;
     private final boolean[] used;
     private final double[] genresLack = new double[wanted.length];
     private final double[] filmsLack = new double[films];
 
-    Block(int[] pool, double[] scores, double[][] contributions, boolean[] used) {
+    Block(int[] pool, double[] scores, double[][] shares, boolean[] used) {
       this.pool = pool;
       this.scores = scores;
-      this.contributions = contributions;
+      this.shares = shares;
       this.used = used;
       Arrays.setAll(genresLack, genre -> BLOCK * wanted[genre]);
       Arrays.fill(filmsLack, (double) BLOCK / films);
@@ -125,13 +125,9 @@ final class Calibration {
         gain += rare[genre] * Math.min(1.0 / own.length, Math.max(0, genresLack[genre]));
       }
       for (int film = 0; film < films; film++) {
-        gain += FILMS * Math.min(share(position, film), Math.max(0, filmsLack[film]));
+        gain += FILMS * Math.min(shares[position][film], Math.max(0, filmsLack[film]));
       }
       return gain;
-    }
-
-    private double share(int position, int film) {
-      return contributions[position][film] / scores[position];
     }
 
     private void use(int position) {
@@ -141,7 +137,7 @@ final class Calibration {
         genresLack[genre] -= 1.0 / own.length;
       }
       for (int film = 0; film < films; film++) {
-        filmsLack[film] -= share(position, film);
+        filmsLack[film] -= shares[position][film];
       }
     }
   }

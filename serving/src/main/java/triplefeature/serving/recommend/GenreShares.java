@@ -11,6 +11,9 @@ import triplefeature.serving.catalog.MovieCatalog;
  * 2018, "Calibrated recommendations"). Thread-safe.
  */
 public final class GenreShares {
+  /** A genre that even fewer like counts no more than this. */
+  static final double RAREST = 1e-3;
+
   private final int[][] genresOf;
   private final int genres;
   private final double[] liked;
@@ -58,6 +61,43 @@ public final class GenreShares {
     return liked;
   }
 
+  /**
+   * How much the films of a basket are of one sort: the mean over its pairs of the cosine of their
+   * genres, each genre counted by {@code -ln} of its share of all likes.
+   *
+   * @return 0 to 1; 0 for a single film
+   */
+  public double coherence(Basket basket) {
+    double sum = 0;
+    int pairs = 0;
+    for (int left = 0; left < basket.size(); left++) {
+      for (int right = 0; right < left; right++) {
+        sum += cosine(basket.get(left), basket.get(right));
+        pairs++;
+      }
+    }
+    return pairs == 0 ? 0 : sum / pairs;
+  }
+
+  private double cosine(int left, int right) {
+    double product = 0;
+    for (int genre : genresOf[left]) {
+      for (int other : genresOf[right]) {
+        product += genre == other ? square(genre) : 0;
+      }
+    }
+    return product == 0 ? 0 : product / Math.sqrt(squares(left) * squares(right));
+  }
+
+  private double squares(int movie) {
+    return Arrays.stream(genresOf[movie]).mapToDouble(this::square).sum();
+  }
+
+  private double square(int genre) {
+    double rarity = Math.log(1 / Math.max(RAREST, liked[genre]));
+    return rarity * rarity;
+  }
+
   private void add(int movie, double weight, double[] shares) {
     for (int genre : genresOf[movie]) {
       shares[genre] += weight / genresOf[movie].length;
@@ -68,9 +108,12 @@ public final class GenreShares {
    * What a list misses of a basket: the sum over the genres of what their share in the list is
    * below that in the basket.
    *
-   * @return 0 (nothing) to 1
+   * @return 0 (nothing) to 1; NaN where no film of the basket has a genre
    */
   public double deficit(int[] basket, int[] list) {
+    if (Arrays.stream(basket).allMatch(movie -> genresOf[movie].length == 0)) {
+      return Double.NaN;
+    }
     double[] wanted = of(basket);
     double[] given = of(list);
     double sum = 0;

@@ -20,14 +20,14 @@ public final class Programme {
 
   private final MovieCatalog catalog;
   private final Map<Method, Recommender> recommenders;
-  private final VarietyRanking ranker;
+  private final ListRanking ranker;
 
   /**
    * @param recommenders one for each {@link Method}
    * @param ranker of the same catalogue
    */
   public Programme(
-      MovieCatalog catalog, Map<Method, Recommender> recommenders, VarietyRanking ranker) {
+      MovieCatalog catalog, Map<Method, Recommender> recommenders, ListRanking ranker) {
     this.catalog = catalog;
     this.recommenders = Map.copyOf(recommenders);
     this.ranker = ranker;
@@ -67,8 +67,8 @@ public final class Programme {
             !request.basket().contains(movie)
                 && !chosen.containsKey(movie)
                 && request.filters().pass(catalog.at(movie));
-    VarietyRanking.Ranked ranked =
-        ranker.select(scored.scores(), allowed, request.limit() - chosen.size(), request.variety());
+    ListRanking.Ranked ranked =
+        ranker.select(scored, allowed, request.limit() - chosen.size(), request.variety());
     double best =
         Arrays.stream(ranked.movies()).mapToDouble(m -> ranked.scores()[m]).max().orElse(1);
     double ceiling = chosen.values().stream().mapToDouble(Recommendation::score).min().orElse(1);

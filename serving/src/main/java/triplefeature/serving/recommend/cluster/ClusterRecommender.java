@@ -97,7 +97,7 @@ public final class ClusterRecommender implements Recommender {
         catalog,
         basket,
         scores,
-        movie -> contributions(basket, scores[movie], movie),
+        BasketScores.Contributions.each(movie -> contributions(basket, scores[movie], movie)),
         this::reason);
   }
 

@@ -70,7 +70,7 @@ public final class ContentRecommender implements Recommender {
         catalog,
         basket,
         scores,
-        movie -> contributions(basket, movie),
+        BasketScores.Contributions.each(movie -> contributions(basket, movie)),
         (input, movie) ->
             SharedTerms.of(input, movie, index, weights).reason(era.of(input, movie)));
   }

@@ -45,7 +45,7 @@ class ClusterRecommenderTest {
         new Reason.SameCluster("Comedy", new Reason.Years(2000, 2000)),
         scores(0).because(1).get(0).reason());
     assertEquals(
-        new Reason.NearCluster("Comedy", "Drama", new Reason.Years(2000, 2000)),
+        new Reason.NearCluster("Comedy", "Drama", List.of(), new Reason.Years(2000, 2000)),
         scores(0).because(2).get(0).reason());
   }
 

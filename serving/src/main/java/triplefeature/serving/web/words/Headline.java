@@ -69,7 +69,8 @@ record Headline(Texts texts) {
         .sorted(Comparator.comparingDouble(each -> -each.share()))
         .forEach(
             each -> {
-              boolean joins = each.reason().tells() && !(each.reason() instanceof Reason.PeopleAlsoLiked);
+              boolean joins =
+                  each.reason().tells() && !(each.reason() instanceof Reason.PeopleAlsoLiked);
               String words = joins ? sentence(each.reason(), "") : String.valueOf(alike.size());
               alike.computeIfAbsent(words, key -> new ArrayList<>()).add(each);
             });

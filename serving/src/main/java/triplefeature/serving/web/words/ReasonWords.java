@@ -80,7 +80,9 @@ public record ReasonWords(Texts texts) implements Reason.Cases<String> {
     return forVotes(texts.get("reason.cluster.none", none.theirs()), none.years());
   }
 
-  /** Near years count where nothing is shared, but to name them would be a reason of a year alone. */
+  /**
+   * Near years count where nothing is shared, but to name them would be a reason of a year alone.
+   */
   private String forVotes(String nothing, Reason.@Nullable Years years) {
     return years == null || !years.near()
         ? texts.get("reason.for_votes", nothing)

@@ -48,7 +48,7 @@ class LeakTest {
   /** The methods, all baselines and the variety dial, as an evaluation of one split has them. */
   private static List<Contender> prepared(EvaluationData data, UserSplit split) {
     List<Contender> contenders = new ArrayList<>(ProductMethods.all());
-    contenders.add(new VarietyContender(ProductMethods.COLLABORATIVE.grid().get(0)));
+    contenders.add(new ListContender(ProductMethods.TOGETHER.grid().subList(0, 3)));
     SparkSession spark = SharedSpark.session();
     Broadcast<EvaluationData> shared =
         JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(data);

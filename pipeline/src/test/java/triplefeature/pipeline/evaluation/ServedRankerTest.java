@@ -8,11 +8,11 @@ import org.junit.jupiter.api.Test;
 import triplefeature.serving.catalog.MovieCatalog;
 import triplefeature.serving.recommend.Basket;
 import triplefeature.serving.recommend.BasketScores;
+import triplefeature.serving.recommend.ListRanking;
 import triplefeature.serving.recommend.Method;
 import triplefeature.serving.recommend.Reason;
 import triplefeature.serving.recommend.Recommender;
 import triplefeature.serving.recommend.Variety;
-import triplefeature.serving.recommend.VarietyRanking;
 
 /** Five films with votes as their likes: 4, 3, 2, 1 and 1. */
 class ServedRankerTest {
@@ -38,14 +38,14 @@ class ServedRankerTest {
             catalog,
             basket,
             new double[] {1, 0.99, 0.98, 0.97, 0},
-            movie -> new double[basket.size()],
+            BasketScores.Contributions.each(movie -> new double[basket.size()]),
             (input, movie) -> Reason.Bare.NOTHING_SHARED);
       }
     };
   }
 
   private Contender.Lists lists(Variety variety) {
-    return new ServedRanker(recommender(), new VarietyRanking(catalog), variety).of(BASKET);
+    return new ServedRanker(recommender(), new ListRanking(catalog, 0), variety).of(BASKET);
   }
 
   @Test

@@ -46,13 +46,13 @@ public record BasketScores(
    * For each film the part of its score that each film of the basket adds.
    *
    * @param movies with scores above 0
-   * @return rows that sum to 1
+   * @return rows that sum to 1; of a film that nothing speaks for, 0
    */
   double[][] shares(int... movies) {
     double[][] shares = contributions.to(movies);
     for (double[] row : shares) {
       double total = Arrays.stream(row).sum();
-      for (int position = 0; position < row.length; position++) {
+      for (int position = 0; position < row.length && total > 0; position++) {
         row[position] /= total;
       }
     }

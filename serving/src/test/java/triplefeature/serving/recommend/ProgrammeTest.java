@@ -7,21 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import triplefeature.serving.catalog.MovieCatalog;
+import triplefeature.serving.model.MethodSettings;
+import triplefeature.serving.model.RecommenderParts;
 import triplefeature.serving.recommend.Films.Film;
 import triplefeature.serving.recommend.cluster.Cluster;
 import triplefeature.serving.recommend.cluster.ClusterMap;
-import triplefeature.serving.recommend.cluster.ClusterRecommender;
 import triplefeature.serving.recommend.cluster.ClusterSettings;
-import triplefeature.serving.recommend.collaborative.CollaborativeRecommender;
 import triplefeature.serving.recommend.collaborative.MovieRatings;
-import triplefeature.serving.recommend.collaborative.NeighborhoodSettings;
 import triplefeature.serving.recommend.collaborative.RatingsIndex;
 import triplefeature.serving.recommend.content.ContentIndex;
-import triplefeature.serving.recommend.content.ContentRecommender;
 import triplefeature.serving.recommend.content.ContentSettings;
 import triplefeature.serving.recommend.content.Term;
 import triplefeature.serving.sparse.SparseRows;
@@ -58,26 +55,28 @@ class ProgrammeTest {
                 new Cluster(10, new float[] {0, 1}, "Odd")),
             clusterOf,
             new float[SIZE]);
-    VotePrior prior = VotePrior.of(catalog, 0.9);
+    MethodSettings defaults = MethodSettings.defaults(6);
+    ContentSettings content = new ContentSettings(0.9, 1, 1, 0.5, 0.5, 2, 10, 0.1);
     return new Programme(
         catalog,
-        Map.of(
-            Method.COLLABORATIVE,
-                new CollaborativeRecommender(
-                    catalog, new RatingsIndex(2, 8, rated), NeighborhoodSettings.defaults(6)),
-            Method.CONTENT,
-                new ContentRecommender(
-                    catalog,
-                    new ContentIndex(
-                        SparseRows.of(columns, values),
-                        List.of(
-                            new Term(TermKind.GENRE, "Even", 1),
-                            new Term(TermKind.GENRE, "Odd", 1))),
-                    prior,
-                    ContentSettings.DEFAULTS),
-            Method.CLUSTER,
-                new ClusterRecommender(catalog, clusters, prior, ClusterSettings.DEFAULTS)),
-        new VarietyRanking(catalog));
+        new RecommenderParts(
+                catalog,
+                new RatingsIndex(2, 8, rated),
+                new ContentIndex(
+                    SparseRows.of(columns, values),
+                    List.of(
+                        new Term(TermKind.GENRE, "Even", 1), new Term(TermKind.GENRE, "Odd", 1))),
+                clusters)
+            .all(
+                new MethodSettings(
+                    defaults.together(),
+                    defaults.collaborative(),
+                    content,
+                    new ClusterSettings(0.9, 1, 1.5, 10),
+                    defaults.variety(),
+                    defaults.calibration(),
+                    false)),
+        new ListRanking(catalog, 0));
   }
 
   private static Recommendations ask(Method method, int limit, Sort sort, Filters filters) {

@@ -54,7 +54,7 @@ class EmptyModelTest {
     assertEquals(2, because.size());
     assertEquals(0.5, because.at("/0/share").asDouble(), 1e-9);
     assertEquals(
-        "the data names nothing that they share, so only its votes count",
+        "the data names nothing of note that they share; this is here for its votes",
         because.at("/0/text").asText());
     assertEquals(note == null ? "" : note, answer.at("/notes/0").asText());
   }

@@ -178,11 +178,12 @@ final class TinyModel {
           catalog,
           basket,
           scores,
-          movie -> {
-            double[] alike = new double[basket.size()];
-            Arrays.fill(alike, scores[movie] / basket.size());
-            return alike;
-          },
+          BasketScores.Contributions.each(
+              movie -> {
+                double[] alike = new double[basket.size()];
+                Arrays.fill(alike, scores[movie] / basket.size());
+                return alike;
+              }),
           (input, movie) -> Reason.Bare.FEW_ALSO_LIKED);
     }
   }

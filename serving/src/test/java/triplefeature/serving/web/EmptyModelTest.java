@@ -38,10 +38,11 @@ class EmptyModelTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "collaborative | The collaborative method knows no film for this request; the content"
-            + " method adds the rest.",
-        "cluster | The cluster method knows no film for this request; the content method adds the"
+        "collaborative | “People like you” knows no film for this request; “Similar films” adds the"
             + " rest.",
+        "cluster | “Same mix of genres” knows no film for this request; “Similar films” adds the"
+            + " rest.",
+        "together | ",
         "content | "
       })
   void every_method_answers_with_ten_films(String method, String note) throws IOException {

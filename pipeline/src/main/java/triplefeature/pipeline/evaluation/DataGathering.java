@@ -90,12 +90,14 @@ final class DataGathering {
       indices[movie] = Rows.ints(row.getList(1));
       values[movie] = Rows.floats(row.getList(2));
     }
-    List<Row> terms = contents.terms().select("kind", "term").orderBy("index").collectAsList();
+    List<Row> terms =
+        contents.terms().select("kind", "term", "idf").orderBy("index").collectAsList();
     return new EvaluationData.Contents(
         indices,
         values,
         terms.stream().map(row -> row.getString(0)).toArray(String[]::new),
-        terms.stream().map(row -> row.getString(1)).toArray(String[]::new));
+        terms.stream().map(row -> row.getString(1)).toArray(String[]::new),
+        Rows.floats(terms.stream().map(row -> row.getFloat(2)).toList()));
   }
 
   private EvaluationData.Clusters clusters(GenreClusters clusters) {

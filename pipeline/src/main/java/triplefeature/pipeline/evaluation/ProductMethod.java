@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.function.Function;
 import triplefeature.serving.recommend.Method;
 import triplefeature.serving.recommend.Recommender;
+import triplefeature.serving.recommend.Variety;
+import triplefeature.serving.recommend.VarietyRanking;
 
 /**
  * A method of the product as a contender: the server's own recommender over training users.
@@ -47,10 +49,8 @@ record ProductMethod<S>(
   @Override
   public Fitted fit(TrainingData training) {
     Function<S, Recommender> learned = learner.learn(training);
-    return setting -> {
-      Recommender recommender = learned.apply(grid.get(setting));
-      return basket -> recommender.score(basket).scores();
-    };
+    VarietyRanking ranking = new VarietyRanking(training.catalog());
+    return setting -> new ServedRanker(learned.apply(grid.get(setting)), ranking, Variety.NEUTRAL);
   }
 
   /** The setting for the published model. */

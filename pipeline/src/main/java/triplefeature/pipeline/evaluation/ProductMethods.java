@@ -11,8 +11,6 @@ import triplefeature.serving.recommend.collaborative.CollaborativeRecommender;
 import triplefeature.serving.recommend.collaborative.NeighborhoodSettings;
 import triplefeature.serving.recommend.content.ContentRecommender;
 import triplefeature.serving.recommend.content.ContentSettings;
-import triplefeature.serving.recommend.content.Term;
-import triplefeature.serving.sparse.SparseRows;
 import triplefeature.serving.text.English;
 
 /** The product's methods, each with the settings that an evaluation chooses from. */
@@ -51,17 +49,13 @@ final class ProductMethods {
                   setting.textWeight(),
                   setting.eraWeight(),
                   setting.base()),
-          training -> {
-            SparseRows vectors = training.contentVectors();
-            List<Term> terms = training.contentTerms();
-            return setting ->
-                new ContentRecommender(
-                    training.catalog(),
-                    vectors,
-                    terms,
-                    VotePrior.of(training.catalog(), setting.votePercentile()),
-                    setting);
-          });
+          training ->
+              setting ->
+                  new ContentRecommender(
+                      training.catalog(),
+                      training.contentIndex(),
+                      VotePrior.of(training.catalog(), setting.votePercentile()),
+                      setting));
 
   static final ProductMethod<ClusterSettings> CLUSTER =
       new ProductMethod<>(
@@ -106,7 +100,7 @@ final class ProductMethods {
       for (double text : new double[] {0.3, 1}) {
         for (double era : new double[] {2, 4}) {
           for (double base : new double[] {0.1, 0.3}) {
-            grid.add(new ContentSettings(percentile, text, era, ERA_YEARS, base));
+            grid.add(new ContentSettings(percentile, 1, 1, text, text, era, ERA_YEARS, base));
           }
         }
       }

@@ -2,6 +2,9 @@ package triplefeature.pipeline.evaluation;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.function.IntToDoubleFunction;
+import java.util.function.IntUnaryOperator;
+import triplefeature.serving.recommend.TopN;
 
 /** Metrics of one ranked list against the targets of one basket. */
 final class RankingMetrics {
@@ -16,26 +19,49 @@ final class RankingMetrics {
    * min(10, targets) targets.
    *
    * @param ranked films in order, at most {@value #CUTOFF} count
-   * @param targets ascending, at least one
-   * @return 0 to 1
+   * @param targets ascending
+   * @return 0 to 1; NaN without targets
    */
   static double ndcg(int[] ranked, int[] targets) {
-    double gain = 0;
+    return ndcg(ranked, targets, movie -> 1);
+  }
+
+  /**
+   * The same with a gain for each target. The ideal list begins with the targets that gain most.
+   *
+   * @param gain of a target, above 0
+   */
+  static double ndcg(int[] ranked, int[] targets, IntToDoubleFunction gain) {
+    double found = 0;
     for (int i = 0; i < Math.min(CUTOFF, ranked.length); i++) {
-      gain += Arrays.binarySearch(targets, ranked[i]) >= 0 ? discount(i + 1) : 0;
+      if (Arrays.binarySearch(targets, ranked[i]) >= 0) {
+        found += gain.applyAsDouble(ranked[i]) * discount(i + 1);
+      }
     }
+    double[] gains = Arrays.stream(targets).mapToDouble(gain).sorted().toArray();
     double ideal = 0;
-    for (int i = 0; i < Math.min(CUTOFF, targets.length); i++) {
-      ideal += discount(i + 1);
+    for (int i = 0; i < Math.min(CUTOFF, gains.length); i++) {
+      ideal += gains[gains.length - 1 - i] * discount(i + 1);
     }
-    return gain / ideal;
+    return gains.length == 0 ? Double.NaN : found / ideal;
+  }
+
+  /**
+   * Gains that undo what popularity does to who gets seen and so liked at all: {@code (n + 1)^-0.5}
+   * for a film that n training users like (Steck 2011, "Item popularity and recommendation
+   * accuracy").
+   */
+  static double[] gainsAgainstPopularity(TrainingData training) {
+    double[] gains = new double[training.movies()];
+    Arrays.setAll(gains, movie -> 1 / Math.sqrt(training.likersOf(movie).length + 1.0));
+    return gains;
   }
 
   private static double discount(int rank) {
     return Math.log(2) / Math.log(rank + 1.0);
   }
 
-  /** Targets found, over min(10, targets): 1 is possible for every user. */
+  /** Targets found, over min(10, targets): 1 is possible for every user; NaN without targets. */
   static double recall(int[] ranked, int[] targets) {
     return (double) hits(ranked, targets) / Math.min(CUTOFF, targets.length);
   }
@@ -46,6 +72,21 @@ final class RankingMetrics {
       hits += Arrays.binarySearch(targets, ranked[i]) >= 0 ? 1 : 0;
     }
     return hits;
+  }
+
+  /** How many films of a list are in a set. */
+  static int among(BitSet films, int[] ranked) {
+    return (int) Arrays.stream(ranked).filter(films::get).count();
+  }
+
+  /**
+   * Films of a list for each series in it, a film of no series counting as one of its own.
+   *
+   * @param series number of a film's series; a film of none has a number that no other has
+   * @return from 1, which is no two of a series; NaN for an empty list
+   */
+  static double filmsPerSeries(int[] ranked, IntUnaryOperator series) {
+    return (double) ranked.length / Arrays.stream(ranked).map(series).distinct().count();
   }
 
   /**
@@ -84,7 +125,7 @@ final class RankingMetrics {
       likes[movie] = training.likersOf(movie).length;
     }
     BitSet head = new BitSet(likes.length);
-    for (int movie : triplefeature.serving.recommend.TopN.select(likes, movie -> true, size)) {
+    for (int movie : TopN.select(likes, movie -> true, size)) {
       head.set(movie);
     }
     return head;

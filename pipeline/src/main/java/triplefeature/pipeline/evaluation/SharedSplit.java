@@ -16,6 +16,9 @@ final class SharedSplit implements Serializable {
   /** Films that the tail metric leaves out of candidates and targets: the most liked ones. */
   static final int HEAD = 200;
 
+  /** Films that everybody knows: the most liked ones. */
+  static final int TOP = 20;
+
   private final UserSplit split;
   private final int number;
   private transient @Nullable Learning learning;
@@ -32,8 +35,16 @@ final class SharedSplit implements Serializable {
    * What models learn from, and what judges their lists.
    *
    * @param head the {@value #HEAD} most liked films; not to be modified
+   * @param top the {@value #TOP} most liked films; not to be modified
+   * @param gains of each film as a target, against popularity; not to be modified
    */
-  record Learning(TrainingData training, BitSet head, VarietyRanking genres) {}
+  record Learning(
+      TrainingData training,
+      BitSet head,
+      BitSet top,
+      double[] gains,
+      VarietyRanking genres,
+      GenreShares shares) {}
 
   /**
    * @param data the same for every call
@@ -45,7 +56,10 @@ final class SharedSplit implements Serializable {
           new Learning(
               training,
               RankingMetrics.head(training, HEAD),
-              new VarietyRanking(training.catalog()));
+              RankingMetrics.head(training, TOP),
+              RankingMetrics.gainsAgainstPopularity(training),
+              new VarietyRanking(training.catalog()),
+              new GenreShares(training.catalog()));
     }
     return learning;
   }

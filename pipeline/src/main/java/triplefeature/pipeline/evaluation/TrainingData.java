@@ -5,14 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 import triplefeature.serving.catalog.Movie;
 import triplefeature.serving.catalog.MovieCatalog;
-import triplefeature.serving.recommend.TermKind;
 import triplefeature.serving.recommend.cluster.Cluster;
 import triplefeature.serving.recommend.cluster.ClusterMap;
 import triplefeature.serving.recommend.collaborative.MovieRatings;
 import triplefeature.serving.recommend.collaborative.RatingsIndex;
-import triplefeature.serving.recommend.content.Term;
+import triplefeature.serving.recommend.content.ContentIndex;
 import triplefeature.serving.sparse.SparsePattern;
-import triplefeature.serving.sparse.SparseRows;
 
 /**
  * All that a {@link Contender} may learn from: the films, and the ratings of the training users of
@@ -26,6 +24,7 @@ public final class TrainingData {
   private final int[][] likesOf;
   private final RatingsIndex ratingsIndex;
   private final MovieCatalog catalog;
+  private final ContentIndex contentIndex;
 
   /**
    * @param number of the split among those of the evaluation, from 0
@@ -52,6 +51,7 @@ public final class TrainingData {
     }
     this.catalog = new MovieCatalog(movies);
     this.ratingsIndex = new RatingsIndex(users, data.threshold(), rated);
+    this.contentIndex = data.contents().index();
     this.likesOf = SparsePattern.of(likersOf).transposed(users).toArrays();
   }
 
@@ -114,16 +114,9 @@ public final class TrainingData {
     return likesOf[user];
   }
 
-  public SparseRows contentVectors() {
-    return SparseRows.of(data.contents().indices(), data.contents().values());
-  }
-
-  public List<Term> contentTerms() {
-    List<Term> terms = new ArrayList<>();
-    for (int i = 0; i < data.contents().terms().length; i++) {
-      terms.add(new Term(TermKind.of(data.contents().kinds()[i]), data.contents().terms()[i]));
-    }
-    return terms;
+  /** What the data says of the films; one for all contenders. */
+  public ContentIndex contentIndex() {
+    return contentIndex;
   }
 
   public ClusterMap clusters() {

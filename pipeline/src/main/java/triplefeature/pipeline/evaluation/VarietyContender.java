@@ -1,6 +1,5 @@
 package triplefeature.pipeline.evaluation;
 
-import triplefeature.serving.recommend.BasketScores;
 import triplefeature.serving.recommend.Variety;
 import triplefeature.serving.recommend.VarietyRanking;
 import triplefeature.serving.recommend.collaborative.CollaborativeRecommender;
@@ -10,9 +9,6 @@ import triplefeature.serving.recommend.collaborative.NeighborhoodSettings;
 record VarietyContender(NeighborhoodSettings collaborative) implements Contender {
   private static final long serialVersionUID = 1L;
   private static final double[] VALUES = {0, 0.125, 0.25, 0.375, 0.5};
-
-  /** Deep enough for ten films outside the head. */
-  private static final int DEPTH = 300;
 
   static double value(int setting) {
     return VALUES[setting];
@@ -43,22 +39,6 @@ record VarietyContender(NeighborhoodSettings collaborative) implements Contender
     CollaborativeRecommender recommender =
         new CollaborativeRecommender(training.catalog(), training.ratingsIndex(), collaborative);
     VarietyRanking ranking = new VarietyRanking(training.catalog());
-    return setting ->
-        basket -> {
-          BasketScores scored = recommender.score(basket);
-          int[] ranked =
-              ranking
-                  .select(
-                      scored.scores(),
-                      movie -> !basket.contains(movie),
-                      DEPTH,
-                      new Variety(VALUES[setting]))
-                  .movies();
-          double[] byRank = new double[training.movies()];
-          for (int i = 0; i < ranked.length; i++) {
-            byRank[ranked[i]] = ranked.length - i;
-          }
-          return byRank;
-        };
+    return setting -> new ServedRanker(recommender, ranking, new Variety(VALUES[setting]));
   }
 }

@@ -1,7 +1,10 @@
 package triplefeature.pipeline.evaluation;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.BitSet;
 import org.junit.jupiter.api.Test;
 
 class RankingMetricsTest {
@@ -26,6 +29,60 @@ class RankingMetricsTest {
   void ndcg_is_zero_without_a_hit_and_for_an_empty_list() {
     assertEquals(0, RankingMetrics.ndcg(new int[] {1, 2}, new int[] {3}), EXACT);
     assertEquals(0, RankingMetrics.ndcg(new int[0], new int[] {3}), EXACT);
+  }
+
+  @Test
+  void ndcg_says_nothing_of_a_user_without_a_target() {
+    assertTrue(Double.isNaN(RankingMetrics.ndcg(new int[] {1}, new int[0])));
+    assertTrue(Double.isNaN(RankingMetrics.recall(new int[] {1}, new int[0])));
+  }
+
+  @Test
+  void weighed_ndcg_counts_a_hit_by_how_few_like_the_film() {
+    // Films 0, 1 and 2 are liked by 3, 8 and 0: they gain 1/2, 1/3 and 1.
+    double[] gains =
+        RankingMetrics.gainsAgainstPopularity(
+            EvaluationSamples.everybodyTrains(
+                new int[][] {{0, 1, 2}, {0, 1, 2, 3, 4, 5, 6, 7}, {}}, 8));
+    assertArrayEquals(new double[] {1.0 / 2, 1.0 / 3, 1}, gains, EXACT);
+    int[] targets = {0, 1, 2};
+    double second = Math.log(2) / Math.log(3);
+    // Best first by gain: 1 * 1 + 1/2 * 0.6309 + 1/3 * 1/log2(4).
+    double ideal = 1 + second / 2 + 0.5 / 3;
+    assertEquals(1, weighed(new int[] {2, 0, 1}, targets, gains), EXACT);
+    // The film that everybody likes at the top, the one that nobody likes missed.
+    assertEquals((1.0 / 3 + second / 2) / ideal, weighed(new int[] {1, 0}, targets, gains), EXACT);
+    // Plain NDCG prefers these two hits to the one hit on film 2, weighed NDCG does not: 0.65 >
+    // 0.44.
+    assertTrue(
+        weighed(new int[] {2}, targets, gains) > weighed(new int[] {1, 0}, targets, gains)
+            && RankingMetrics.ndcg(new int[] {2}, targets)
+                < RankingMetrics.ndcg(new int[] {1, 0}, targets));
+    assertTrue(Double.isNaN(weighed(new int[] {2}, new int[0], gains)));
+  }
+
+  private static double weighed(int[] ranked, int[] targets, double[] gains) {
+    return RankingMetrics.ndcg(ranked, targets, movie -> gains[movie]);
+  }
+
+  @Test
+  void the_most_liked_of_a_list_are_counted() {
+    BitSet top = new BitSet();
+    top.set(3);
+    top.set(5);
+    assertEquals(2, RankingMetrics.among(top, new int[] {5, 1, 3, 9}));
+    assertEquals(0, RankingMetrics.among(top, new int[0]));
+  }
+
+  @Test
+  void films_of_one_series_count_once_and_films_of_none_each() {
+    // 0, 1 and 2 are of one series; 3 and 4 stand alone.
+    int[] series = {10, 10, 10, 3, 4};
+    // Five films, three series or single films.
+    assertEquals(
+        5.0 / 3, RankingMetrics.filmsPerSeries(new int[] {0, 3, 1, 4, 2}, i -> series[i]), EXACT);
+    assertEquals(1, RankingMetrics.filmsPerSeries(new int[] {1, 3, 4}, i -> series[i]), EXACT);
+    assertTrue(Double.isNaN(RankingMetrics.filmsPerSeries(new int[0], i -> series[i])));
   }
 
   @Test

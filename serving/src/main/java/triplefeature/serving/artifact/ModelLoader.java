@@ -20,6 +20,7 @@ import triplefeature.serving.recommend.cluster.ClusterSettings;
 import triplefeature.serving.recommend.collaborative.CollaborativeRecommender;
 import triplefeature.serving.recommend.collaborative.MovieRatings;
 import triplefeature.serving.recommend.collaborative.RatingsIndex;
+import triplefeature.serving.recommend.content.ContentIndex;
 import triplefeature.serving.recommend.content.ContentRecommender;
 import triplefeature.serving.recommend.content.ContentSettings;
 import triplefeature.serving.recommend.content.Term;
@@ -139,8 +140,7 @@ public final class ModelLoader {
     ContentSettings settings = folder.manifest().methods().content();
     return new ContentRecommender(
         catalog,
-        contentVectors(catalog),
-        contentTerms(),
+        new ContentIndex(contentVectors(catalog), contentTerms()),
         VotePrior.of(catalog, settings.votePercentile()),
         settings);
   }
@@ -164,7 +164,7 @@ public final class ModelLoader {
     reader.read(
         ArtifactName.CONTENT_TERMS,
         Rows.ContentTermRow.class,
-        row -> terms.add(new Term(TermKind.of(row.kind()), row.term())));
+        row -> terms.add(new Term(TermKind.of(row.kind()), row.term(), row.idf())));
     return terms;
   }
 

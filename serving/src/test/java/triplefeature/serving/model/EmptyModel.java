@@ -11,6 +11,7 @@ import triplefeature.serving.recommend.cluster.ClusterRecommender;
 import triplefeature.serving.recommend.collaborative.CollaborativeRecommender;
 import triplefeature.serving.recommend.collaborative.MovieRatings;
 import triplefeature.serving.recommend.collaborative.RatingsIndex;
+import triplefeature.serving.recommend.content.ContentIndex;
 import triplefeature.serving.recommend.content.ContentRecommender;
 import triplefeature.serving.sparse.SparseRows;
 import triplefeature.serving.title.names.TitleIdf;
@@ -44,8 +45,9 @@ public final class EmptyModel {
             Method.CONTENT,
                 new ContentRecommender(
                     catalog,
-                    SparseRows.of(new int[rated.length][0], new float[rated.length][0]),
-                    List.of(),
+                    new ContentIndex(
+                        SparseRows.of(new int[rated.length][0], new float[rated.length][0]),
+                        List.of()),
                     VotePrior.of(catalog, settings.content().votePercentile()),
                     settings.content()),
             Method.CLUSTER,

@@ -14,8 +14,35 @@ import triplefeature.serving.recommend.Method;
 /** The order of the methods as an evaluation has it. */
 class EvaluationTest {
   private static Entry entry(String id, boolean method, double ndcg) {
-    Figure figure = new Figure(ndcg, ndcg, ndcg);
-    return new Entry(id, id, method, "", figure, figure, figure, figure, 0, 0, 0, 0, null, null);
+    return entry(id, method, ndcg, ndcg, ndcg);
+  }
+
+  private static Entry entry(String id, boolean method, double ndcg, double tail, double weighed) {
+    Figure none = figure(0);
+    return new Entry(
+        id,
+        id,
+        method,
+        "",
+        figure(ndcg),
+        figure(tail),
+        figure(weighed),
+        0,
+        0,
+        0,
+        none,
+        none,
+        0,
+        0,
+        0,
+        0,
+        null,
+        null,
+        null);
+  }
+
+  private static Figure figure(double mean) {
+    return new Figure(mean, mean, mean);
   }
 
   private static Evaluation of(Entry... entries) {
@@ -36,6 +63,16 @@ class EvaluationTest {
     assertEquals(Method.COLLABORATIVE, evaluation.best());
     assertEquals(Optional.of(2), evaluation.rank(Method.CLUSTER));
     assertEquals(0.2, evaluation.of(Method.CLUSTER).orElseThrow().ndcg().mean());
+  }
+
+  @Test
+  void hits_that_everybody_could_name_are_not_all_that_counts() {
+    // (0.45 + 0.08 + 0.07) / 3 = 0.2; (0.44 + 0.12 + 0.1) / 3 = 0.22.
+    Evaluation evaluation =
+        of(entry("collaborative", true, 0.45, 0.08, 0.07), entry("content", true, 0.44, 0.12, 0.1));
+    assertEquals(0.22, evaluation.of(Method.CONTENT).orElseThrow().objective(), 1e-12);
+    assertEquals(Method.CONTENT, evaluation.best());
+    assertEquals(Optional.of(2), evaluation.rank(Method.COLLABORATIVE));
   }
 
   @Test

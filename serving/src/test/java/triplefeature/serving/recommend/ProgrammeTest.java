@@ -20,6 +20,7 @@ import triplefeature.serving.recommend.collaborative.CollaborativeRecommender;
 import triplefeature.serving.recommend.collaborative.MovieRatings;
 import triplefeature.serving.recommend.collaborative.NeighborhoodSettings;
 import triplefeature.serving.recommend.collaborative.RatingsIndex;
+import triplefeature.serving.recommend.content.ContentIndex;
 import triplefeature.serving.recommend.content.ContentRecommender;
 import triplefeature.serving.recommend.content.ContentSettings;
 import triplefeature.serving.recommend.content.Term;
@@ -67,8 +68,11 @@ class ProgrammeTest {
             Method.CONTENT,
                 new ContentRecommender(
                     catalog,
-                    SparseRows.of(columns, values),
-                    List.of(new Term(TermKind.GENRE, "Even"), new Term(TermKind.GENRE, "Odd")),
+                    new ContentIndex(
+                        SparseRows.of(columns, values),
+                        List.of(
+                            new Term(TermKind.GENRE, "Even", 1),
+                            new Term(TermKind.GENRE, "Odd", 1))),
                     prior,
                     ContentSettings.DEFAULTS),
             Method.CLUSTER,

@@ -72,6 +72,12 @@ class OtherEndpointsTest {
     assertEquals("cluster", second.get("method").asText());
     assertEquals(2, second.get("rank").asInt());
     assertEquals(0.16, second.get("figures").get("ndcg").asDouble());
+    // All three figures of the tiny model are alike.
+    assertEquals(0.16, second.get("figures").get("objective").asDouble(), 1e-12);
+    assertEquals(0.16, second.get("figures").get("weighedNdcg").asDouble());
+    assertEquals(4.5, second.get("figures").get("topTwenty").asDouble());
+    assertEquals(1234, second.get("figures").get("differentFilms").asInt());
+    assertEquals(0.25, second.get("figures").get("genreDeficit").asDouble());
     assertTrue(answer.get("methods").get(0).get("default").asBoolean());
     assertTrue(!second.get("default").asBoolean());
   }

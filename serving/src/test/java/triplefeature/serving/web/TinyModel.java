@@ -118,11 +118,16 @@ final class TinyModel {
         figure,
         figure,
         figure,
+        4.5,
+        1234,
+        0.25,
+        figure,
         figure,
         0.1,
         0.9,
         3,
         0.7,
+        null,
         null,
         null);
   }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import triplefeature.serving.recommend.Reason;
 import triplefeature.serving.recommend.TermKind;
-import triplefeature.serving.sparse.SparseRows;
 
 /** What two films have in common: the weightiest terms are chosen, then grouped by kind. */
 record SharedTerms(List<Term> terms) {
@@ -14,10 +13,18 @@ record SharedTerms(List<Term> terms) {
 
   private record Weighed(Term term, double weight) {}
 
-  static SharedTerms of(int input, int movie, SparseRows vectors, List<Term> terms) {
+  /**
+   * @param weights of the terms of the index
+   */
+  static SharedTerms of(int input, int movie, ContentIndex index, double[] weights) {
     List<Weighed> shared = new ArrayList<>();
-    vectors.forEachCommon(
-        input, movie, (column, product) -> shared.add(new Weighed(terms.get(column), product)));
+    index
+        .vectors()
+        .forEachCommon(
+            input,
+            movie,
+            (term, product) ->
+                shared.add(new Weighed(index.terms().get(term), weights[term] * product)));
     return new SharedTerms(
         shared.stream()
             .sorted(Comparator.comparingDouble(each -> -each.weight()))

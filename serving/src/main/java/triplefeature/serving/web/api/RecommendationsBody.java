@@ -26,7 +26,7 @@ record RecommendationsBody(
       boolean exact,
       List<MovieName> alternatives) {}
 
-  /** One recommended film. */
+  /** One recommended film; {@code because} has the numbers behind the sentence {@code reason}. */
   record RecommendationBody(
       int rank,
       int movieId,
@@ -34,9 +34,10 @@ record RecommendationsBody(
       @Nullable Integer year,
       List<String> genres,
       double score,
+      String reason,
       List<BecauseBody> because) {}
 
-  /** One reason. */
+  /** What one film of the basket adds. */
   record BecauseBody(int movieId, String title, double share, String text) {}
 
   static RecommendationsBody of(
@@ -67,6 +68,7 @@ record RecommendationsBody(
         each.movie().year(),
         each.movie().genres(),
         each.score(),
+        words.headline(each.because()),
         each.because().stream().map(reason -> because(reason, words)).toList());
   }
 

@@ -25,10 +25,11 @@ import triplefeature.serving.web.words.ReasonWords;
  *       yearFrom}, {@code yearTo}, {@code language} (ISO 639-1)
  * </ul>
  *
- * <p>200 {@link RecommendationsBody}. 400 {@code invalid_parameter} with {@code parameter}, {@code
- * unknown_method} or {@code unknown_genre} with {@code allowed}, {@code too_many_parameters}; 404
- * {@code movie_not_found}; 422 {@code title_not_found} with {@code title} and {@code suggestions};
- * 503 {@code not_ready}.
+ * <p>200 {@link RecommendationsBody}: each film with one {@code reason} to read, and {@code
+ * because} with what every film of the basket added. 400 {@code invalid_parameter} with {@code
+ * parameter}, {@code unknown_method} or {@code unknown_genre} with {@code allowed}, {@code
+ * too_many_parameters}; 404 {@code movie_not_found}; 422 {@code title_not_found} with {@code title}
+ * and {@code suggestions}; 503 {@code not_ready}.
  */
 public record RecommendationsEndpoint(ModelSlot models, ReasonWords words) implements Endpoint {
   @Override

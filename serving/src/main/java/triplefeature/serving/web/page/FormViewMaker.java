@@ -136,7 +136,7 @@ record FormViewMaker(
                 texts.get(
                     "method.measured",
                     evaluation.rank(method).orElseThrow(),
-                    English.format("%.2f", entry.ndcg().mean())))
+                    English.format("%.2f", entry.objective())))
         .orElse(null);
   }
 

@@ -78,6 +78,7 @@ final class ResultViewMaker {
         each,
         Poster.of(each.movie()),
         picture(each.movie()),
+        words.headline(each.because()),
         each.because().stream().map(this::reason).toList(),
         tmdbId == null ? null : TMDB + tmdbId,
         basketFull || addressFull ? null : more.apply(movieId),
@@ -93,7 +94,13 @@ final class ResultViewMaker {
 
   private RowView.Reason reason(Because because) {
     int percent = (int) Math.round(100 * because.share());
-    return new RowView.Reason(because.input().title(), percent, words.sentence(because.reason()));
+    String title = because.input().title();
+    // Nobody needs to be told of 100 %.
+    return new RowView.Reason(
+        percent == 100
+            ? texts.get("result.share_all", title)
+            : texts.get("result.share", percent, title),
+        words.sentence(because.reason()));
   }
 
   private ResultView.VerdictForm verdict(Question question, Recommendations found) {

@@ -31,11 +31,12 @@ import triplefeature.serving.sparse.SparseRows;
 class ContentScoreTest {
   private static final double EXACT = 1e-6;
   private static final double VOTES = 0.4 + 1e-6;
-  private static final ContentSettings SETTINGS = new ContentSettings(0.5, 0.25, 2, 10, 0.1);
+  private static final ContentSettings SETTINGS =
+      new ContentSettings(0.5, 1, 1, 0.25, 0.25, 2, 10, 0.1);
 
   private final MovieCatalog catalog = Films.catalog(of(2000), of(2010), of(2020), of(null));
   private final List<Term> terms =
-      List.of(new Term(TermKind.GENRE, "Drama"), new Term(TermKind.KEYWORD, "prison"));
+      List.of(new Term(TermKind.GENRE, "Drama", 1), new Term(TermKind.KEYWORD, "prison", 1));
 
   private static Film of(Integer year) {
     return new Film(year, 8, 100, "Drama");
@@ -48,7 +49,10 @@ class ContentScoreTest {
 
   private ContentRecommender recommender(ContentSettings settings) {
     return new ContentRecommender(
-        catalog, vectors(), terms, VotePrior.of(catalog, settings.votePercentile()), settings);
+        catalog,
+        new ContentIndex(vectors(), terms),
+        VotePrior.of(catalog, settings.votePercentile()),
+        settings);
   }
 
   /**
@@ -79,12 +83,16 @@ class ContentScoreTest {
   void a_film_that_adds_less_than_a_hundredth_is_not_named() {
     double likeness = 4 + 2 * Math.exp(-4);
     List<Because> named =
-        recommender(new ContentSettings(0.5, 0.25, 2, 5, 0.05)).score(Basket.of(3, 0)).because(2);
+        recommender(new ContentSettings(0.5, 1, 1, 0.25, 0.25, 2, 5, 0.05))
+            .score(Basket.of(3, 0))
+            .because(2);
     assertEquals(List.of("Film 0", "Film 3"), titles(named));
     assertEquals((likeness + 0.05) / (likeness + 0.1), named.get(0).share(), EXACT);
     assertEquals(0.05 / (likeness + 0.1), named.get(1).share(), EXACT);
     List<Because> alone =
-        recommender(new ContentSettings(0.5, 0.25, 2, 5, 0.03)).score(Basket.of(3, 0)).because(2);
+        recommender(new ContentSettings(0.5, 1, 1, 0.25, 0.25, 2, 5, 0.03))
+            .score(Basket.of(3, 0))
+            .because(2);
     assertEquals(List.of("Film 0"), titles(alone));
     assertEquals(1, alone.get(0).share(), EXACT);
   }
@@ -101,10 +109,18 @@ class ContentScoreTest {
     SparseRows alike =
         SparseRows.of(new int[][] {columns, columns}, new float[][] {weights, weights});
     List<Term> words =
-        IntStream.range(0, 8).mapToObj(i -> new Term(TermKind.KEYWORD, "word " + i)).toList();
+        IntStream.range(0, 8).mapToObj(i -> new Term(TermKind.KEYWORD, "word " + i, 1)).toList();
     assertEquals(
         List.of("word 7", "word 6", "word 5", "word 4", "word 3", "word 2"),
-        SharedTerms.of(0, 1, alike, words).terms().stream().map(Term::text).toList());
+        SharedTerms.of(
+                0,
+                1,
+                new ContentIndex(alike, words),
+                IntStream.range(0, 8).mapToDouble(i -> 1).toArray())
+            .terms()
+            .stream()
+            .map(Term::text)
+            .toList());
   }
 
   @Test
@@ -113,6 +129,9 @@ class ContentScoreTest {
         IllegalArgumentException.class,
         () ->
             new ContentRecommender(
-                Films.plain(3), vectors(), terms, VotePrior.of(catalog, 0.5), SETTINGS));
+                Films.plain(3),
+                new ContentIndex(vectors(), terms),
+                VotePrior.of(catalog, 0.5),
+                SETTINGS));
   }
 }

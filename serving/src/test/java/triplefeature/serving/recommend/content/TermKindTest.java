@@ -21,7 +21,7 @@ class TermKindTest {
     assertEquals(kind, TermKind.of(kind.key()));
     assertEquals(
         new Reason.SharedTraits(List.of(new Reason.Traits(kind, List.of("Heat", "Fire"))), null),
-        new SharedTerms(List.of(new Term(kind, "Heat"), new Term(kind, "Fire")))
+        new SharedTerms(List.of(new Term(kind, "Heat", 1), new Term(kind, "Fire", 1)))
             .reason(Optional.empty()));
   }
 

@@ -26,6 +26,7 @@ import triplefeature.serving.recommend.collaborative.CollaborativeRecommender;
 import triplefeature.serving.recommend.collaborative.MovieRatings;
 import triplefeature.serving.recommend.collaborative.NeighborhoodSettings;
 import triplefeature.serving.recommend.collaborative.RatingsIndex;
+import triplefeature.serving.recommend.content.ContentIndex;
 import triplefeature.serving.recommend.content.ContentRecommender;
 import triplefeature.serving.recommend.content.ContentSettings;
 import triplefeature.serving.recommend.content.Term;
@@ -144,7 +145,7 @@ public final class SampleModel {
 
   private ContentRecommender content() {
     List<Term> terms =
-        catalog.genres().stream().map(genre -> new Term(TermKind.GENRE, genre)).toList();
+        catalog.genres().stream().map(genre -> new Term(TermKind.GENRE, genre, 1)).toList();
     int[][] columns = new int[catalog.size()][];
     float[][] values = new float[catalog.size()][];
     for (int i = 0; i < columns.length; i++) {
@@ -155,8 +156,7 @@ public final class SampleModel {
     }
     return new ContentRecommender(
         catalog,
-        SparseRows.of(columns, values),
-        terms,
+        new ContentIndex(SparseRows.of(columns, values), terms),
         VotePrior.of(catalog, ContentSettings.DEFAULTS.votePercentile()),
         ContentSettings.DEFAULTS);
   }

@@ -1,16 +1,19 @@
 package triplefeature.serving.recommend;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntPredicate;
 import triplefeature.serving.catalog.Movie;
 import triplefeature.serving.catalog.MovieCatalog;
 
 /**
  * Makes a list of scored films: the {@link Variety} shifts the scores, the best of them are the
- * pool, and {@link Calibration} chooses from it. Thread-safe.
+ * pool, of each series one film is left in it ({@link SeriesFold}), and {@link Calibration} chooses
+ * from it. Thread-safe.
  */
 public final class ListRanking {
-  /** Films that a list of up to {@value Request#MAX_LIMIT} is chosen from. */
+  /** Films that the calibration chooses from, whatever the limit. */
   private static final int POOL = 200;
 
   /**
@@ -25,27 +28,30 @@ public final class ListRanking {
 
   private final GenreShares genres;
   private final double[] logPopularity;
+  private final SeriesFold series;
   private final double calibration;
 
   /**
    * @param calibration weight of {@link Calibration}, at least 0
    */
   public ListRanking(MovieCatalog catalog, double calibration) {
-    this(new GenreShares(catalog), logPopularity(catalog), calibration);
+    this(new GenreShares(catalog), logPopularity(catalog), new SeriesFold(catalog), calibration);
   }
 
-  private ListRanking(GenreShares genres, double[] logPopularity, double calibration) {
+  private ListRanking(
+      GenreShares genres, double[] logPopularity, SeriesFold series, double calibration) {
     if (!(calibration >= 0)) {
       throw new IllegalArgumentException("calibration " + calibration + " is below 0");
     }
     this.genres = genres;
     this.logPopularity = logPopularity;
+    this.series = series;
     this.calibration = calibration;
   }
 
   /** The same with another weight of the calibration. */
   public ListRanking calibrated(double weight) {
-    return new ListRanking(genres, logPopularity, weight);
+    return new ListRanking(genres, logPopularity, series, weight);
   }
 
   private static double[] logPopularity(MovieCatalog catalog) {
@@ -70,23 +76,50 @@ public final class ListRanking {
 
   /**
    * @param scored films that score 0 or less are never chosen
+   * @param allowed which films may be chosen; none of the basket
    * @param limit at least 1; a shorter list is the beginning of a longer one
+   * @param foldSeries whether one film stands for its series
    * @return at most {@code limit} films
    */
-  public Ranked select(BasketScores scored, IntPredicate allowed, int limit, Variety variety) {
+  public Ranked select(
+      BasketScores scored, IntPredicate allowed, int limit, Variety variety, boolean foldSeries) {
     double[] scores = shifted(scored.scores(), variety);
-    int[] pool = TopN.select(scores, allowed, Math.max(POOL, limit));
-    if (calibration == 0 || pool.length == 0) {
-      return new Ranked(Arrays.copyOf(pool, Math.min(limit, pool.length)), scores);
+    int depth = POOL;
+    int[] ranked = TopN.select(scores, allowed, depth);
+    List<SeriesFold.Shown> pool = folded(ranked, scored.basket(), allowed, scores, foldSeries);
+    int calibrated = pool.size();
+    while (pool.size() < limit && ranked.length == depth) {
+      depth *= 2;
+      ranked = TopN.select(scores, allowed, depth);
+      pool = folded(ranked, scored.basket(), allowed, scores, foldSeries);
     }
+    List<SeriesFold.Shown> list = new ArrayList<>();
+    if (calibration > 0 && calibrated > 0) {
+      list.addAll(calibrated(pool.subList(0, calibrated), scored, scores, limit));
+    } else {
+      list.addAll(pool.subList(0, calibrated));
+    }
+    // What is behind the pool follows as it scores.
+    list.addAll(pool.subList(calibrated, pool.size()));
+    return new Ranked(List.copyOf(list.subList(0, Math.min(limit, list.size()))), scores);
+  }
+
+  private List<SeriesFold.Shown> folded(
+      int[] ranked, Basket basket, IntPredicate allowed, double[] scores, boolean foldSeries) {
+    return foldSeries
+        ? series.fold(ranked, basket, allowed, movie -> scores[movie] > 0)
+        : Arrays.stream(ranked).mapToObj(SeriesFold.Shown::alone).toList();
+  }
+
+  private List<SeriesFold.Shown> calibrated(
+      List<SeriesFold.Shown> pool, BasketScores scored, double[] scores, int limit) {
+    int[] movies = pool.stream().mapToInt(SeriesFold.Shown::movie).toArray();
+    // A film that leads stands where the first of its series ranked.
+    double[] ranks = pool.stream().mapToDouble(each -> scores[each.ranked()]).toArray();
     int[] chosen =
         new Calibration(genres, scored.basket(), calibration)
-            .choose(
-                pool,
-                Arrays.stream(pool).mapToDouble(movie -> scores[movie]).toArray(),
-                scored.shares(pool),
-                limit);
-    return new Ranked(Arrays.stream(chosen).map(at -> pool[at]).toArray(), scores);
+            .choose(movies, ranks, scored.shares(movies), limit);
+    return Arrays.stream(chosen).mapToObj(pool::get).toList();
   }
 
   private double[] shifted(double[] scores, Variety variety) {
@@ -101,9 +134,14 @@ public final class ListRanking {
   }
 
   /**
-   * @param movies in order of rank
+   * @param shown in order of rank
    * @param scores that they were chosen by, one for each film of the catalogue; they need not fall
    *     with the rank
    */
-  public record Ranked(int[] movies, double[] scores) {}
+  public record Ranked(List<SeriesFold.Shown> shown, double[] scores) {
+    /** The films shown, without those folded behind them. */
+    public int[] movies() {
+      return shown.stream().mapToInt(SeriesFold.Shown::movie).toArray();
+    }
+  }
 }

@@ -30,7 +30,12 @@ class ListRankingTest {
 
   private static int[] list(MovieCatalog catalog, double calibration, int limit, double... scores) {
     return new ListRanking(catalog, calibration)
-        .select(scored(catalog, Basket.of(0), scores), movie -> movie != 0, limit, Variety.NEUTRAL)
+        .select(
+            scored(catalog, Basket.of(0), scores),
+            movie -> movie != 0,
+            limit,
+            Variety.NEUTRAL,
+            false)
         .movies();
   }
 
@@ -54,15 +59,15 @@ class ListRankingTest {
     Arrays.fill(scores, 2);
     ListRanking ranking = new ListRanking(catalog, 0);
     BasketScores scored = scored(catalog, Basket.of(0), scores);
-    double[] obscure = ranking.select(scored, movie -> true, 3, new Variety(1)).scores();
-    double[] popular = ranking.select(scored, movie -> true, 3, new Variety(0)).scores();
+    double[] obscure = ranking.select(scored, movie -> true, 3, new Variety(1), false).scores();
+    double[] popular = ranking.select(scored, movie -> true, 3, new Variety(0), false).scores();
     // One vote is added where nine tenths of the films have at most 0, and nine where 9.
     int added = 1;
     assertEquals(2 * Math.pow((9.0 + added) / (99 + added), -0.45), obscure[1], EXACT);
     assertEquals(2, obscure[2], EXACT);
     assertEquals(2 * Math.pow((double) added / (99 + added), 0.15), popular[3], EXACT);
     assertArrayEquals(
-        scores, ranking.select(scored, movie -> true, 3, Variety.NEUTRAL).scores(), EXACT);
+        scores, ranking.select(scored, movie -> true, 3, Variety.NEUTRAL, false).scores(), EXACT);
   }
 
   @Test
@@ -101,7 +106,11 @@ class ListRankingTest {
     int[] ten =
         new ListRanking(catalog, 0.2)
             .select(
-                scored(catalog, Basket.of(0, 1), scores), movie -> movie > 1, 10, Variety.NEUTRAL)
+                scored(catalog, Basket.of(0, 1), scores),
+                movie -> movie > 1,
+                10,
+                Variety.NEUTRAL,
+                false)
             .movies();
     assertArrayEquals(new int[] {2, 4, 6, 8, 10, 3, 5, 7, 9, 11}, ten);
   }
@@ -125,7 +134,7 @@ class ListRankingTest {
             (input, movie) -> Reason.Bare.NOTHING_SHARED);
     int[] ten =
         new ListRanking(catalog, 0.5)
-            .select(scored, movie -> movie > 1, 10, Variety.NEUTRAL)
+            .select(scored, movie -> movie > 1, 10, Variety.NEUTRAL, false)
             .movies();
     assertEquals(5, Arrays.stream(ten).filter(film -> film % 2 == 1).count());
   }

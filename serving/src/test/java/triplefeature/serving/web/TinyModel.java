@@ -87,7 +87,19 @@ final class TinyModel {
             List.of(new Cluster(SIZE, new float[catalog.genres().size()], "All")),
             new int[SIZE],
             new float[SIZE]),
-        MethodSettings.defaults(0));
+        byScoreAlone(MethodSettings.defaults(0)));
+  }
+
+  /** Lists that do not follow the basket: what is shown is what likes most. */
+  private static MethodSettings byScoreAlone(MethodSettings usual) {
+    return new MethodSettings(
+        usual.together(),
+        usual.collaborative(),
+        usual.content(),
+        usual.cluster(),
+        usual.variety(),
+        0,
+        usual.tuned());
   }
 
   /** Invented figures: the cluster method is the second of the three. */

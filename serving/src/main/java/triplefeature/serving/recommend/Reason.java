@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Reason {
   <T> T match(Cases<T> cases);
 
+  /**
+   * Whether people hear from it what connects the two films; else it only says that little does.
+   */
+  boolean tells();
+
   /** One way with every reason: who adds a reason is led to all that must know it. */
   interface Cases<T> {
     T of(PeopleAlsoLiked reason);
@@ -49,6 +54,19 @@ public sealed interface Reason {
       }
     }
 
+    /**
+     * How many times as frequent it is among those who like the input to like the movie as it is
+     * among all users: 1 for the usual, above 0.
+     */
+    public double lift() {
+      return (double) both / input * users / movie;
+    }
+
+    @Override
+    public boolean tells() {
+      return true;
+    }
+
     @Override
     public <T> T match(Cases<T> cases) {
       return cases.of(this);
@@ -61,8 +79,13 @@ public sealed interface Reason {
     FEW_ALSO_LIKED,
     /** Nobody likes both films, but people rated both at or a little below a like. */
     PEOPLE_RATED_WELL,
-    /** The data names nothing that the films share, and the year of either is unknown. */
+    /** The data names nothing that the films share. */
     NOTHING_SHARED;
+
+    @Override
+    public boolean tells() {
+      return false;
+    }
 
     @Override
     public <T> T match(Cases<T> cases) {
@@ -77,6 +100,9 @@ public sealed interface Reason {
    * @param years null where the year of either film is unknown; there are traits then
    */
   record SharedTraits(List<Traits> traits, @Nullable Years years) implements Reason {
+    /** What hardly any film lacks connects none with another: a code of ISO 639-1. */
+    private static final String LANGUAGE_OF_ALL = "en";
+
     public SharedTraits {
       traits = List.copyOf(traits);
       if (traits.isEmpty() && years == null) {
@@ -85,6 +111,19 @@ public sealed interface Reason {
       if (traits.stream().map(Traits::kind).distinct().count() < traits.size()) {
         throw new IllegalArgumentException("a kind of traits is listed twice: " + traits);
       }
+    }
+
+    /** The traits without the language that nearly all films share; may be empty. */
+    public List<Traits> telling() {
+      return traits.stream()
+          .filter(
+              each -> each.kind() != TermKind.LANGUAGE || !each.names().contains(LANGUAGE_OF_ALL))
+          .toList();
+    }
+
+    @Override
+    public boolean tells() {
+      return !telling().isEmpty();
     }
 
     @Override
@@ -105,22 +144,35 @@ public sealed interface Reason {
     }
 
     @Override
+    public boolean tells() {
+      return true;
+    }
+
+    @Override
     public <T> T match(Cases<T> cases) {
       return cases.of(this);
     }
   }
 
   /**
-   * The films are in groups with mixes of genres near to each other.
+   * The films are in two groups, the nearer the more genres these have in common.
    *
    * @param ours label of the input's group
    * @param theirs label of the movie's group
+   * @param common genres that most films of either group have; may be empty
    * @param years null where the year of either film is unknown
    */
-  record NearCluster(String ours, String theirs, @Nullable Years years) implements Reason {
+  record NearCluster(String ours, String theirs, List<String> common, @Nullable Years years)
+      implements Reason {
     public NearCluster {
+      common = List.copyOf(common);
       Objects.requireNonNull(ours, "label of the input's group");
       Objects.requireNonNull(theirs, "label of the movie's group");
+    }
+
+    @Override
+    public boolean tells() {
+      return !common.isEmpty();
     }
 
     @Override
@@ -138,6 +190,11 @@ public sealed interface Reason {
   record NoCluster(String theirs, @Nullable Years years) implements Reason {
     public NoCluster {
       Objects.requireNonNull(theirs, "label of the movie's group");
+    }
+
+    @Override
+    public boolean tells() {
+      return false;
     }
 
     @Override
@@ -168,9 +225,17 @@ public sealed interface Reason {
    * @param movie year of the movie
    */
   record Years(int input, int movie) {
+    /** Films further apart than that are of different times, which connects nothing. */
+    private static final int NEAR = 10;
+
     /** Years between them; 0 for the same. */
     public int apart() {
       return Math.abs(input - movie);
+    }
+
+    /** Whether the films are of one time. */
+    public boolean near() {
+      return apart() <= NEAR;
     }
   }
 }

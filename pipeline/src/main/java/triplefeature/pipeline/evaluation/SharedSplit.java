@@ -36,10 +36,16 @@ final class SharedSplit implements Serializable {
    *
    * @param head the {@value #HEAD} most liked films; not to be modified
    * @param top the {@value #TOP} most liked films; not to be modified
+   * @param series number of each film's series; not to be modified
    * @param gains of each film as a target, against popularity; not to be modified
    */
   record Learning(
-      TrainingData training, BitSet head, BitSet top, double[] gains, ListRanking ranking) {}
+      TrainingData training,
+      BitSet head,
+      BitSet top,
+      double[] gains,
+      ListRanking ranking,
+      int[] series) {}
 
   /**
    * @param data the same for every call
@@ -50,10 +56,11 @@ final class SharedSplit implements Serializable {
       learning =
           new Learning(
               training,
-              RankingMetrics.head(training, HEAD),
-              RankingMetrics.head(training, TOP),
+              ListMetrics.head(training, HEAD),
+              ListMetrics.head(training, TOP),
               RankingMetrics.gainsAgainstPopularity(training),
-              new ListRanking(training.catalog(), ListRanking.CALIBRATION));
+              new ListRanking(training.catalog(), ListRanking.CALIBRATION),
+              ListMetrics.series(training.catalog().movies()));
     }
     return learning;
   }

@@ -61,7 +61,7 @@ public sealed interface Reason {
     FEW_ALSO_LIKED,
     /** Nobody likes both films, but people rated both at or a little below a like. */
     PEOPLE_RATED_WELL,
-    /** The data names nothing that the films share, and the year of either is unknown. */
+    /** The data names nothing that the films share and most others do not. */
     NOTHING_SHARED;
 
     @Override
@@ -73,14 +73,14 @@ public sealed interface Reason {
   /**
    * What the data says of both films.
    *
-   * @param traits what they share, each kind once; empty where only the years are known
-   * @param years null where the year of either film is unknown; there are traits then
+   * @param traits what they share, each kind once; at least one, as a year alone is no reason
+   * @param years null where they are long apart or unknown
    */
   record SharedTraits(List<Traits> traits, @Nullable Years years) implements Reason {
     public SharedTraits {
       traits = List.copyOf(traits);
-      if (traits.isEmpty() && years == null) {
-        throw new IllegalArgumentException("neither traits nor years are shared");
+      if (traits.isEmpty()) {
+        throw new IllegalArgumentException("no traits are shared");
       }
       if (traits.stream().map(Traits::kind).distinct().count() < traits.size()) {
         throw new IllegalArgumentException("a kind of traits is listed twice: " + traits);
@@ -97,7 +97,7 @@ public sealed interface Reason {
    * Both films are in one group of a similar mix of genres.
    *
    * @param label of the group
-   * @param years null where the year of either film is unknown
+   * @param years null where they are long apart or unknown
    */
   record SameCluster(String label, @Nullable Years years) implements Reason {
     public SameCluster {
@@ -115,7 +115,7 @@ public sealed interface Reason {
    *
    * @param ours label of the input's group
    * @param theirs label of the movie's group
-   * @param years null where the year of either film is unknown
+   * @param years null where they are long apart or unknown
    */
   record NearCluster(String ours, String theirs, @Nullable Years years) implements Reason {
     public NearCluster {
@@ -133,7 +133,7 @@ public sealed interface Reason {
    * The input is in no group, and speaks by its year alone.
    *
    * @param theirs label of the movie's group
-   * @param years null where the year of either film is unknown
+   * @param years null where they are long apart or unknown
    */
   record NoCluster(String theirs, @Nullable Years years) implements Reason {
     public NoCluster {
@@ -162,12 +162,22 @@ public sealed interface Reason {
   }
 
   /**
-   * When the films came out.
+   * When the films came out, near to each other.
    *
    * @param input year of the input
-   * @param movie year of the movie
+   * @param movie year of the movie, at most {@link Years#MOST_APART} from it
    */
   record Years(int input, int movie) {
+    /** Films further apart are of different times, which speaks for neither. */
+    public static final int MOST_APART = 10;
+
+    public Years {
+      if (Math.abs(input - movie) > MOST_APART) {
+        throw new IllegalArgumentException(
+            input + " and " + movie + " are more than " + MOST_APART + " years apart");
+      }
+    }
+
     /** Years between them; 0 for the same. */
     public int apart() {
       return Math.abs(input - movie);

@@ -58,15 +58,14 @@ class ReasonWordsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2000, 2000, both came out in 2000",
-    "2000, 2001, they came out 1 year apart",
-    "2001, 2000, they came out 1 year apart",
-    "2000, 2002, they came out 2 years apart"
+    "2000, 2000, both are in the group “Comedy”; both came out in 2000",
+    "2000, 2001, both are in the group “Comedy”; they came out 1 year apart",
+    "2001, 2000, both are in the group “Comedy”; they came out 1 year apart",
+    "2000, 2002, both are in the group “Comedy”; they came out 2 years apart"
   })
   void years_apart_are_counted(int input, int movie, String sentence) {
     assertEquals(
-        sentence,
-        WORDS.sentence(new Reason.SharedTraits(List.of(), new Reason.Years(input, movie))));
+        sentence, WORDS.sentence(new Reason.SameCluster("Comedy", new Reason.Years(input, movie))));
   }
 
   @ParameterizedTest

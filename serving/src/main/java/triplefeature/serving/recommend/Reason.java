@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Reason {
   <T> T match(Cases<T> cases);
 
+  /**
+   * Whether people hear from it what connects the two films; else it only says that little does.
+   */
+  boolean tells();
+
   /** One way with every reason: who adds a reason is led to all that must know it. */
   interface Cases<T> {
     T of(PeopleAlsoLiked reason);
@@ -49,6 +54,19 @@ public sealed interface Reason {
       }
     }
 
+    /**
+     * How many times as frequent it is among those who like the input to like the movie as it is
+     * among all users: 1 for the usual, above 0.
+     */
+    public double lift() {
+      return (double) both / input * users / movie;
+    }
+
+    @Override
+    public boolean tells() {
+      return true;
+    }
+
     @Override
     public <T> T match(Cases<T> cases) {
       return cases.of(this);
@@ -63,6 +81,11 @@ public sealed interface Reason {
     PEOPLE_RATED_WELL,
     /** The data names nothing that the films share and most others do not. */
     NOTHING_SHARED;
+
+    @Override
+    public boolean tells() {
+      return false;
+    }
 
     @Override
     public <T> T match(Cases<T> cases) {
@@ -88,6 +111,11 @@ public sealed interface Reason {
     }
 
     @Override
+    public boolean tells() {
+      return true;
+    }
+
+    @Override
     public <T> T match(Cases<T> cases) {
       return cases.of(this);
     }
@@ -105,22 +133,35 @@ public sealed interface Reason {
     }
 
     @Override
+    public boolean tells() {
+      return true;
+    }
+
+    @Override
     public <T> T match(Cases<T> cases) {
       return cases.of(this);
     }
   }
 
   /**
-   * The films are in groups with mixes of genres near to each other.
+   * The films are in two groups, the nearer the more genres these have in common.
    *
    * @param ours label of the input's group
    * @param theirs label of the movie's group
+   * @param common genres that most films of either group have; may be empty
    * @param years null where they are long apart or unknown
    */
-  record NearCluster(String ours, String theirs, @Nullable Years years) implements Reason {
+  record NearCluster(String ours, String theirs, List<String> common, @Nullable Years years)
+      implements Reason {
     public NearCluster {
+      common = List.copyOf(common);
       Objects.requireNonNull(ours, "label of the input's group");
       Objects.requireNonNull(theirs, "label of the movie's group");
+    }
+
+    @Override
+    public boolean tells() {
+      return !common.isEmpty();
     }
 
     @Override
@@ -138,6 +179,11 @@ public sealed interface Reason {
   record NoCluster(String theirs, @Nullable Years years) implements Reason {
     public NoCluster {
       Objects.requireNonNull(theirs, "label of the movie's group");
+    }
+
+    @Override
+    public boolean tells() {
+      return false;
     }
 
     @Override

@@ -62,6 +62,25 @@ class HomePageTest {
   }
 
   @Test
+  void every_film_has_one_sentence_and_the_numbers_behind_a_click() {
+    String page = page(200, "?title=The+Matrix&title=Alien&title=Brazil");
+    assertEquals(
+        10,
+        count(page, "<p class=\"reason\">A few of the people who liked The Matrix liked this</p>"));
+    assertEquals(10, count(page, "<details class=\"shares\">\\s*<summary>Why\\?"));
+    // Who hears one of ten alike links hears of which film it is.
+    assertTrue(
+        page.contains("<summary>Why?<span class=\"sr-only\"> The numbers for Amélie</span>"), page);
+  }
+
+  @Test
+  void one_film_of_which_all_comes_is_not_told_in_percent() {
+    String page = page(200, "?title=Alien");
+    assertEquals(10, count(page, "<strong>All from Alien:</strong>"));
+    assertFalse(page.contains("100 % from"), page);
+  }
+
+  @Test
   void what_was_understood_is_said_with_the_alternatives_as_links() {
     String page = page(200, "?title=solari&title=&title=Alien");
     assertTrue(page.contains("Understood as Solaris (1964)"));

@@ -164,7 +164,9 @@ final class TinyModel {
         7,
         100,
         id == 1 ? "/matrix.jpg" : id == 3 ? "/../x\"y.jpg" : null,
-        100 - id);
+        100 - id,
+        null,
+        false);
   }
 
   /** Scores every film by its likes; the inputs share the reason equally. */

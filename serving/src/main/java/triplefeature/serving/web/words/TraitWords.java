@@ -11,9 +11,7 @@ record TraitWords(Texts texts) {
   private static final int MOST_KINDS = 3;
   private static final int MOST_NAMES = 3;
 
-  /**
-   * @param shared that {@link Reason#tells}
-   */
+  /** All that two films share. */
   String all(Reason.SharedTraits shared) {
     return joined("reason.and", shared.traits().stream().map(this::traits).toList());
   }

@@ -86,6 +86,11 @@ class EndToEndTest {
     for (JsonNode each : answer.get("recommendations")) {
       assertEquals(rank++, each.get("rank").asInt());
       assertTrue(!java.util.Set.of(862, 12, 585).contains(each.get("movieId").asInt()));
+      assertTrue(
+          each.get("reason")
+              .asText()
+              .matches("(?s)[A-Z\\d].*(Toy Story|Finding Nemo|Monsters, Inc).*"),
+          each.toString());
       double shares = 0;
       for (JsonNode reason : each.get("because")) {
         shares += reason.get("share").asDouble();

@@ -129,6 +129,7 @@ final class TinyModel {
         4.5,
         1234,
         0.25,
+        1.5,
         figure,
         figure,
         0.1,

@@ -80,7 +80,7 @@ class EmptyArtifactsTest {
         model.evaluation().notes());
     everyMethodAnswers();
     assertEquals(
-        List.of(new Note(Method.COLLABORATIVE, 0, Method.CONTENT)),
+        List.of(new Note.FilledUp(Method.COLLABORATIVE, 0, Method.CONTENT)),
         answer(Method.COLLABORATIVE, 10).notes());
   }
 

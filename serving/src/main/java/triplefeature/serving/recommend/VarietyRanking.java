@@ -1,5 +1,6 @@
 package triplefeature.serving.recommend;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -10,7 +11,7 @@ import triplefeature.serving.catalog.MovieCatalog;
 
 /** Ranks scored films with a {@link Variety}; without one it is {@link TopN}. Thread-safe. */
 public final class VarietyRanking {
-  /** Films beyond these are not considered by the re-ranking. */
+  /** Films beyond these are not considered by the re-ranking; they follow as they score. */
   private static final int POOL = 100;
 
   private final MovieCatalog catalog;
@@ -40,8 +41,15 @@ public final class VarietyRanking {
     }
     int pool = variety.diversity() > 0 ? Math.max(POOL, limit) : limit;
     int[] best = TopN.select(adjusted, allowed, pool);
-    return new Ranked(
-        variety.diversity() > 0 ? diversified(best, adjusted, limit, variety) : best, adjusted);
+    if (variety.diversity() == 0) {
+      return new Ranked(best, adjusted);
+    }
+    int[] first = Arrays.copyOf(best, Math.min(POOL, best.length));
+    int[] mixed = diversified(first, adjusted, limit, variety);
+    int[] ranked = Arrays.copyOf(mixed, Math.min(limit, best.length));
+    // One pool whatever the limit, so that a longer list begins as a shorter one.
+    System.arraycopy(best, mixed.length, ranked, mixed.length, ranked.length - mixed.length);
+    return new Ranked(ranked, adjusted);
   }
 
   /**

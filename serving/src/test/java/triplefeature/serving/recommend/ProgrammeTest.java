@@ -90,7 +90,8 @@ class ProgrammeTest {
     Recommendations answer = ask(Method.COLLABORATIVE, 10, Sort.RELEVANCE, Filters.NONE);
     assertEquals(10, answer.movies().size());
     assertEquals("Film 2", answer.movies().get(0).movie().title());
-    assertEquals(List.of(new Note(Method.COLLABORATIVE, 1, Method.CONTENT)), answer.notes());
+    assertEquals(
+        List.of(new Note.FilledUp(Method.COLLABORATIVE, 1, Method.CONTENT)), answer.notes());
   }
 
   @Test

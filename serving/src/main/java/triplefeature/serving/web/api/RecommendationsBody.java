@@ -26,7 +26,10 @@ record RecommendationsBody(
       boolean exact,
       List<MovieName> alternatives) {}
 
-  /** One recommended film; {@code because} has the numbers behind the sentence {@code reason}. */
+  /**
+   * One recommended film; {@code because} has the numbers behind the sentence {@code reason},
+   * {@code series} the films that are folded behind it.
+   */
   record RecommendationBody(
       int rank,
       int movieId,
@@ -35,7 +38,8 @@ record RecommendationsBody(
       List<String> genres,
       double score,
       String reason,
-      List<BecauseBody> because) {}
+      List<BecauseBody> because,
+      List<MovieName> series) {}
 
   /** What one film of the basket adds. */
   record BecauseBody(int movieId, String title, double share, String text) {}
@@ -69,7 +73,8 @@ record RecommendationsBody(
         each.movie().genres(),
         each.score(),
         words.headline(each.because()),
-        each.because().stream().map(reason -> because(reason, words)).toList());
+        each.because().stream().map(reason -> because(reason, words)).toList(),
+        MovieName.of(each.series()));
   }
 
   private static BecauseBody because(Because each, ReasonWords words) {

@@ -42,7 +42,9 @@ record FormViewMaker(
           "yearFrom",
           "yearTo",
           "language",
-          "sort");
+          "sort",
+          "audience",
+          "foldSeries");
 
   FormView view() {
     return new FormView(

@@ -10,6 +10,7 @@ import triplefeature.serving.recommend.Recommendation;
  * @param picture address of a real poster, or null for the drawn one
  * @param headline the sentence that says why, read first
  * @param reasons the numbers behind it: the film of the basket and its share, then the sentence
+ * @param series the films of its series that are folded behind it; null where there are none
  * @param tmdb address at TMDb, or null
  * @param more a link that puts the film into the basket, or null where the basket or the address is
  *     full
@@ -21,9 +22,24 @@ public record RowView(
     @Nullable String picture,
     String headline,
     List<Reason> reasons,
+    @Nullable Series series,
     @Nullable String tmdb,
     @Nullable String more,
     @Nullable String hide) {
+  /**
+   * The other films of a series.
+   *
+   * @param summary how many, and of which series
+   */
+  public record Series(String summary, List<Part> parts) {}
+
+  /**
+   * One of them.
+   *
+   * @param more as of the row
+   */
+  public record Part(String name, @Nullable String more) {}
+
   /**
    * One reason in words.
    *

@@ -8,7 +8,7 @@ import triplefeature.serving.recommend.Reason;
 import triplefeature.serving.web.http.Texts;
 
 /** Puts reasons and notes into sentences, the same for the API and the page. */
-public record ReasonWords(Texts texts) implements Reason.Cases<String> {
+public record ReasonWords(Texts texts) implements Reason.Cases<String>, Note.Cases<String> {
   /**
    * The one sentence that a recommendation is shown with: see {@link Headline}.
    *
@@ -24,6 +24,16 @@ public record ReasonWords(Texts texts) implements Reason.Cases<String> {
   }
 
   public String sentence(Note note) {
+    return note.match(this);
+  }
+
+  @Override
+  public String of(Note.FamilyOnly note) {
+    return texts.get("note.family_only");
+  }
+
+  @Override
+  public String of(Note.FilledUp note) {
     MethodWords methods = new MethodWords(texts);
     String method = methods.name(note.method());
     String by = methods.name(note.by());

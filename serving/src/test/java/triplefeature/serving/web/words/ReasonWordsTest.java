@@ -210,7 +210,7 @@ class ReasonWordsTest {
   void a_note_names_methods_as_the_form_does_and_counts_the_films_known(int found, String films) {
     assertEquals(
         "“People like you” knows " + films + " for this request; “Similar films” adds the rest.",
-        WORDS.sentence(new Note(Method.COLLABORATIVE, found, Method.CONTENT)));
+        WORDS.sentence(new Note.FilledUp(Method.COLLABORATIVE, found, Method.CONTENT)));
   }
 
   @Test

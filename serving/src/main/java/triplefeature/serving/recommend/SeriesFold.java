@@ -1,0 +1,119 @@
+package triplefeature.serving.recommend;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import triplefeature.serving.catalog.Movie;
+import triplefeature.serving.catalog.MovieCatalog;
+
+/**
+ * Of each series a ranked list shows one film, and the others fold behind it. Shown is the first in
+ * rank; but where the basket holds films of the series, the part that came out next after the
+ * latest of these leads. Thread-safe.
+ */
+public final class SeriesFold {
+  /** Films without a date come last. */
+  private static final Comparator<Movie> BY_RELEASE =
+      Comparator.comparing(Movie::year, Comparator.nullsLast(Comparator.<Integer>naturalOrder()))
+          .thenComparing(
+              Movie::releaseDate, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+          .thenComparing(Movie::movieId);
+
+  private final MovieCatalog catalog;
+
+  /** Catalogue indexes of the films of each series, in order of release. */
+  private final Map<String, int[]> parts = new HashMap<>();
+
+  public SeriesFold(MovieCatalog catalog) {
+    this.catalog = catalog;
+    Map<String, List<Movie>> bySeries = new HashMap<>();
+    for (Movie movie : catalog.movies()) {
+      String series = movie.series();
+      if (series != null) {
+        bySeries.computeIfAbsent(series, none -> new ArrayList<>()).add(movie);
+      }
+    }
+    bySeries.forEach(
+        (series, movies) ->
+            parts.put(
+                series,
+                movies.stream()
+                    .sorted(BY_RELEASE)
+                    .mapToInt(movie -> catalog.indexOf(movie.movieId()))
+                    .toArray()));
+  }
+
+  /**
+   * A film of the list.
+   *
+   * @param movie catalogue index
+   * @param behind the other films of its series that are allowed, in order of release
+   */
+  public record Shown(int movie, List<Integer> behind) {
+    public Shown {
+      behind = List.copyOf(behind);
+    }
+  }
+
+  /**
+   * @param ranked catalogue indexes, the best first
+   * @param allowed which films may be shown or folded; not those of the basket
+   * @param leads which films may lead though they are not ranked: those that score
+   * @param limit most films shown
+   * @return no two films of one series; a longer limit goes on where a shorter one ends
+   */
+  public List<Shown> fold(
+      int[] ranked, Basket basket, IntPredicate allowed, IntPredicate leads, int limit) {
+    List<Shown> shown = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (int movie : ranked) {
+      if (shown.size() == limit) {
+        break;
+      }
+      String series = catalog.at(movie).series();
+      if (series == null) {
+        shown.add(new Shown(movie, List.of()));
+      } else if (seen.add(series)) {
+        int[] all = parts(series);
+        int lead =
+            next(all, basket).stream()
+                .filter(part -> allowed.test(part) && leads.test(part))
+                .findFirst()
+                .orElse(movie);
+        shown.add(new Shown(lead, behind(all, lead, allowed)));
+      }
+    }
+    return shown;
+  }
+
+  private int[] parts(String series) {
+    return parts.getOrDefault(series, new int[0]);
+  }
+
+  /** The part after the latest one that the basket holds. */
+  private static OptionalInt next(int[] parts, Basket basket) {
+    for (int i = parts.length - 1; i >= 0; i--) {
+      if (basket.contains(parts[i])) {
+        return i + 1 < parts.length ? OptionalInt.of(parts[i + 1]) : OptionalInt.empty();
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private static List<Integer> behind(int[] parts, int lead, IntPredicate allowed) {
+    List<Integer> behind = new ArrayList<>();
+    for (int part : parts) {
+      if (part != lead && allowed.test(part)) {
+        behind.add(part);
+      }
+    }
+    return behind;
+  }
+}

@@ -49,9 +49,9 @@ final class ProductMethods {
           contentGrid(),
           setting ->
               English.format(
-                  "vote percentile %s, text %s, era %s, base %s",
+                  "vote percentile %s, power %s, era %s, base %s",
                   setting.votePercentile(),
-                  setting.textWeight(),
+                  setting.priorPower(),
                   setting.eraWeight(),
                   setting.base()),
           RecommenderParts::of);
@@ -106,13 +106,17 @@ final class ProductMethods {
     return grid;
   }
 
+  /**
+   * All of them put likeness first: the freedom to weigh fame and era as hits on what everybody saw
+   * would have it would take the similar films from this method.
+   */
   private static List<ContentSettings> contentGrid() {
     List<ContentSettings> grid = new ArrayList<>();
-    for (double percentile : new double[] {0.975, 0.985, 0.99}) {
-      for (double text : new double[] {0.3, 1}) {
-        for (double era : new double[] {2, 4}) {
-          for (double base : new double[] {0.1, 0.3}) {
-            grid.add(new ContentSettings(percentile, 1, 1, text, text, era, ERA_YEARS, base));
+    for (double percentile : new double[] {0.9, 0.95}) {
+      for (double power : new double[] {0.3, 0.4}) {
+        for (double era : new double[] {0.1, 0.15}) {
+          for (double base : new double[] {0.02, 0.05}) {
+            grid.add(ContentSettings.DEFAULTS.with(percentile, power, era, base));
           }
         }
       }

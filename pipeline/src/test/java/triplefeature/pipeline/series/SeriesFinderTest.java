@@ -160,6 +160,36 @@ class SeriesFinderTest {
   }
 
   @Test
+  void a_series_is_called_by_how_its_titles_begin_or_by_the_first_title() {
+    film("The Bourne Identity", 2002, "Action");
+    film("The Bourne Legacy: Part 2", 2005, "Action");
+    film("The Bourne Legacy", 2004, "Action");
+    films.add(
+        new SeriesFilm(
+            4,
+            "I Know What You Did Last Summer",
+            List.of(),
+            1997,
+            List.of("Horror"),
+            99,
+            null,
+            null));
+    films.add(
+        new SeriesFilm(
+            5,
+            "I Still Know What You Did Last Summer",
+            List.of(),
+            1998,
+            List.of("Horror"),
+            99,
+            null,
+            null));
+    assertEquals(
+        new TreeSet<>(List.of("I Know What You Did Last Summer", "The Bourne Legacy")),
+        new TreeSet<>(found().keySet()));
+  }
+
+  @Test
   void two_people_in_both_overviews_join_films_whose_names_share_nothing() {
     String first = "Princess Leia is captured. Young Luke Skywalker sets out to rescue her.";
     String second = "The rebels are hunted, and Luke Skywalker leaves Princess Leia for a swamp.";

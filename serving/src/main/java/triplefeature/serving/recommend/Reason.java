@@ -79,7 +79,7 @@ public sealed interface Reason {
     FEW_ALSO_LIKED,
     /** Nobody likes both films, but people rated both at or a little below a like. */
     PEOPLE_RATED_WELL,
-    /** The data names nothing that the films share. */
+    /** The data names nothing that the films share and most others do not. */
     NOTHING_SHARED;
 
     @Override
@@ -96,34 +96,23 @@ public sealed interface Reason {
   /**
    * What the data says of both films.
    *
-   * @param traits what they share, each kind once; empty where only the years are known
-   * @param years null where the year of either film is unknown; there are traits then
+   * @param traits what they share, each kind once; at least one, as a year alone is no reason
+   * @param years null where they are long apart or unknown
    */
   record SharedTraits(List<Traits> traits, @Nullable Years years) implements Reason {
-    /** What hardly any film lacks connects none with another: a code of ISO 639-1. */
-    private static final String LANGUAGE_OF_ALL = "en";
-
     public SharedTraits {
       traits = List.copyOf(traits);
-      if (traits.isEmpty() && years == null) {
-        throw new IllegalArgumentException("neither traits nor years are shared");
+      if (traits.isEmpty()) {
+        throw new IllegalArgumentException("no traits are shared");
       }
       if (traits.stream().map(Traits::kind).distinct().count() < traits.size()) {
         throw new IllegalArgumentException("a kind of traits is listed twice: " + traits);
       }
     }
 
-    /** The traits without the language that nearly all films share; may be empty. */
-    public List<Traits> telling() {
-      return traits.stream()
-          .filter(
-              each -> each.kind() != TermKind.LANGUAGE || !each.names().contains(LANGUAGE_OF_ALL))
-          .toList();
-    }
-
     @Override
     public boolean tells() {
-      return !telling().isEmpty();
+      return true;
     }
 
     @Override
@@ -136,7 +125,7 @@ public sealed interface Reason {
    * Both films are in one group of a similar mix of genres.
    *
    * @param label of the group
-   * @param years null where the year of either film is unknown
+   * @param years null where they are long apart or unknown
    */
   record SameCluster(String label, @Nullable Years years) implements Reason {
     public SameCluster {
@@ -160,7 +149,7 @@ public sealed interface Reason {
    * @param ours label of the input's group
    * @param theirs label of the movie's group
    * @param common genres that most films of either group have; may be empty
-   * @param years null where the year of either film is unknown
+   * @param years null where they are long apart or unknown
    */
   record NearCluster(String ours, String theirs, List<String> common, @Nullable Years years)
       implements Reason {
@@ -185,7 +174,7 @@ public sealed interface Reason {
    * The input is in no group, and speaks by its year alone.
    *
    * @param theirs label of the movie's group
-   * @param years null where the year of either film is unknown
+   * @param years null where they are long apart or unknown
    */
   record NoCluster(String theirs, @Nullable Years years) implements Reason {
     public NoCluster {
@@ -219,23 +208,25 @@ public sealed interface Reason {
   }
 
   /**
-   * When the films came out.
+   * When the films came out, near to each other.
    *
    * @param input year of the input
-   * @param movie year of the movie
+   * @param movie year of the movie, at most {@link Years#MOST_APART} from it
    */
   record Years(int input, int movie) {
-    /** Films further apart than that are of different times, which connects nothing. */
-    private static final int NEAR = 10;
+    /** Films further apart are of different times, which speaks for neither. */
+    public static final int MOST_APART = 10;
+
+    public Years {
+      if (Math.abs(input - movie) > MOST_APART) {
+        throw new IllegalArgumentException(
+            input + " and " + movie + " are more than " + MOST_APART + " years apart");
+      }
+    }
 
     /** Years between them; 0 for the same. */
     public int apart() {
       return Math.abs(input - movie);
-    }
-
-    /** Whether the films are of one time. */
-    public boolean near() {
-      return apart() <= NEAR;
     }
   }
 }

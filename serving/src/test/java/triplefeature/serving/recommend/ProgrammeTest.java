@@ -176,8 +176,8 @@ class ProgrammeTest {
             .movies();
     double weight = Math.pow(1.2, 1.75);
     double last = (1 + weight) / (1 + 1.2 * weight);
-    double fourth = 104.0 / (104 + 117) * (0.1 + 1 + 2 * Math.exp(-0.4));
-    double sixth = 106.0 / (106 + 117) * (0.1 + 1 + 2 * Math.exp(-0.6));
+    double fourth = Math.pow(104.0 / (104 + 117), 0.3) * (0.02 + 0.16 + 0.15 * Math.exp(-0.4));
+    double sixth = Math.pow(106.0 / (106 + 117), 0.3) * (0.02 + 0.16 + 0.15 * Math.exp(-0.6));
     assertEquals(
         List.of("Film 1", "Film 2", "Film 4", "Film 6"),
         movies.stream().map(each -> each.movie().title()).toList());

@@ -4,9 +4,10 @@ import java.io.Serializable;
 import triplefeature.serving.recommend.TermKind;
 
 /**
- * Hyperparameters of the content score. The defaults were the best of a few dozen settings on
- * validation users of the Movies Dataset and of ml-latest-small. The weights count against each
- * other and the base: all of them times ten rank alike.
+ * Hyperparameters of the content score. The defaults find the most similar films for the pairs that
+ * are for tuning in {@code data/expectations/similar-pairs.tsv}: what a film is about comes before
+ * its era and its fame. The weights count against each other and the base: all of them times ten
+ * rank alike.
  *
  * @param votePercentile which percentile of the films' votes earns half of their mean, 0 to 1
  * @param priorPower how much the votes count: the prior is raised to it, 0 for not at all
@@ -28,7 +29,7 @@ public record ContentSettings(
     double base)
     implements Serializable {
   public static final ContentSettings DEFAULTS =
-      new ContentSettings(0.975, 1, 1, 0.5, 0.5, 2, 10, 0.1);
+      new ContentSettings(0.95, 0.3, 0.16, 1, 0.24, 0.15, 10, 0.02);
 
   public ContentSettings {
     if (!(votePercentile >= 0 && votePercentile <= 1)) {
@@ -45,6 +46,20 @@ public record ContentSettings(
         && base >= 0)) {
       throw new IllegalArgumentException("weights of the content score must not be negative");
     }
+  }
+
+  /** The same likeness, with other weights of what is not likeness: votes, era and base. */
+  public ContentSettings with(
+      double votePercentile, double priorPower, double eraWeight, double base) {
+    return new ContentSettings(
+        votePercentile,
+        priorPower,
+        genreWeight,
+        textWeight,
+        titleWeight,
+        eraWeight,
+        eraYears,
+        base);
   }
 
   /** What a term of a kind counts, against its weight within the index. */

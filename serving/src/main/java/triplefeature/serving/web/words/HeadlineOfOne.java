@@ -29,9 +29,7 @@ record HeadlineOfOne(Texts texts, String title) implements Reason.Cases<String> 
 
   @Override
   public String of(Reason.SharedTraits shared) {
-    return shared.tells()
-        ? texts.get("headline.shared", title, new TraitWords(texts).brief(shared))
-        : of(Reason.Bare.NOTHING_SHARED);
+    return texts.get("headline.shared", title, new TraitWords(texts).brief(shared));
   }
 
   @Override

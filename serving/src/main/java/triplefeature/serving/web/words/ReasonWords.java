@@ -65,9 +65,7 @@ public record ReasonWords(Texts texts) implements Reason.Cases<String>, Note.Cas
 
   @Override
   public String of(Reason.SharedTraits shared) {
-    return shared.tells()
-        ? withYears(texts.get("reason.shared", new TraitWords(texts).all(shared)), shared.years())
-        : forVotes(texts.get("reason.nothing_shared"), shared.years());
+    return withYears(texts.get("reason.shared", new TraitWords(texts).all(shared)), shared.years());
   }
 
   @Override
@@ -94,14 +92,13 @@ public record ReasonWords(Texts texts) implements Reason.Cases<String>, Note.Cas
    * Near years count where nothing is shared, but to name them would be a reason of a year alone.
    */
   private String forVotes(String nothing, Reason.@Nullable Years years) {
-    return years == null || !years.near()
+    return years == null
         ? texts.get("reason.for_votes", nothing)
         : texts.get("reason.for_votes_and_time", nothing);
   }
 
-  /** Years far apart are no reason. */
   private String withYears(String reason, Reason.@Nullable Years years) {
-    return years == null || !years.near() ? reason : texts.get("reason.and", reason, years(years));
+    return years == null ? reason : texts.get("reason.and", reason, years(years));
   }
 
   private String years(Reason.Years years) {

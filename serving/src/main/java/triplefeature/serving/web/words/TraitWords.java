@@ -11,17 +11,15 @@ record TraitWords(Texts texts) {
   private static final int MOST_KINDS = 3;
   private static final int MOST_NAMES = 3;
 
-  /**
-   * @param shared that {@link Reason#tells}
-   */
+  /** All that two films share. */
   String all(Reason.SharedTraits shared) {
-    return joined("reason.and", shared.telling().stream().map(this::traits).toList());
+    return joined("reason.and", shared.traits().stream().map(this::traits).toList());
   }
 
   /** As much of it as is read at a glance. */
   String brief(Reason.SharedTraits shared) {
     Stream<Reason.Traits> brief =
-        shared.telling().stream()
+        shared.traits().stream()
             .limit(MOST_KINDS)
             .map(
                 each ->

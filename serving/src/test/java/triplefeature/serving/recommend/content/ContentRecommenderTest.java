@@ -24,7 +24,7 @@ class ContentRecommenderTest {
           new Film(null, 8, 100, "Comedy"),
           new Film(2000, 0, 0, "Drama"));
   private static final List<Term> TERMS =
-      List.of(new Term(TermKind.GENRE, "Drama", 1), new Term(TermKind.OVERVIEW, "prison", 1));
+      List.of(new Term(TermKind.GENRE, "Drama", 3), new Term(TermKind.OVERVIEW, "prison", 6));
   private static final SparseRows VECTORS =
       SparseRows.of(new int[][] {{0, 1}, {0, 1}, {}, {0}}, new float[][] {{1, 1}, {1, 1}, {}, {1}});
   private static final ContentSettings SETTINGS =
@@ -72,8 +72,8 @@ class ContentRecommenderTest {
     assertEquals(
         new Reason.SharedTraits(
             List.of(
-                new Reason.Traits(TermKind.GENRE, List.of("Drama")),
-                new Reason.Traits(TermKind.OVERVIEW, List.of("prison"))),
+                new Reason.Traits(TermKind.OVERVIEW, List.of("prison")),
+                new Reason.Traits(TermKind.GENRE, List.of("Drama"))),
             new Reason.Years(2000, 2010)),
         because.reason());
   }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import triplefeature.serving.catalog.MovieCatalog;
 import triplefeature.serving.recommend.Basket;
@@ -99,28 +98,6 @@ class ContentScoreTest {
 
   private static List<String> titles(List<Because> reasons) {
     return reasons.stream().map(reason -> reason.input().title()).toList();
-  }
-
-  /** Of eight words in common, word i with the weight i * i in the product, the last six. */
-  @Test
-  void the_weightiest_terms_in_common_are_named() {
-    int[] columns = IntStream.range(0, 8).toArray();
-    float[] weights = {0, 1, 2, 3, 4, 5, 6, 7};
-    SparseRows alike =
-        SparseRows.of(new int[][] {columns, columns}, new float[][] {weights, weights});
-    List<Term> words =
-        IntStream.range(0, 8).mapToObj(i -> new Term(TermKind.KEYWORD, "word " + i, 1)).toList();
-    assertEquals(
-        List.of("word 7", "word 6", "word 5", "word 4", "word 3", "word 2"),
-        SharedTerms.of(
-                0,
-                1,
-                new ContentIndex(alike, words),
-                IntStream.range(0, 8).mapToDouble(i -> 1).toArray())
-            .terms()
-            .stream()
-            .map(Term::text)
-            .toList());
   }
 
   @Test

@@ -133,11 +133,8 @@ class HeadlineTest {
   }
 
   @Test
-  void years_and_the_language_of_all_never_make_a_headline() {
-    Reason.Traits english = new Reason.Traits(TermKind.LANGUAGE, List.of("en"));
+  void what_tells_nothing_never_makes_a_headline() {
     String nothing = "Here for its votes; the data names nothing of note that it shares with Crumb";
-    assertEquals(nothing, headline(because("Crumb", 1, traits(YEARS))));
-    assertEquals(nothing, headline(because("Crumb", 1, traits(YEARS, english))));
     assertEquals(nothing, headline(because("Crumb", 1, Reason.Bare.NOTHING_SHARED)));
     assertEquals(nothing, headline(because("Crumb", 1, new Reason.NoCluster("Drama", YEARS))));
     assertEquals(
@@ -146,8 +143,8 @@ class HeadlineTest {
     assertEquals(
         "Like Ran: Drama",
         headline(
-            because("Crumb", 0.7, traits(YEARS, english)),
-            because("Ran", 0.3, traits(null, english, genres("Drama")))));
+            because("Crumb", 0.7, Reason.Bare.NOTHING_SHARED),
+            because("Ran", 0.3, traits(null, genres("Drama")))));
   }
 
   /** Together 0.3 + 0.25 is more than 0.45. */

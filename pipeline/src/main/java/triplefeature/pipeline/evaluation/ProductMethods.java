@@ -86,8 +86,8 @@ final class ProductMethods {
 
   private static List<TogetherSettings> togetherGrid() {
     List<TogetherSettings> grid = new ArrayList<>();
-    for (double popularity : new double[] {0.26, 0.3, 0.34}) {
-      for (double content : new double[] {0.3, 0.4, 0.5}) {
+    for (double popularity : new double[] {0.28, 0.31, 0.34}) {
+      for (double content : new double[] {0.36, 0.43, 0.5}) {
         grid.add(TogetherSettings.of(popularity, content));
       }
     }

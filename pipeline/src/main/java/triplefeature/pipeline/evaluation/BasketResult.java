@@ -10,6 +10,7 @@ import java.io.Serializable;
  * @param weighedNdcg weighed against popularity
  * @param topTwenty how many of the films are among the most liked
  * @param genreDeficit NaN where the basket has no genre
+ * @param filmsPerSeries NaN for an empty list
  * @param ranked the films recommended, in order; not modified
  */
 record BasketResult(
@@ -20,6 +21,7 @@ record BasketResult(
     double weighedNdcg,
     double topTwenty,
     double genreDeficit,
+    double filmsPerSeries,
     double recall,
     double hit,
     double novelty,

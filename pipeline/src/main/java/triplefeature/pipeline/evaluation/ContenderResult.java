@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import triplefeature.serving.model.Evaluation;
+import triplefeature.serving.text.English;
 
 /**
  * Everything one contender did on the test users.
@@ -47,6 +48,17 @@ record ContenderResult(Contender contender, String settings, List<BasketResult> 
   /** How many films were recommended at least once. */
   int differentFilms(int movies) {
     return (int) Arrays.stream(counts(movies)).filter(count -> count > 0).count();
+  }
+
+  /** In a line, for whoever waits. */
+  String summary() {
+    return English.format(
+        "%-44s overall %.4f, NDCG@10 %.4f, tail %.4f, weighed %.4f",
+        contender.label(),
+        objective(),
+        mean(BasketResult::ndcg),
+        mean(BasketResult::tailNdcg),
+        mean(BasketResult::weighedNdcg));
   }
 
   /** What methods are ordered by. */

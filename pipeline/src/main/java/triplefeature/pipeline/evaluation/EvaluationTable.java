@@ -21,6 +21,7 @@ public final class EvaluationTable {
           "top twenty in ten",
           "different films",
           "genre deficit",
+          "films for each series",
           "recall@10",
           "hit rate@10",
           "coverage",
@@ -53,8 +54,8 @@ public final class EvaluationTable {
   private static String row(Evaluation.Entry entry) {
     String name = entry.method() ? "**" + entry.label() + "**" : entry.label();
     return English.format(
-        "| %s | %.3f | %s%s | %s%s | %s%s | %.1f | %,d | %.2f | %.3f | %.3f | %.1f %% | %.3f | %.1f"
-            + " | %.2f |%n",
+        "| %s | %.3f | %s%s | %s%s | %s%s | %.1f | %,d | %.2f | %.2f | %.3f | %.3f | %.1f %% | %.3f"
+            + " | %.1f | %.2f |%n",
         name,
         entry.objective(),
         figure(entry.ndcg()),
@@ -66,6 +67,7 @@ public final class EvaluationTable {
         entry.topTwenty(),
         entry.differentFilms(),
         entry.genreDeficit(),
+        entry.filmsPerSeries(),
         entry.recall().mean(),
         entry.hitRate().mean(),
         100 * entry.coverage(),

@@ -11,7 +11,6 @@ import triplefeature.pipeline.Counted;
 import triplefeature.serving.model.Evaluation;
 import triplefeature.serving.model.MethodSettings;
 import triplefeature.serving.recommend.collaborative.NeighborhoodSettings;
-import triplefeature.serving.text.English;
 
 /**
  * Chooses settings on validation users, then reads the figures on test users once. Full ranking of
@@ -122,14 +121,7 @@ public final class Evaluator {
       contest.choose(contender);
       ContenderResult result = contest.test(contender, tests);
       results.add(result);
-      progress.accept(
-          English.format(
-              "%-44s overall %.4f, NDCG@10 %.4f, tail %.4f, weighed %.4f",
-              contender.label(),
-              result.objective(),
-              result.mean(BasketResult::ndcg),
-              result.mean(BasketResult::tailNdcg),
-              result.mean(BasketResult::weighedNdcg)));
+      progress.accept(result.summary());
     }
     return results;
   }

@@ -39,12 +39,13 @@ record RankingTask(int split, int setting, List<HeldOutBasket> baskets) implemen
         RankingMetrics.ndcg(ranked, basket.targets()),
         RankingMetrics.ndcg(tail, tailTargets),
         RankingMetrics.ndcg(ranked, basket.targets(), movie -> learning.gains()[movie]),
-        RankingMetrics.among(learning.top(), ranked),
+        ListMetrics.among(learning.top(), ranked),
         learning.shares().deficit(basket.movies(), ranked),
+        ListMetrics.filmsPerSeries(ranked, movie -> learning.series()[movie]),
         RankingMetrics.recall(ranked, basket.targets()),
         RankingMetrics.hits(ranked, basket.targets()) > 0 ? 1 : 0,
-        RankingMetrics.novelty(ranked, learning.training()),
-        RankingMetrics.diversity(
+        ListMetrics.novelty(ranked, learning.training()),
+        ListMetrics.diversity(
             ranked, (left, right) -> 1 - learning.genres().genreOverlap(left, right)),
         ranked);
   }

@@ -36,6 +36,7 @@ final class SharedSplit implements Serializable {
    *
    * @param head the {@value #HEAD} most liked films; not to be modified
    * @param top the {@value #TOP} most liked films; not to be modified
+   * @param series number of each film's series; not to be modified
    * @param gains of each film as a target, against popularity; not to be modified
    */
   record Learning(
@@ -44,7 +45,8 @@ final class SharedSplit implements Serializable {
       BitSet top,
       double[] gains,
       VarietyRanking genres,
-      GenreShares shares) {}
+      GenreShares shares,
+      int[] series) {}
 
   /**
    * @param data the same for every call
@@ -55,11 +57,12 @@ final class SharedSplit implements Serializable {
       learning =
           new Learning(
               training,
-              RankingMetrics.head(training, HEAD),
-              RankingMetrics.head(training, TOP),
+              ListMetrics.head(training, HEAD),
+              ListMetrics.head(training, TOP),
               RankingMetrics.gainsAgainstPopularity(training),
               new VarietyRanking(training.catalog()),
-              new GenreShares(training.catalog()));
+              new GenreShares(training.catalog()),
+              ListMetrics.series(training.catalog().movies()));
     }
     return learning;
   }

@@ -8,7 +8,7 @@ import triplefeature.serving.recommend.collaborative.NeighborhoodSettings;
 /** The collaborative method under several values of the variety dial. */
 record VarietyContender(NeighborhoodSettings collaborative) implements Contender {
   private static final long serialVersionUID = 1L;
-  private static final double[] VALUES = {0, 0.125, 0.25, 0.375, 0.5};
+  private static final double[] VALUES = {0, 0.125, 0.25, 0.375, 0.5, 0.625, 0.75};
 
   static double value(int setting) {
     return VALUES[setting];

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -129,24 +129,27 @@ final class SeriesNames {
         .toList();
   }
 
-  /** The part of a title that reads so once normalised: "Star Trek" of "Star Trek: Nemesis". */
+  /**
+   * The beginning of a title that reads so once normalised: "Star Trek" of "Star Trek: Nemesis".
+   */
   private static Stream<String> written(String title, String words) {
-    List<int[]> places = new ArrayList<>();
-    Matcher matcher = WORD.matcher(title);
-    while (matcher.find()) {
-      places.add(new int[] {matcher.start(), matcher.end()});
-    }
-    for (int[] from : places) {
-      for (int[] to : places) {
-        if (to[1] > from[0]) {
-          String part = title.substring(from[0], to[1]);
-          if (reads(part, words, title.substring(to[1]))) {
-            return Stream.of(part);
-          }
+    List<MatchResult> places = WORD.matcher(title).results().toList();
+    for (int from = 0; from < Math.min(2, places.size()); from++) {
+      for (MatchResult to : places.subList(from, places.size())) {
+        int start = places.get(from).start();
+        String part = title.substring(start, to.end());
+        if (reads(part, words, title.substring(to.end()))
+            && isBeginning(title.substring(0, start))) {
+          return Stream.of(part);
         }
       }
     }
     return Stream.empty();
+  }
+
+  /** Whether nothing stands before a part, or an article at most. */
+  private static boolean isBeginning(String before) {
+    return before.isEmpty() || before.equals(THE);
   }
 
   /** "The Ring" of "The Ring: Two", but "Bourne" of "The Bourne Identity". */
@@ -154,6 +157,6 @@ final class SeriesNames {
     NormalizedTitle whole = TitleNormalizer.normalize(part);
     boolean article = !whole.text().equals(words);
     return SeriesFilm.withoutArticle(whole).text().equals(words)
-        && (!article || (Character.isUpperCase(part.charAt(0)) && !ON.matcher(rest).lookingAt()));
+        && (!article || !ON.matcher(rest).lookingAt());
   }
 }

@@ -23,7 +23,8 @@ class EvaluationEntriesTest {
     for (int user = 0; user < 4; user++) {
       int[] list = {user, 7};
       results.add(
-          new BasketResult(user, 0, ndcg, 0.3, weighed, top, user / 10.0, 0, 0, 0, 0, list));
+          new BasketResult(
+              user, 0, ndcg, 0.3, weighed, top, user / 10.0, 1 + user, 0, 0, 0, 0, list));
     }
     return new ContenderResult(contender, "", results);
   }
@@ -70,6 +71,8 @@ class EvaluationEntriesTest {
     assertEquals(5.0 / 8, entry.coverage(), EXACT);
     // (0 + 0.1 + 0.2 + 0.3) / 4
     assertEquals(0.15, entry.genreDeficit(), EXACT);
+    // (1 + 2 + 3 + 4) / 4
+    assertEquals(2.5, entry.filmsPerSeries(), EXACT);
   }
 
   @Test

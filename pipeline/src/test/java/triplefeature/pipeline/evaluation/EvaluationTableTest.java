@@ -26,6 +26,7 @@ class EvaluationTableTest {
         4.4,
         1245,
         0.26,
+        1.25,
         new Figure(0.3, 0.3, 0.3),
         new Figure(0.8, 0.8, 0.8),
         0.123,
@@ -62,14 +63,14 @@ class EvaluationTableTest {
   void every_column_has_its_figure() {
     assertEquals(
         "| | overall | NDCG@10 | tail NDCG@10 | weighed NDCG@10 | top twenty in ten |"
-            + " different films | genre deficit | recall@10 | hit rate@10 | coverage | Gini |"
-            + " novelty | diversity |",
+            + " different films | genre deficit | films for each series | recall@10 | hit rate@10 | coverage |"
+            + " Gini | novelty | diversity |",
         lines().get(2));
-    assertEquals("|---|---|---|---|---|---|---|---|---|---|---|---|---|---|", lines().get(3));
+    assertEquals("|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|", lines().get(3));
     // Overall: (0.43 + 0.2 + 0.09) / 3.
     assertEquals(
         "| **Content** | 0.240 | 0.430 [0.410, 0.450] | 0.200 [0.180, 0.220] |"
-            + " 0.090 [0.080, 0.100]; +0.020, p 0.004 | 4.4 | 1,245 | 0.26 | 0.300 | 0.800 |"
+            + " 0.090 [0.080, 0.100]; +0.020, p 0.004 | 4.4 | 1,245 | 0.26 | 1.25 | 0.300 | 0.800 |"
             + " 12.3 % | 0.900 | 3.1 | 0.70 |",
         lines().get(4));
     assertTrue(lines().get(5).startsWith("| Popularity by likes | 0.240 |"), lines().get(5));

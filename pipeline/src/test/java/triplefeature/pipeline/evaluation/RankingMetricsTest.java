@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.BitSet;
 import org.junit.jupiter.api.Test;
 
 class RankingMetricsTest {
@@ -66,26 +65,6 @@ class RankingMetricsTest {
   }
 
   @Test
-  void the_most_liked_of_a_list_are_counted() {
-    BitSet top = new BitSet();
-    top.set(3);
-    top.set(5);
-    assertEquals(2, RankingMetrics.among(top, new int[] {5, 1, 3, 9}));
-    assertEquals(0, RankingMetrics.among(top, new int[0]));
-  }
-
-  @Test
-  void films_of_one_series_count_once_and_films_of_none_each() {
-    // 0, 1 and 2 are of one series; 3 and 4 stand alone.
-    int[] series = {10, 10, 10, 3, 4};
-    // Five films, three series or single films.
-    assertEquals(
-        5.0 / 3, RankingMetrics.filmsPerSeries(new int[] {0, 3, 1, 4, 2}, i -> series[i]), EXACT);
-    assertEquals(1, RankingMetrics.filmsPerSeries(new int[] {1, 3, 4}, i -> series[i]), EXACT);
-    assertTrue(Double.isNaN(RankingMetrics.filmsPerSeries(new int[0], i -> series[i])));
-  }
-
-  @Test
   void a_hit_beyond_the_tenth_place_does_not_count() {
     int[] eleven = {10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 3};
     assertEquals(0, RankingMetrics.ndcg(eleven, new int[] {3}), EXACT);
@@ -101,26 +80,5 @@ class RankingMetricsTest {
     }
     // 1 hit of min(10, 20).
     assertEquals(0.1, RankingMetrics.recall(new int[] {4, 99}, many), EXACT);
-  }
-
-  @Test
-  void diversity_is_the_mean_distance_over_pairs() {
-    // Pairs (1,2), (1,3), (2,3) at distances 0, 1 and 0.5: mean 0.5.
-    double[][] distances = {{0, 0, 0, 0}, {0, 0, 0, 1}, {0, 0, 0, 0.5}, {0, 1, 0.5, 0}};
-    assertEquals(
-        0.5,
-        RankingMetrics.diversity(new int[] {1, 2, 3}, (left, right) -> distances[left][right]),
-        EXACT);
-    assertEquals(0, RankingMetrics.diversity(new int[] {1}, (left, right) -> 1), EXACT);
-  }
-
-  @Test
-  void gini_is_zero_for_equals_and_near_one_for_a_single_film() {
-    assertEquals(0, RankingMetrics.gini(new long[] {3, 3, 3, 3}), EXACT);
-    // One of four has all: (n - 1) / n.
-    assertEquals(0.75, RankingMetrics.gini(new long[] {0, 8, 0, 0}), EXACT);
-    // 1, 3: (2*1 - 3)*1 + (2*2 - 3)*3 = -1 + 3 = 2; over 2 * 4.
-    assertEquals(0.25, RankingMetrics.gini(new long[] {3, 1}), EXACT);
-    assertEquals(0, RankingMetrics.gini(new long[] {0, 0}), EXACT);
   }
 }

@@ -12,7 +12,7 @@ class SettingMeansTest {
   private static final double EXACT = 1e-12;
 
   private static BasketResult result(int setting, double ndcg, double tail, double weighed) {
-    return new BasketResult(0, setting, ndcg, tail, weighed, 0, 0, 0, 0, 0, 0, new int[0]);
+    return new BasketResult(0, setting, ndcg, tail, weighed, 0, 0, 1, 0, 0, 0, 0, new int[0]);
   }
 
   private static int best(BasketResult... results) {

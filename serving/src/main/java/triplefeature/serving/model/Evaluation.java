@@ -95,6 +95,7 @@ public record Evaluation(
    * @param topTwenty how many of the films of a list are among the twenty most liked, 0 to 10
    * @param differentFilms how many there are in all lists together
    * @param genreDeficit share of what the genres of a basket weigh that its list lacks, 0 to 1
+   * @param filmsPerSeries films of a list for each series in it, from 1, which is never two of one
    * @param recall share of a basket's min(10, targets) targets among the ten
    * @param hitRate share of baskets with at least one target among the ten
    * @param tailNdcg NDCG@10 without the 200 most liked films
@@ -117,6 +118,7 @@ public record Evaluation(
       double topTwenty,
       int differentFilms,
       double genreDeficit,
+      double filmsPerSeries,
       Figure recall,
       Figure hitRate,
       double coverage,

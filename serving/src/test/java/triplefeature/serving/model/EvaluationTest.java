@@ -30,6 +30,7 @@ class EvaluationTest {
         0,
         0,
         0,
+        1,
         none,
         none,
         0,

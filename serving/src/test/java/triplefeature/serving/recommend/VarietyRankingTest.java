@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import triplefeature.serving.catalog.MovieCatalog;
 import triplefeature.serving.recommend.Films.Film;
@@ -38,6 +39,26 @@ class VarietyRankingTest {
   @Test
   void less_variety_keeps_what_everybody_knows() {
     assertEquals(2, ranked(0)[3]);
+  }
+
+  /** The hundred best are mixed; further ones follow as they score. */
+  @Test
+  void a_longer_list_begins_as_a_shorter_one_beyond_what_is_mixed_too() {
+    Film[] films = new Film[150];
+    double[] scores = new double[films.length];
+    for (int i = 0; i < films.length; i++) {
+      films[i] = new Film(2000, 7, 100, i % 3 == 0 ? "Drama" : "Comedy");
+      scores[i] = 200 - i;
+    }
+    VarietyRanking ranking = new VarietyRanking(Films.catalog(films));
+    int[] all = ranking.select(scores, movie -> true, 150, new Variety(1)).movies();
+    assertEquals(150, Arrays.stream(all).distinct().count());
+    for (int limit : new int[] {1, 10, 99, 100, 101, 140}) {
+      assertArrayEquals(
+          Arrays.copyOf(all, limit),
+          ranking.select(scores, movie -> true, limit, new Variety(1)).movies());
+    }
+    assertArrayEquals(new int[] {100, 101}, Arrays.copyOfRange(all, 100, 102));
   }
 
   @Test

@@ -78,6 +78,7 @@ class OtherEndpointsTest {
     assertEquals(4.5, second.get("figures").get("topTwenty").asDouble());
     assertEquals(1234, second.get("figures").get("differentFilms").asInt());
     assertEquals(0.25, second.get("figures").get("genreDeficit").asDouble());
+    assertEquals(1.5, second.get("figures").get("filmsPerSeries").asDouble());
     assertTrue(answer.get("methods").get(0).get("default").asBoolean());
     assertTrue(!second.get("default").asBoolean());
   }

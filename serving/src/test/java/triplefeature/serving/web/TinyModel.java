@@ -73,8 +73,16 @@ final class TinyModel {
     return load(titles, measured());
   }
 
+  /** The same over other films. */
+  static LoadedModel load(MovieCatalog catalog) {
+    return load(catalog, new ContainingSearch(catalog), measured());
+  }
+
   private static LoadedModel load(TitleSearch titles, Evaluation evaluation) {
-    MovieCatalog catalog = catalog();
+    return load(catalog(), titles, evaluation);
+  }
+
+  private static LoadedModel load(MovieCatalog catalog, TitleSearch titles, Evaluation evaluation) {
     return LoadedModel.of(
         VERSION,
         catalog,
@@ -84,9 +92,9 @@ final class TinyModel {
         evaluation,
         new ClusterMap(
             catalog.genres(),
-            List.of(new Cluster(SIZE, new float[catalog.genres().size()], "All")),
-            new int[SIZE],
-            new float[SIZE]),
+            List.of(new Cluster(catalog.size(), new float[catalog.genres().size()], "All")),
+            new int[catalog.size()],
+            new float[catalog.size()]),
         MethodSettings.defaults(0));
   }
 
@@ -121,6 +129,7 @@ final class TinyModel {
         4.5,
         1234,
         0.25,
+        1.5,
         figure,
         figure,
         0.1,

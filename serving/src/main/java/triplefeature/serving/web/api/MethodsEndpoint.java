@@ -15,10 +15,10 @@ import triplefeature.serving.web.words.MethodWords;
  *
  * <p>200 {@code {"evaluated","methods":[{"method","rank","default","description","figures"}]}};
  * {@code figures} is {@code {"objective","ndcg","ndcgLow","ndcgHigh","tailNdcg","weighedNdcg",
- * "topTwenty","differentFilms","genreDeficit","recall","hitRate","coverage","gini","novelty",
- * "diversity"}}: what the methods are ordered by, mean NDCG@10 over held-out users with its 95 %
- * interval, then the other figures of {@link Evaluation.Entry}. Rank and figures are null for what
- * was not measured. 503 {@code not_ready}.
+ * "topTwenty","differentFilms","genreDeficit","filmsPerSeries","recall","hitRate","coverage","gini",
+ * "novelty","diversity"}}: what the methods are ordered by, mean NDCG@10 over held-out users with
+ * its 95 % interval, then the other figures of {@link Evaluation.Entry}. Rank and figures are null
+ * for what was not measured. 503 {@code not_ready}.
  */
 public record MethodsEndpoint(ModelSlot models, MethodWords words) implements Endpoint {
   @Override
@@ -59,6 +59,7 @@ public record MethodsEndpoint(ModelSlot models, MethodWords words) implements En
       double topTwenty,
       int differentFilms,
       double genreDeficit,
+      double filmsPerSeries,
       double recall,
       double hitRate,
       double coverage,
@@ -76,6 +77,7 @@ public record MethodsEndpoint(ModelSlot models, MethodWords words) implements En
           entry.topTwenty(),
           entry.differentFilms(),
           entry.genreDeficit(),
+          entry.filmsPerSeries(),
           entry.recall().mean(),
           entry.hitRate().mean(),
           entry.coverage(),

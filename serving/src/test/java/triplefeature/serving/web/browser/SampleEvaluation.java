@@ -42,6 +42,7 @@ public final class SampleEvaluation {
         10 * ndcg,
         1234,
         0.25,
+        1.5,
         around(ndcg * 0.9),
         around(Math.min(0.95, ndcg * 2)),
         0.12,

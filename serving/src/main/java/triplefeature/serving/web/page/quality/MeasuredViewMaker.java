@@ -70,6 +70,7 @@ record MeasuredViewMaker(Texts texts, Evaluation evaluation) {
         one(entry.topTwenty()),
         English.count(entry.differentFilms()),
         percent(entry.genreDeficit()),
+        two(entry.filmsPerSeries()),
         interval(entry.recall()),
         interval(entry.hitRate()),
         percent(entry.coverage()),

@@ -50,6 +50,7 @@ public record QualityView(
    * @param familiar of ten films, how many everybody knows
    * @param different films in all lists together
    * @param deficit share of the genres of a basket that its list lacks
+   * @param ofSeries films for each series in a list
    */
   public record Row(
       String label,
@@ -61,6 +62,7 @@ public record QualityView(
       String familiar,
       String different,
       String deficit,
+      String ofSeries,
       String recall,
       String hitRate,
       String coverage,

@@ -8,8 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.Test;
 import triplefeature.pipeline.support.RealModels;
 import triplefeature.serving.model.LoadedModel;
 import triplefeature.serving.recommend.Basket;
@@ -19,23 +18,23 @@ import triplefeature.serving.recommend.Request;
 import triplefeature.serving.recommend.Sort;
 
 /**
- * Whether "similar films" are: one film, ten answers of the content method, against pairs that
- * somebody wrote down who had not seen it. One half of them was used to choose its settings.
+ * Whether "similar films" are: one film, ten answers of the content method and the series folded
+ * behind them, against pairs written down by somebody who had not seen it. This is the half that
+ * its settings were chosen by; the other half is read when a choice is final, not at every run.
  */
 @Tag("spark")
 class SimilarPairsTest {
   private static final Path PAIRS = Path.of("..", "data", "expectations", "similar-pairs.tsv");
   private static final double FOUND = 0.7;
 
-  @ParameterizedTest
-  @ValueSource(strings = {"tuning"})
-  void seven_of_ten_similar_films_are_found(String half) throws IOException {
+  @Test
+  void seven_of_ten_similar_films_are_found() throws IOException {
     LoadedModel model = RealModels.moviesDataset();
     List<String> missed = new ArrayList<>();
     int pairs = 0;
     for (String line : Files.readAllLines(PAIRS)) {
       String[] columns = line.split("\t");
-      if (columns[0].equals(half)) {
+      if (columns[0].equals("tuning")) {
         pairs++;
         if (!found(model, Integer.parseInt(columns[2]), Integer.parseInt(columns[4]))) {
           missed.add(columns[3] + ": " + columns[5]);
@@ -60,6 +59,9 @@ class SimilarPairsTest {
                 model.variety()))
         .movies()
         .stream()
-        .anyMatch(each -> each.movie().movieId() == partner);
+        .anyMatch(
+            each ->
+                each.movie().movieId() == partner
+                    || each.series().stream().anyMatch(part -> part.movieId() == partner));
   }
 }

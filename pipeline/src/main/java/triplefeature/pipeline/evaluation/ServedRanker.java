@@ -12,6 +12,6 @@ record ServedRanker(Recommender recommender, ListRanking ranking, Variety variet
   @Override
   public Contender.Lists of(Basket basket) {
     BasketScores scored = recommender.score(basket);
-    return (allowed, limit) -> ranking.select(scored, allowed, limit, variety, true).movies();
+    return (allowed, limit) -> ranking.select(scored, allowed, limit, variety, false).movies();
   }
 }

@@ -107,7 +107,7 @@ public final class ListRanking {
   private List<SeriesFold.Shown> folded(
       int[] ranked, Basket basket, IntPredicate allowed, double[] scores, boolean foldSeries) {
     return foldSeries
-        ? series.fold(ranked, basket, allowed, movie -> scores[movie] > 0)
+        ? series.fold(ranked, basket, allowed, scores)
         : Arrays.stream(ranked).mapToObj(SeriesFold.Shown::alone).toList();
   }
 

@@ -16,7 +16,7 @@ import triplefeature.serving.catalog.MovieCatalog;
 /**
  * Of each series a ranked list shows one film, and the others fold behind it. Shown is the first in
  * rank; but where the basket holds films of the series, the part that came out next after the
- * latest of these leads. Thread-safe.
+ * latest of these leads, unless it scores much lower: not every sequel is worth it. Thread-safe.
  */
 public final class SeriesFold {
   /** Films without a date come last. */
@@ -25,6 +25,9 @@ public final class SeriesFold {
           .thenComparing(
               Movie::releaseDate, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
           .thenComparing(Movie::movieId);
+
+  /** The part of the score of the first in rank that a film has which leads. */
+  private static final double WORTH_LEADING = 0.5;
 
   private final MovieCatalog catalog;
 
@@ -71,10 +74,10 @@ public final class SeriesFold {
   /**
    * @param ranked catalogue indexes, the best first
    * @param allowed which films may be shown or folded; not those of the basket
-   * @param leads which films may lead though they are not ranked: those that score
+   * @param scores that they were ranked by, one for each film of the catalogue
    * @return no two films of one series, in the order in which the first of each ranked
    */
-  List<Shown> fold(int[] ranked, Basket basket, IntPredicate allowed, IntPredicate leads) {
+  List<Shown> fold(int[] ranked, Basket basket, IntPredicate allowed, double[] scores) {
     List<Shown> shown = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (int movie : ranked) {
@@ -85,7 +88,7 @@ public final class SeriesFold {
         int[] all = parts(series);
         int lead =
             next(all, basket).stream()
-                .filter(part -> allowed.test(part) && leads.test(part))
+                .filter(part -> allowed.test(part) && scores[part] >= WORTH_LEADING * scores[movie])
                 .findFirst()
                 .orElse(movie);
         shown.add(new Shown(lead, movie, behind(all, lead, allowed)));

@@ -56,7 +56,7 @@ class ProgrammeTest {
             clusterOf,
             new float[SIZE]);
     MethodSettings defaults = MethodSettings.defaults(6);
-    ContentSettings content = new ContentSettings(0.9, 1, 1, 0.5, 0.5, 2, 10, 0.1);
+    ContentSettings content = ContentSettings.DEFAULTS.with(0.9, 0.3, 0.15, 0.02);
     return new Programme(
         catalog,
         new RecommenderParts(

@@ -80,16 +80,16 @@ class EvaluationTest {
   void a_method_that_was_not_measured_comes_last_and_has_no_rank() {
     Evaluation evaluation = of(entry("cluster", true, 0.2));
     assertEquals(
-        List.of(Method.CLUSTER, Method.COLLABORATIVE, Method.CONTENT),
+        List.of(Method.CLUSTER, Method.TOGETHER, Method.COLLABORATIVE),
         evaluation.methods().subList(0, 3));
     assertEquals(Optional.empty(), evaluation.rank(Method.CONTENT));
     assertTrue(evaluation.ranks());
   }
 
   @Test
-  void without_figures_collaborative_leads() {
+  void without_figures_the_joint_method_leads() {
     assertEquals(List.of(Method.values()), Evaluation.NONE.methods());
-    assertEquals(Method.COLLABORATIVE, Evaluation.NONE.best());
+    assertEquals(Method.TOGETHER, Evaluation.NONE.best());
     assertFalse(Evaluation.NONE.ranks());
   }
 }

@@ -84,12 +84,12 @@ class OtherEndpointsTest {
   }
 
   @Test
-  void without_an_evaluation_figures_are_null_and_collaborative_leads() throws IOException {
+  void without_an_evaluation_figures_are_null_and_the_joint_method_leads() throws IOException {
     try (TestServer other = TestServer.start(TinyModel.load(Evaluation.NONE))) {
       JsonNode answer = TestServer.json(other.get("/api/methods"));
       assertTrue(!answer.get("evaluated").asBoolean());
       JsonNode first = answer.get("methods").get(0);
-      assertEquals("collaborative", first.get("method").asText());
+      assertEquals("together", first.get("method").asText());
       assertTrue(first.get("default").asBoolean());
       assertTrue(first.get("figures").isNull() && first.get("rank").isNull());
       assertTrue(other.get("/").body().contains("without an evaluation"));

@@ -45,7 +45,7 @@ final class EvaluationNotes {
             + " for each method and baseline.",
         "The overall figure is the mean of NDCG@10, NDCG@10 without the "
             + SharedSplit.HEAD
-            + " most liked films, and NDCG@10 in which a hit on a film that n people like counts"
+            + " most liked films (at most half of those that anybody likes), and NDCG@10 in which a hit on a film that n people like counts"
             + " (n + 1)^-0.5.",
         "Offline figures on users of this data: a film that a user did not rate counts as wrong,"
             + " although he or she might have liked it.",

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import triplefeature.serving.catalog.Movie;
 import triplefeature.serving.recommend.TopN;
 
@@ -69,8 +70,22 @@ final class ListMetrics {
     double between(int left, int right);
   }
 
+  /**
+   * What the tail metric leaves out: the most liked films, but never more than half of those that
+   * anybody likes. In a small catalogue the tail would else be films without a like, which a few
+   * users have as targets.
+   */
+  static BitSet head(TrainingData training, int most) {
+    int liked =
+        (int)
+            IntStream.range(0, training.movies())
+                .filter(movie -> training.likersOf(movie).length > 0)
+                .count();
+    return liked < 2 ? new BitSet() : mostLiked(training, Math.min(most, liked / 2));
+  }
+
   /** The most liked films of the training users: as many as asked for, ties to the lower index. */
-  static BitSet head(TrainingData training, int size) {
+  static BitSet mostLiked(TrainingData training, int size) {
     double[] likes = new double[training.movies()];
     for (int movie = 0; movie < likes.length; movie++) {
       likes[movie] = training.likersOf(movie).length;

@@ -34,7 +34,7 @@ final class SharedSplit implements Serializable {
   /**
    * What models learn from, and what judges their lists.
    *
-   * @param head the {@value #HEAD} most liked films; not to be modified
+   * @param head the {@value #HEAD} most liked films, or the better liked half; not to be modified
    * @param top the {@value #TOP} most liked films; not to be modified
    * @param series number of each film's series; not to be modified
    * @param gains of each film as a target, against popularity; not to be modified
@@ -57,7 +57,7 @@ final class SharedSplit implements Serializable {
           new Learning(
               training,
               ListMetrics.head(training, HEAD),
-              ListMetrics.head(training, TOP),
+              ListMetrics.mostLiked(training, TOP),
               RankingMetrics.gainsAgainstPopularity(training),
               new ListRanking(training.catalog(), ListRanking.CALIBRATION),
               ListMetrics.series(training.catalog().movies()));

@@ -22,6 +22,20 @@ class ListMetricsTest {
   }
 
   @Test
+  void the_tail_keeps_half_of_the_liked_films_however_few_there_are() {
+    // Films 0 to 4 have 1, 3, 2, 0 and 1 likes: four are liked, so two at most are the head.
+    TrainingData training =
+        EvaluationSamples.everybodyTrains(new int[][] {{0}, {0, 1, 2}, {0, 1}, {}, {2}}, 3);
+    assertEquals("{1, 2}", ListMetrics.head(training, 200).toString());
+    assertEquals("{1}", ListMetrics.head(training, 1).toString());
+    assertEquals("{0, 1, 2}", ListMetrics.mostLiked(training, 3).toString());
+    assertEquals(
+        "{}",
+        ListMetrics.head(EvaluationSamples.everybodyTrains(new int[][] {{}, {}}, 1), 200)
+            .toString());
+  }
+
+  @Test
   void films_of_one_series_count_once_and_films_of_none_each() {
     Movie film = Movie.of(1, "Film", 2000, List.of());
     int[] series =

@@ -63,7 +63,7 @@ class EmptyArtifactsTest {
     build(new SyntheticMovieLens(true, true, 5.0), true);
     assertTrue(model.evaluation().evaluated());
     assertEquals(SyntheticMovieLens.USERS, model.evaluation().users());
-    assertEquals(Method.COLLABORATIVE, model.evaluation().best());
+    assertEquals(Method.COLLABORATIVE, model.evaluation().best(), out);
     everyMethodAnswers();
     assertEquals(List.of(), answer(Method.COLLABORATIVE, 10).notes());
   }

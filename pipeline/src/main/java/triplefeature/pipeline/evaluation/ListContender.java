@@ -22,7 +22,7 @@ record ListContender(List<TogetherSettings> together) implements Contender {
 
   private static List<ListSettings> grid() {
     List<ListSettings> grid = new ArrayList<>();
-    for (double calibration : new double[] {0.105, 0.125}) {
+    for (double calibration : new double[] {0.11, 0.13}) {
       for (double variety : new double[] {0.125, 0.25, 0.375}) {
         grid.add(new ListSettings(variety, calibration));
       }

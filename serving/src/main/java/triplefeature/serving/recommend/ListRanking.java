@@ -24,7 +24,7 @@ public final class ListRanking {
   private static final double UNSURE = 0.9;
 
   /** The weight of the calibration where none was chosen. */
-  public static final double CALIBRATION = 0.1;
+  public static final double CALIBRATION = 0.11;
 
   private final GenreShares genres;
   private final double[] logPopularity;

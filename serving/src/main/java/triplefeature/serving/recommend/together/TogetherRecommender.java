@@ -2,6 +2,7 @@ package triplefeature.serving.recommend.together;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import triplefeature.serving.catalog.MovieCatalog;
 import triplefeature.serving.recommend.Basket;
 import triplefeature.serving.recommend.BasketScores;
@@ -11,7 +12,8 @@ import triplefeature.serving.recommend.Reason;
 import triplefeature.serving.recommend.Recommender;
 
 /**
- * Adds what people, content and genre clusters say, each over its best film outside the basket:
+ * Adds what people, content and genre clusters say, each over the best of the films outside the
+ * basket that anybody likes, so that what nobody knows does not set the scale:
  *
  * <pre>
  * score(j) = people(j) / best + a(B) content(j) / best + c cluster(j) / best
@@ -30,6 +32,7 @@ public final class TogetherRecommender implements Recommender {
   private final GenreShares genres;
   private final Parts<Recommender> parts;
   private final TogetherSettings settings;
+  private final boolean[] liked;
 
   /** One of each kind of evidence. */
   public record Parts<T>(T people, T content, T cluster) {}
@@ -46,15 +49,19 @@ public final class TogetherRecommender implements Recommender {
     this.genres = genres;
     this.parts = parts;
     this.settings = settings;
+    this.liked = new boolean[catalog.size()];
+    boolean nobodyLikes = catalog.movies().stream().allMatch(movie -> movie.likes() == 0);
+    for (int movie = 0; movie < liked.length; movie++) {
+      liked[movie] = nobodyLikes || catalog.at(movie).likes() > 0;
+    }
   }
 
   /** What one part found, and what a score of it counts. */
   private record Weighed(BasketScores found, double factor) {
-    static Weighed of(Recommender part, Basket basket, double weight) {
-      BasketScores found = part.score(basket);
+    static Weighed of(BasketScores found, IntPredicate scale, double weight) {
       double best = 0;
       for (int movie = 0; movie < found.scores().length; movie++) {
-        if (found.scores()[movie] > best && !basket.contains(movie)) {
+        if (found.scores()[movie] > best && scale.test(movie)) {
           best = found.scores()[movie];
         }
       }
@@ -69,10 +76,11 @@ public final class TogetherRecommender implements Recommender {
 
   @Override
   public BasketScores score(Basket basket) {
+    IntPredicate scale = movie -> liked[movie] && !basket.contains(movie);
     Weighed[] weighed = {
-      Weighed.of(parts.people(), basket, 1),
-      Weighed.of(parts.content(), basket, contentWeight(basket)),
-      Weighed.of(parts.cluster(), basket, settings.clusterWeight())
+      Weighed.of(parts.people().score(basket), scale, 1),
+      Weighed.of(parts.content().score(basket), scale, contentWeight(basket)),
+      Weighed.of(parts.cluster().score(basket), scale, settings.clusterWeight())
     };
     double[] scores = new double[catalog.size()];
     for (Weighed part : weighed) {

@@ -27,6 +27,7 @@ import triplefeature.serving.feedback.VerdictLog;
 import triplefeature.serving.model.LoadedModel;
 import triplefeature.serving.text.English;
 import triplefeature.serving.web.WebServer;
+import triplefeature.serving.web.http.ClientRate;
 import triplefeature.serving.web.http.ModelSlot;
 import triplefeature.serving.web.http.Posters;
 import triplefeature.serving.web.http.WebSettings;
@@ -76,6 +77,24 @@ public final class ServingMain implements Callable<Integer> {
       description =
           "tmdb shows TMDb's own posters, which browsers then load from there (POSTERS, else drawn).")
   private String posters;
+
+  @Option(
+      names = "--client-rate",
+      paramLabel = "N",
+      defaultValue = "${env:CLIENT_RATE:-}",
+      description =
+          "Requests a second that one client may make in the long run, such as 5"
+              + " (CLIENT_RATE, else no limit).")
+  private String clientRate;
+
+  @Option(
+      names = "--client-address-header",
+      paramLabel = "NAME",
+      defaultValue = "${env:CLIENT_ADDRESS_HEADER:-}",
+      description =
+          "Header in which a trusted proxy says who asks, such as X-Forwarded-For"
+              + " (CLIENT_ADDRESS_HEADER, else the connection's address counts).")
+  private String clientAddressHeader;
 
   @Option(
       names = "--check",
@@ -199,10 +218,31 @@ public final class ServingMain implements Callable<Integer> {
                     new ParameterException(
                         spec.commandLine(),
                         "--posters " + posters + ": expected one of " + Posters.ids()));
+    WebSettings unlimited;
     try {
-      return WebSettings.on(port).with(chosen);
+      unlimited = WebSettings.on(port).with(chosen);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), "--port: " + e.getMessage());
+    }
+    return clientRate().map(unlimited::with).orElse(unlimited);
+  }
+
+  private Optional<ClientRate> clientRate() {
+    Optional<String> header =
+        Optional.of(clientAddressHeader.strip()).filter(name -> !name.isEmpty());
+    if (clientRate.isBlank()) {
+      if (header.isPresent()) {
+        log.warn("--client-address-header {} does nothing without --client-rate", header.get());
+      }
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(new ClientRate(Double.parseDouble(clientRate), header));
+    } catch (NumberFormatException e) {
+      throw new ParameterException(
+          spec.commandLine(), "--client-rate " + clientRate + ": expected a number, such as 5");
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), "--client-rate: " + e.getMessage());
     }
   }
 }

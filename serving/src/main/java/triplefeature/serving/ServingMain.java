@@ -16,9 +16,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import triplefeature.serving.artifact.BackgroundLoad;
 import triplefeature.serving.artifact.Manifest;
 import triplefeature.serving.artifact.ModelException;
-import triplefeature.serving.artifact.ModelLoader;
 import triplefeature.serving.artifact.ModelWatcher;
 import triplefeature.serving.artifact.OtherFormatException;
 import triplefeature.serving.artifact.PublishedModel;
@@ -97,6 +97,11 @@ public final class ServingMain implements Callable<Integer> {
   private String clientAddressHeader;
 
   @Option(
+      names = "--no-watch",
+      description = "Do not look for newer models: half the heap is enough then.")
+  private boolean alone;
+
+  @Option(
       names = "--check",
       hidden = true,
       description =
@@ -164,12 +169,15 @@ public final class ServingMain implements Callable<Integer> {
     ModelSlot slot = new ModelSlot("The model is being loaded.");
     Optional<FeedbackJournal> journal = journal();
     WebServer server = new WebServer(settings, slot, journal.map(VerdictLog.class::cast));
+    BackgroundLoad loading = new BackgroundLoad(models);
     try {
       server.start();
-      LoadedModel model = ModelLoader.load(models);
+      LoadedModel model = loading.model();
       slot.use(model);
       ModelWatcher watcher = new ModelWatcher(models, model.version(), slot::use);
-      watcher.start(LOOK_FOR_NEWER);
+      if (!alone) {
+        watcher.start(LOOK_FOR_NEWER);
+      }
       Runtime.getRuntime()
           .addShutdownHook(new Thread(() -> stop(server, watcher, journal), "stop"));
       System.out.print(

@@ -50,6 +50,17 @@ final class ArtifactColumns {
     return lists.values;
   }
 
+  /** Rows that are numbers of other artifacts must come in the order of their own. */
+  void requireNumbered(String name) throws IOException {
+    int[] numbers = ints(name);
+    for (int row = 0; row < numbers.length; row++) {
+      if (numbers[row] != row) {
+        throw new IllegalArgumentException(
+            "row " + row + " of column " + name + " has the number " + numbers[row]);
+      }
+    }
+  }
+
   float[] floats(String name) throws IOException {
     Lists<float[]> lists = floatLists(name);
     requireOneEach(name, lists.starts);

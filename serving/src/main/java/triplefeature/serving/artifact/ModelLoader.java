@@ -112,8 +112,10 @@ public final class ModelLoader {
         reader.columns(
             ArtifactName.TITLE_IDF,
             columns -> new TitleIdf(columns.ints("index"), columns.floats("idf")));
-    TitleRows rows = reader.columns(ArtifactName.TITLE_VECTORS, TitleRows::of);
-    return new TitleIndex(catalog.get(), rows.names(catalog.get()), idf);
+    List<TitleName> names =
+        reader.columns(
+            ArtifactName.TITLE_VECTORS, columns -> TitleRows.of(columns).names(catalog.get()));
+    return new TitleIndex(catalog.get(), names, idf);
   }
 
   private record TitleRows(
@@ -190,6 +192,7 @@ public final class ModelLoader {
   }
 
   private static List<Term> contentTerms(ArtifactColumns columns) throws IOException {
+    columns.requireNumbered("index");
     String[] kinds = columns.strings("kind");
     String[] texts = columns.strings("term");
     List<Term> terms = new ArrayList<>(texts.length);
@@ -220,6 +223,7 @@ public final class ModelLoader {
   }
 
   private static List<Cluster> centers(ArtifactColumns columns) throws IOException {
+    columns.requireNumbered("cluster");
     int[] sizes = columns.ints("size");
     String[] labels = columns.strings("label");
     Lists<float[]> centers = columns.floatLists("center");

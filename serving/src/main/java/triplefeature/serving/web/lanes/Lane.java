@@ -1,7 +1,8 @@
 package triplefeature.serving.web.lanes;
 
 import java.time.Duration;
-import java.util.PriorityQueue;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import triplefeature.serving.web.http.Problem;
@@ -23,10 +24,11 @@ public final class Lane {
   private final int places;
   private final long patienceNanos;
   private final ReentrantLock lock = new ReentrantLock();
-  private final PriorityQueue<Waiter> waiting = new PriorityQueue<>();
+  private final List<Waiter> waiting = new ArrayList<>();
   private int inside;
   private int largeInside;
   private int working;
+  private int largeWorking;
   private Counts counts = new Counts(0, 0, 0);
 
   /**
@@ -81,7 +83,8 @@ public final class Lane {
   /**
    * Returns when the caller may work.
    *
-   * @param large whether much is asked for; such requests have only half of the lane
+   * @param large whether much is asked for; such requests have only half of the lane, and of those
+   *     who work
    * @return to be closed when the work is done
    * @throws ProblemException 503 {@code overloaded}
    */
@@ -106,10 +109,20 @@ public final class Lane {
     return new ProblemException(Problem.OVERLOADED);
   }
 
-  private void letNextWork() {
-    Waiter next = waiting.poll();
-    if (next != null) {
+  /** Lets those work for whom there is room, the cheapest first. */
+  private void letWork() {
+    while (working < workers) {
+      Waiter next = null;
+      for (Waiter each : waiting) {
+        boolean hasRoom = !each.large || largeWorking < (workers + 1) / 2;
+        next = hasRoom && (next == null || each.order - next.order < 0) ? each : next;
+      }
+      if (next == null) {
+        return;
+      }
+      waiting.remove(next);
       working++;
+      largeWorking += next.large ? 1 : 0;
       next.mayWork = true;
       next.turn.signal();
     }
@@ -135,17 +148,17 @@ public final class Lane {
     public void costs(long nanos) {
       lock.lock();
       try {
-        Waiter next = waiting.peek();
-        if (next == null || next.order - order(nanos) >= 0) {
-          return;
-        }
-        works = false;
-        working--;
-        letNextWork();
+        stopWork();
         await(nanos);
       } finally {
         lock.unlock();
       }
+    }
+
+    private void stopWork() {
+      works = false;
+      working--;
+      largeWorking -= large ? 1 : 0;
     }
 
     private long order(long nanos) {
@@ -153,14 +166,10 @@ public final class Lane {
     }
 
     private void await(long nanos) {
-      if (working < workers && waiting.isEmpty()) {
-        working++;
-        works = true;
-        return;
-      }
-      waited = true;
-      Waiter waiter = new Waiter(order(nanos), lock.newCondition());
+      Waiter waiter = new Waiter(order(nanos), large, lock.newCondition());
       waiting.add(waiter);
+      letWork();
+      waited |= !waiter.mayWork;
       long left = patienceNanos - (System.nanoTime() - came);
       try {
         while (!waiter.mayWork && left > 0) {
@@ -189,10 +198,9 @@ public final class Lane {
       lock.lock();
       try {
         if (works) {
-          works = false;
-          working--;
+          stopWork();
           leave();
-          letNextWork();
+          letWork();
           counts =
               new Counts(
                   counts.admitted + (waited ? 0 : 1),
@@ -205,19 +213,16 @@ public final class Lane {
     }
   }
 
-  private static final class Waiter implements Comparable<Waiter> {
+  private static final class Waiter {
     private final long order;
+    private final boolean large;
     private final Condition turn;
     private boolean mayWork;
 
-    Waiter(long order, Condition turn) {
+    Waiter(long order, boolean large, Condition turn) {
       this.order = order;
+      this.large = large;
       this.turn = turn;
-    }
-
-    @Override
-    public int compareTo(Waiter other) {
-      return Long.signum(order - other.order);
     }
   }
 }

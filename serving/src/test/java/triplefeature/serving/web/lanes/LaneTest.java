@@ -82,6 +82,20 @@ class LaneTest {
   }
 
   @Test
+  void large_requests_leave_half_of_the_work_to_others() throws Exception {
+    Lane lane = new Lane("test", 2, 4, LONG);
+    Lane.Pass large = lane.enter(true);
+    Future<Lane.Pass> second = others.submit(() -> lane.enter(true));
+    awaitWaiting(lane, 1);
+    // There is work left for one that is not large, though a large one came before.
+    lane.enter(false).close();
+    assertEquals(1, lane.waiting());
+    large.close();
+    second.get().close();
+    assertEquals(new Lane.Counts(2, 1, 0), lane.counts());
+  }
+
+  @Test
   void the_cheapest_of_those_who_wait_goes_first() throws Exception {
     Lane lane = new Lane("test", 1, 3, LONG);
     List<Long> order = Collections.synchronizedList(new ArrayList<>());

@@ -137,7 +137,7 @@ final class CompareAnswers {
               : "&title=" + encode(random.nextInt(3) == 0 ? mistyped(one(titles)) : one(titles)));
     }
     if (random.nextInt(4) > 0) {
-      query.append("&method=").append(one(List.of("content", "collaborative", "cluster")));
+      query.append("&method=").append(one(List.of("together", "content", "collaborative", "cluster")));
     }
     query.append(maybe("limit", random.nextInt(9) == 0 ? number(-3, 200) : number(1, 100)));
     query.append(maybe("variety", random.nextInt(101) / 100.0));

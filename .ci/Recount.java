@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -26,8 +27,9 @@ final class Recount {
   private static final double LIKE = 4.0;
   private static final Pattern REASON =
       Pattern.compile(
-          "\"movieId\":(\\d+),\"title\":\"(?:[^\"\\\\]|\\\\.)*\",\"share\":[0-9.E-]+,\"text\":\"(under 1|\\d+) %"
-              + " of the people who liked it also liked this; (under 1|\\d+) % of everybody did");
+          "\"movieId\":(\\d+),\"title\":\"(?:[^\"\\\\]|\\\\.)*\",\"share\":[0-9.E-]+,\"text\":\""
+              + "((?:all|[\\d,]+ of) [\\d,]+)(?: \\([^)]*\\))? who liked it also liked this; among everybody"
+              + " ((?:all|[\\d,]+ of) [\\d,]+)(?: \\([^)]*\\))? did");
 
   public static void main(String[] arguments) throws Exception {
     Map<Integer, Set<Integer>> likers = new HashMap<>();
@@ -91,24 +93,23 @@ final class Recount {
         Set<Integer> movie = likers.get(Integer.valueOf(id.group(1)));
         Set<Integer> both = new HashSet<>(input);
         both.retainAll(movie);
-        check(percent(both.size(), input.size()), reason.group(2), film);
-        check(percent(movie.size(), users), reason.group(3), film);
+        check(part(both.size(), input.size()), reason.group(2), film);
+        check(part(movie.size(), users), reason.group(3), film);
         into.add(
-            title + " -> film " + id.group(1) + ": " + both.size() + " of " + input.size()
-                + " are " + reason.group(2) + " %, " + movie.size() + " of " + users + " are "
-                + reason.group(3) + " %");
+            title + " -> film " + id.group(1) + ": " + reason.group(2) + " and " + reason.group(3));
       }
     }
   }
 
   private static void check(String counted, String said, String film) {
     if (!counted.equals(said)) {
-      throw new AssertionError("counted " + counted + " %, but the reason says " + said + ": " + film);
+      throw new AssertionError("counted " + counted + ", but the reason says " + said + ": " + film);
     }
   }
 
-  private static String percent(int part, int whole) {
-    double percent = 100.0 * part / whole;
-    return percent < 1 ? "under 1" : String.valueOf(Math.round(percent));
+  private static String part(int part, int whole) {
+    return part == whole
+        ? String.format(Locale.ENGLISH, "all %,d", whole)
+        : String.format(Locale.ENGLISH, "%,d of %,d", part, whole);
   }
 }

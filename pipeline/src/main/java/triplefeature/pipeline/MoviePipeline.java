@@ -20,6 +20,7 @@ import triplefeature.pipeline.content.ContentVectors;
 import triplefeature.pipeline.evaluation.EvaluationStage;
 import triplefeature.pipeline.evaluation.EvaluationTable;
 import triplefeature.pipeline.evaluation.Evaluator;
+import triplefeature.pipeline.series.SeriesTable;
 import triplefeature.pipeline.source.DataFolder;
 import triplefeature.pipeline.source.RawData;
 import triplefeature.pipeline.title.MovieNames;
@@ -58,8 +59,14 @@ public record MoviePipeline(
             Stage.RATINGS,
             () -> new RatingsCleaning(spark, data.ratings(), movies, settings).clean());
     progress.say(ratings.report().warning(settings.likeThreshold()));
-    Dataset<Row> table =
-        MovieTable.of(movies, ratings, settings.likeThreshold(), data.votesFromRatings()).cache();
+    SeriesTable series =
+        progress.stage(
+            Stage.SERIES,
+            () ->
+                SeriesTable.of(
+                    MovieTable.of(
+                        movies, ratings, settings.likeThreshold(), data.votesFromRatings())));
+    Dataset<Row> table = series.movies();
     progress.stage(
         Stage.TITLES, () -> model.titles(TitleVectors.fit(MovieNames.of(table))), rows -> rows);
     ContentVectors contents =

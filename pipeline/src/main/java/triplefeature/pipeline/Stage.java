@@ -5,6 +5,7 @@ enum Stage {
   INPUT("Checking input files", "bytes"),
   MOVIES("Cleaning films", "films"),
   RATINGS("Cleaning ratings", "ratings"),
+  SERIES("Finding series", "series"),
   TITLES("Title vectors", "names"),
   CONTENTS("Content vectors", "films"),
   COLLABORATIVE("Collaborative index", "films"),

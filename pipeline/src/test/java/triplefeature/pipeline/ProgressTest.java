@@ -27,6 +27,6 @@ class ProgressTest {
     progress.stage(Stage.MOVIES, () -> 45_433, Integer::longValue);
     String line = printed.toString(StandardCharsets.UTF_8);
     assertTrue(
-        line.matches("\\[2/9] Cleaning films \\.\\.\\. +45,433 films +\\d+\\.\\d s\\R"), line);
+        line.matches("\\[2/10] Cleaning films \\.\\.\\. +45,433 films +\\d+\\.\\d s\\R"), line);
   }
 }

@@ -3,13 +3,11 @@ package triplefeature.pipeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import triplefeature.pipeline.cleaning.CleanMovies;
@@ -20,6 +18,7 @@ import triplefeature.pipeline.source.DataFolder;
 import triplefeature.pipeline.source.RatingsSize;
 import triplefeature.pipeline.source.RawData;
 import triplefeature.pipeline.support.Fixture;
+import triplefeature.pipeline.support.RealModels;
 import triplefeature.pipeline.support.SharedSpark;
 
 /**
@@ -52,13 +51,7 @@ class RealDataTest {
 
   @Test
   void the_movies_dataset_is_repaired_and_nothing_lost() {
-    Path folder = shared().resolve("the-movies-dataset");
-    Assumptions.assumeTrue(
-        Files.exists(folder.resolve("movies_metadata.csv")),
-        "skipped: The Movies Dataset is not in "
-            + folder.toAbsolutePath().normalize()
-            + "; name the folder it is in with TRIPLEFEATURE_DATA");
-    RawData data = open(folder, RatingsSize.SMALL);
+    RawData data = open(RealModels.moviesDatasetFolder(), RatingsSize.SMALL);
     CleanMovies movies = MovieCleaning.clean(spark, data);
     CleaningReport.Movies films = movies.report();
     // 45,466 = 3 re-joined + 30 duplicates + 45,433 kept
@@ -82,11 +75,6 @@ class RealDataTest {
     assertEquals(99_810, ratings.kept());
     assertEquals(0, sum(ratings.dropped()));
     assertEquals(51_446, ratings.likes());
-  }
-
-  private static Path shared() {
-    String named = System.getProperty("TRIPLEFEATURE_DATA", System.getenv("TRIPLEFEATURE_DATA"));
-    return named == null ? Path.of("..", "..", "shared", "data") : Path.of(named);
   }
 
   private RawData open(Path folder, RatingsSize size) {

@@ -26,8 +26,8 @@ public record CleanMovies(
   /**
    * movieId int, tmdbId int?, imdbId?, title, originalTitle?, aliases array, releaseDate date?,
    * year int?, runtime int?, genres array, language?, spokenLanguages, productionCountries,
-   * productionCompanies arrays, overview?, voteAverage float?, voteCount int?, posterPath?; and for
-   * the content vectors collection?, tagline?, keywords, cast, directors arrays.
+   * productionCompanies arrays, overview?, voteAverage float?, voteCount int?, posterPath?, adult
+   * boolean; and for the content vectors collection?, tagline?, keywords, cast, directors arrays.
    */
   public static final List<String> COLUMNS =
       List.of(
@@ -49,6 +49,7 @@ public record CleanMovies(
           "voteAverage",
           "voteCount",
           "posterPath",
+          "adult",
           "collection",
           "tagline",
           "keywords",

@@ -153,6 +153,7 @@ final class MovieLensCleaning {
         .withColumn("runtime", lit(null).cast("int"))
         .withColumn("voteAverage", lit(null).cast("float"))
         .withColumn("voteCount", lit(null).cast("int"))
+        .withColumn("adult", lit(false))
         .select(CleanMovies.COLUMNS.stream().map(name -> col(name)).toArray(Column[]::new));
   }
 }

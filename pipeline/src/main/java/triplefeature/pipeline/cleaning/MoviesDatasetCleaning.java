@@ -87,7 +87,8 @@ final class MoviesDatasetCleaning {
             .withColumn("rawOverview", Plausible.text(col("overview")))
             .withColumn("rawRuntime", Plausible.text(col("runtime")))
             .withColumn("rawAverage", col("vote_average"))
-            .withColumn("rawCount", col("vote_count"));
+            .withColumn("rawCount", col("vote_count"))
+            .withColumn("rawAdult", Plausible.text(col("adult")));
     for (Map.Entry<String, String> list : LISTS.entrySet()) {
       typed = typed.withColumn("raw_" + list.getKey(), col(list.getValue()));
     }
@@ -112,6 +113,7 @@ final class MoviesDatasetCleaning {
         .withColumn("voteAverage", Plausible.voteAverage(col("rawAverage")))
         .withColumn("voteCount", Plausible.voteCount(col("rawCount")))
         .withColumn("posterPath", Plausible.posterPath(col("poster_path")))
+        .withColumn("adult", Plausible.flag(col("rawAdult")))
         .withColumn("collection", get(coalesce(col("collections"), NO_NAMES), lit(0)))
         .withColumn("tagline", Plausible.text(col("tagline")));
   }
@@ -127,6 +129,7 @@ final class MoviesDatasetCleaning {
     conditions.put("runtime", nulled("rawRuntime", "runtime").and(zero.equalTo(false)));
     conditions.put("voteAverage", nulled("rawAverage", "voteAverage"));
     conditions.put("voteCount", nulled("rawCount", "voteCount"));
+    conditions.put("adult", nulled("rawAdult", "adult"));
     for (String list : LISTS.keySet()) {
       conditions.put(list, nulled("raw_" + list, list));
     }
@@ -169,6 +172,7 @@ final class MoviesDatasetCleaning {
     }
     Column known = array_compact(array(col("title"), col("originalTitle")));
     return extended
+        .withColumn("adult", coalesce(col("adult"), lit(false)))
         .withColumn("aliases", array_except(array_distinct(col("aliases")), known))
         .select(CleanMovies.COLUMNS.stream().map(name -> col(name)).toArray(Column[]::new));
   }

@@ -75,6 +75,12 @@ final class Plausible {
     return when(path.rlike("^/[\\w.-]+$"), path);
   }
 
+  /** True or false, as Python writes them. */
+  static Column flag(Column cell) {
+    Column word = LowerCase.of(cell);
+    return when(word.isin("true", "false"), word.equalTo("true"));
+  }
+
   /** A description, unless it only says that there is none. */
   static Column overview(Column cell) {
     Column text = text(cell);

@@ -18,6 +18,9 @@ import triplefeature.serving.recommend.TermKind;
  * How a kind of term is read from a film, and how much it weighs. The likeness of two films is the
  * sum over the kinds of weight times cosine, so that a long description does not drown the genres.
  *
+ * <p>Two stories that are alike have a cosine of 0.1 to 0.4, two films of one director one of 1:
+ * what a film has but one of weighs less, above all where many films have it (studio, language).
+ *
  * @param weight above 0
  * @param terms the terms of a film with repetitions, an array of strings; null where unknown
  */
@@ -42,12 +45,12 @@ record TermReading(double weight, Column terms) {
       case GENRE -> new TermReading(1.0, col("genres"));
       case OVERVIEW -> new TermReading(1.0, Words.of(col("overview")));
       case TAGLINE -> new TermReading(0.2, Words.of(col("tagline")));
-      case KEYWORD -> new TermReading(1.0, col("keywords"));
-      case CAST -> new TermReading(0.5, col("cast"));
-      case DIRECTOR -> new TermReading(0.5, col("directors"));
-      case COLLECTION -> new TermReading(0.5, single(col("collection")));
-      case COMPANY -> new TermReading(0.3, col("productionCompanies"));
-      case LANGUAGE -> new TermReading(0.1, single(col("language")));
+      case KEYWORD -> new TermReading(0.5, col("keywords"));
+      case CAST -> new TermReading(0.3, col("cast"));
+      case DIRECTOR -> new TermReading(0.15, col("directors"));
+      case COLLECTION -> new TermReading(0.3, single(col("collection")));
+      case COMPANY -> new TermReading(0.03, col("productionCompanies"));
+      case LANGUAGE -> new TermReading(0.02, single(col("language")));
     };
   }
 

@@ -7,6 +7,10 @@ import java.io.Serializable;
  *
  * @param setting position in the contender's grid
  * @param tailNdcg NaN where the user has no target outside the head
+ * @param weighedNdcg weighed against popularity
+ * @param topTwenty how many of the films are among the most liked
+ * @param genreDeficit NaN where the basket has no genre
+ * @param filmsPerSeries NaN for an empty list
  * @param ranked the films recommended, in order; not modified
  */
 record BasketResult(
@@ -14,6 +18,10 @@ record BasketResult(
     int setting,
     double ndcg,
     double tailNdcg,
+    double weighedNdcg,
+    double topTwenty,
+    double genreDeficit,
+    double filmsPerSeries,
     double recall,
     double hit,
     double novelty,

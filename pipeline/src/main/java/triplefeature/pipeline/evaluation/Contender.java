@@ -1,6 +1,7 @@
 package triplefeature.pipeline.evaluation;
 
 import java.io.Serializable;
+import java.util.function.IntPredicate;
 import triplefeature.serving.recommend.Basket;
 
 /** A method or baseline under test, with the settings that may be chosen on validation users. */
@@ -33,11 +34,29 @@ public interface Contender extends Serializable {
 
   /** What was learned. */
   interface Fitted {
-    Scorer with(int setting);
+    Ranker with(int setting);
   }
 
-  /** Scores the whole catalogue for a basket; films that score 0 or less are never recommended. */
-  interface Scorer {
-    double[] score(Basket basket);
+  /** Ranks the catalogue for baskets. */
+  interface Ranker {
+    /**
+     * Does what all lists for a basket share, such as its scores: once, for that is the slow part.
+     */
+    Lists of(Basket basket);
+
+    /** One list, as {@link Lists#best} has it. */
+    default int[] rank(Basket basket, IntPredicate allowed, int limit) {
+      return of(basket).best(allowed, limit);
+    }
+  }
+
+  /** The lists for one basket. */
+  interface Lists {
+    /**
+     * @param allowed which films may be chosen
+     * @param limit at least 1
+     * @return at most {@code limit} films, the best first
+     */
+    int[] best(IntPredicate allowed, int limit);
   }
 }

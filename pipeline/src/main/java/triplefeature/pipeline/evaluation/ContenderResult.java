@@ -1,11 +1,12 @@
 package triplefeature.pipeline.evaluation;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
+import triplefeature.serving.model.Evaluation;
+import triplefeature.serving.text.English;
 
 /**
  * Everything one contender did on the test users.
@@ -44,27 +45,25 @@ record ContenderResult(Contender contender, String settings, List<BasketResult> 
     return counts;
   }
 
-  /** Share of the catalogue recommended at least once. */
-  double coverage(int movies) {
-    return (double) Arrays.stream(counts(movies)).filter(count -> count > 0).count() / movies;
+  /** How many films were recommended at least once. */
+  int differentFilms(int movies) {
+    return (int) Arrays.stream(counts(movies)).filter(count -> count > 0).count();
   }
 
-  /** The mean over users of (NDCG + tail NDCG) / 2, by which settings are chosen, by setting. */
-  static Map<Integer, Double> objectives(List<BasketResult> results) {
-    Map<Integer, double[]> sums = new HashMap<>();
-    for (BasketResult result : results) {
-      double[] sum = sums.computeIfAbsent(result.setting(), setting -> new double[4]);
-      sum[0] += result.ndcg();
-      sum[1]++;
-      if (!Double.isNaN(result.tailNdcg())) {
-        sum[2] += result.tailNdcg();
-        sum[3]++;
-      }
-    }
-    Map<Integer, Double> objectives = new TreeMap<>();
-    sums.forEach(
-        (setting, sum) ->
-            objectives.put(setting, (sum[0] / sum[1] + sum[2] / Math.max(1, sum[3])) / 2));
-    return objectives;
+  /** In a line, for whoever waits. */
+  String summary() {
+    return English.format(
+        "%-44s overall %.4f, NDCG@10 %.4f, tail %.4f, weighed %.4f",
+        contender.label(),
+        objective(),
+        mean(BasketResult::ndcg),
+        mean(BasketResult::tailNdcg),
+        mean(BasketResult::weighedNdcg));
+  }
+
+  /** What methods are ordered by. */
+  double objective() {
+    return Evaluation.objective(
+        mean(BasketResult::ndcg), mean(BasketResult::tailNdcg), mean(BasketResult::weighedNdcg));
   }
 }

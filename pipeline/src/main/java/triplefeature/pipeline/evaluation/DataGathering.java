@@ -25,7 +25,8 @@ final class DataGathering {
   DataGathering(Dataset<Row> table) {
     for (Row row :
         table
-            .select("movieId", "title", "year", "genres", "voteAverage", "voteCount", "likes")
+            .select(
+                "movieId", "title", "year", "genres", "voteAverage", "voteCount", "likes", "series")
             .orderBy("movieId")
             .collectAsList()) {
       indexes.put(row.getInt(0), movies.size());
@@ -36,7 +37,8 @@ final class DataGathering {
   private static Movie movie(Row row) {
     return Movie.of(
             row.getInt(0), row.getString(1), row.isNullAt(2) ? null : row.getInt(2), row.getList(3))
-        .withVotes(row.getFloat(4), row.getInt(5), row.getInt(6));
+        .withVotes(row.getFloat(4), row.getInt(5), row.getInt(6))
+        .inSeries(row.getString(7));
   }
 
   /** The place of the film that a row begins with: all tables hold the films of one. */
@@ -88,12 +90,14 @@ final class DataGathering {
       indices[movie] = Rows.ints(row.getList(1));
       values[movie] = Rows.floats(row.getList(2));
     }
-    List<Row> terms = contents.terms().select("kind", "term").orderBy("index").collectAsList();
+    List<Row> terms =
+        contents.terms().select("kind", "term", "idf").orderBy("index").collectAsList();
     return new EvaluationData.Contents(
         indices,
         values,
         terms.stream().map(row -> row.getString(0)).toArray(String[]::new),
-        terms.stream().map(row -> row.getString(1)).toArray(String[]::new));
+        terms.stream().map(row -> row.getString(1)).toArray(String[]::new),
+        Rows.floats(terms.stream().map(row -> row.getFloat(2)).toList()));
   }
 
   private EvaluationData.Clusters clusters(GenreClusters clusters) {

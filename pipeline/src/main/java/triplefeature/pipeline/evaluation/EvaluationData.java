@@ -1,10 +1,15 @@
 package triplefeature.pipeline.evaluation;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import triplefeature.serving.catalog.Movie;
+import triplefeature.serving.recommend.TermKind;
 import triplefeature.serving.recommend.collaborative.MovieRatings;
+import triplefeature.serving.recommend.content.ContentIndex;
+import triplefeature.serving.recommend.content.Term;
 import triplefeature.serving.sparse.SparsePattern;
+import triplefeature.serving.sparse.SparseRows;
 
 /**
  * Everything the evaluation works on, in arrays that are sent to the executors once. Films are in
@@ -32,9 +37,19 @@ public record EvaluationData(
     Clusters clusters)
     implements Serializable {
 
-  /** Rows of sparse vectors, and kind and text of each dimension. */
-  public record Contents(int[][] indices, float[][] values, String[] kinds, String[] terms)
-      implements Serializable {}
+  /** Rows of sparse vectors, and kind, text and rarity of each dimension. */
+  public record Contents(
+      int[][] indices, float[][] values, String[] kinds, String[] terms, float[] idfs)
+      implements Serializable {
+
+    ContentIndex index() {
+      List<Term> all = new ArrayList<>();
+      for (int i = 0; i < terms.length; i++) {
+        all.add(new Term(TermKind.of(kinds[i]), terms[i], idfs[i]));
+      }
+      return new ContentIndex(SparseRows.of(indices, values), all);
+    }
+  }
 
   /** Cluster and distance of each film; center, size and label of each cluster. */
   public record Clusters(

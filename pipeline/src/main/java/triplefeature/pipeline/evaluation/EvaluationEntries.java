@@ -11,10 +11,11 @@ import triplefeature.serving.recommend.Method;
 
 /** Turns results on test users into the entries of {@code evaluation.json}. */
 record EvaluationEntries(Bootstrap bootstrap, int movies) {
-  /** One entry for each result, by NDCG@10, the best first. */
+  /** One entry for each result, by objective, the best first. */
   List<Evaluation.Entry> of(List<ContenderResult> results) {
     List<Evaluation.Comparison> ndcg = gains(results, BasketResult::ndcg);
     List<Evaluation.Comparison> tail = gains(results, BasketResult::tailNdcg);
+    List<Evaluation.Comparison> weighed = gains(results, BasketResult::weighedNdcg);
     List<Evaluation.Entry> entries = new ArrayList<>();
     int method = 0;
     for (ContenderResult result : results) {
@@ -25,11 +26,23 @@ record EvaluationEntries(Bootstrap bootstrap, int movies) {
               result,
               isMethod,
               compared ? ndcg.get(method) : null,
-              compared ? tail.get(method) : null));
+              compared ? tail.get(method) : null,
+              compared ? weighed.get(method) : null));
       method += isMethod ? 1 : 0;
     }
-    entries.sort(Comparator.comparingDouble(entry -> -entry.ndcg().mean()));
+    entries.sort(Comparator.comparingDouble(entry -> -entry.objective()));
     return entries;
+  }
+
+  /**
+   * @param size films in the baskets of this result
+   */
+  Evaluation.SizeEntry ofSize(int size, ContenderResult result) {
+    return new Evaluation.SizeEntry(
+        result.contender().id(),
+        size,
+        bootstrap.mean(result.byUser(BasketResult::ndcg)),
+        result.objective());
   }
 
   static boolean isMethod(ContenderResult result) {
@@ -40,7 +53,9 @@ record EvaluationEntries(Bootstrap bootstrap, int movies) {
       ContenderResult result,
       boolean method,
       Evaluation.@Nullable Comparison ndcgGain,
-      Evaluation.@Nullable Comparison tailGain) {
+      Evaluation.@Nullable Comparison tailGain,
+      Evaluation.@Nullable Comparison weighedGain) {
+    int different = result.differentFilms(movies);
     return new Evaluation.Entry(
         result.contender().id(),
         result.contender().label(),
@@ -48,14 +63,20 @@ record EvaluationEntries(Bootstrap bootstrap, int movies) {
         result.settings(),
         bootstrap.mean(result.byUser(BasketResult::ndcg)),
         bootstrap.mean(result.byUser(BasketResult::tailNdcg)),
+        bootstrap.mean(result.byUser(BasketResult::weighedNdcg)),
+        result.mean(BasketResult::topTwenty),
+        different,
+        result.mean(BasketResult::genreDeficit),
+        result.mean(BasketResult::filmsPerSeries),
         bootstrap.mean(result.byUser(BasketResult::recall)),
         bootstrap.mean(result.byUser(BasketResult::hit)),
-        result.coverage(movies),
-        RankingMetrics.gini(result.counts(movies)),
+        (double) different / movies,
+        ListMetrics.gini(result.counts(movies)),
         result.mean(BasketResult::novelty),
         result.mean(BasketResult::diversity),
         ndcgGain,
-        tailGain);
+        tailGain,
+        weighedGain);
   }
 
   /** Each method against the best baseline by the same metric, Holm-corrected; in their order. */

@@ -37,9 +37,16 @@ final class EvaluationNotes {
    */
   static List<String> of(boolean later) {
     return List.of(
-        "Settings were chosen on validation users, by the mean of NDCG@10 and tail NDCG@10, at most "
+        "Settings and the default of the variety dial were chosen on validation users, by the overall"
+            + " figure, among settings whose NDCG@10 lies at most "
+            + SettingMeans.MOST_NDCG_LOST
+            + " below the highest; there were at most "
             + Contender.MOST_SETTINGS
             + " for each method and baseline.",
+        "The overall figure is the mean of NDCG@10, NDCG@10 without the "
+            + SharedSplit.HEAD
+            + " most liked films (at most half of those that anybody likes), and NDCG@10 in which a hit on a film that n people like counts"
+            + " (n + 1)^-0.5.",
         "Offline figures on users of this data: a film that a user did not rate counts as wrong,"
             + " although he or she might have liked it.",
         !later

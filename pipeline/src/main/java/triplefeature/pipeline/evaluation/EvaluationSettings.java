@@ -1,5 +1,6 @@
 package triplefeature.pipeline.evaluation;
 
+import java.util.List;
 import triplefeature.pipeline.evaluation.baseline.Baselines;
 
 /**
@@ -23,10 +24,18 @@ public record EvaluationSettings(int users, Baselines baselines, long seed) {
   /** Baskets of each test user. */
   static final int DRAWS = 3;
 
+  private static final List<Integer> FEW_AND_MANY = List.of(1, 5);
+  private static final List<Integer> ALL_SIZES = List.of(1, 2, 3, 5, 8);
+
   public EvaluationSettings {
     if (users < 10) {
       throw new IllegalArgumentException(
           "--evaluation-users " + users + ": expected a whole number from 10");
     }
+  }
+
+  /** Films in the baskets with which the methods are tested besides. */
+  List<Integer> basketSizes() {
+    return baselines == Baselines.ALL ? ALL_SIZES : FEW_AND_MANY;
   }
 }

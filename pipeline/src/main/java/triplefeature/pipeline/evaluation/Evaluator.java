@@ -1,26 +1,23 @@
 package triplefeature.pipeline.evaluation;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.SparkSession;
 import triplefeature.pipeline.Counted;
 import triplefeature.serving.model.Evaluation;
 import triplefeature.serving.model.MethodSettings;
-import triplefeature.serving.recommend.collaborative.NeighborhoodSettings;
-import triplefeature.serving.text.English;
 
 /**
  * Chooses settings on validation users, then reads the figures on test users once. Full ranking of
  * the whole catalogue less the basket: sampled candidates would reorder the methods (Krichene and
  * Rendle 2020).
+ *
+ * <p>{@link BasketDraws} draws whose baskets are ranked, {@link Contest} lets everybody choose and
+ * tests them, {@link EvaluationEntries} makes figures of what came out.
  */
 public final class Evaluator {
   private final SparkSession spark;
@@ -28,7 +25,6 @@ public final class Evaluator {
   private final EvaluationSettings settings;
   private final MethodSettings defaults;
   private final Consumer<String> progress;
-  private final int[][] likes;
 
   /**
    * @param defaults for the published model where there are too few users to choose by
@@ -45,7 +41,6 @@ public final class Evaluator {
     this.settings = settings;
     this.defaults = defaults;
     this.progress = progress;
-    this.likes = data.likesOfUsers();
   }
 
   /**
@@ -60,200 +55,108 @@ public final class Evaluator {
   }
 
   public Outcome run() {
-    Broadcast<EvaluationData> shared =
-        JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(data);
-    try {
-      return run(shared);
-    } finally {
-      shared.destroy();
-    }
-  }
-
-  private Outcome run(Broadcast<EvaluationData> shared) {
     List<UserSplit> splits = UserSplit.of(data.users());
-    List<List<HeldOutBasket>> tests = tests(splits);
-    int users = testable(splits);
+    BasketDraws draws = new BasketDraws(data.likesOfUsers(), settings);
+    int users = draws.testable(splits);
     if (users < EvaluationSettings.FEWEST_USERS) {
       String why = EvaluationNotes.tooFew(users);
       progress.accept(why);
       return new Outcome(Evaluation.none(why), defaults);
     }
-    Map<String, Tuner.Choice> choices = new LinkedHashMap<>();
+    Broadcast<EvaluationData> shared =
+        JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(data);
+    try {
+      return run(splits, draws, shared);
+    } finally {
+      shared.destroy();
+    }
+  }
+
+  private Outcome run(List<UserSplit> splits, BasketDraws draws, Broadcast<EvaluationData> shared) {
+    EvaluationEntries entries =
+        new EvaluationEntries(new Bootstrap(settings.seed()), data.movies().size());
+    List<List<HeldOutBasket>> tests = draws.tests(splits);
     List<ContenderResult> results;
     List<Evaluation.SizeEntry> sizes;
     MethodSettings chosen;
+    Map<String, Tuner.Choice> choices;
     try (RankingRunner runner = new RankingRunner(spark, shared, splits)) {
-      Tuner tuner = tuner(runner, splits);
-      results = results(runner, tuner, tests, choices);
-      chosen = chosen(choices, tuner);
-      sizes = sizes(splits, runner, choices);
+      Contest contest = new Contest(runner, new Tuner(runner, draws.validation(splits)));
+      results = results(contest, runner, tests);
+      choices = contest.choices();
+      chosen = chosen(choices);
+      sizes = sizes(contest, draws, splits, entries);
     }
-    return new Outcome(
-        evaluation(splits.size(), tests, results, sizes, temporal(shared, choices)), chosen);
-  }
-
-  private Tuner tuner(RankingRunner runner, List<UserSplit> splits) {
-    return new Tuner(
-        runner,
-        baskets(
-            splits,
-            UserSplit.Role.VALIDATION,
+    List<ContenderResult> later = new LaterUsers(spark, shared, draws).test(choices);
+    Evaluation evaluation =
+        new Evaluation(
+            true,
+            EvaluationNotes.protocol(splits.size()),
+            settings.seed(),
+            (int)
+                tests.stream()
+                    .flatMap(List::stream)
+                    .mapToInt(HeldOutBasket::user)
+                    .distinct()
+                    .count(),
+            tests.stream().mapToInt(List::size).sum(),
             EvaluationSettings.BASKET,
-            1,
-            EvaluationSettings.VALIDATION_BASKETS));
+            entries.of(results),
+            sizes,
+            entries.of(later),
+            EvaluationNotes.of(!later.isEmpty()));
+    return new Outcome(evaluation, chosen);
   }
 
-  /** Tunes and tests everybody, and files what was chosen under {@code choices}. */
+  /** Everybody chooses and is tested, the product's methods with their lists as served. */
   private List<ContenderResult> results(
-      RankingRunner runner,
-      Tuner tuner,
-      List<List<HeldOutBasket>> tests,
-      Map<String, Tuner.Choice> choices) {
+      Contest contest, RankingRunner runner, List<List<HeldOutBasket>> tests) {
     List<Contender> contenders = new ArrayList<>(ProductMethods.all());
-    settings.baselines().contenders().stream()
-        .map(contender -> contender.prepared(runner, settings.seed()))
-        .forEach(contenders::add);
+    contenders.forEach(contest::choose);
+    contest.choose(new ListContender(ProductMethods.TOGETHER.chosenBySplit(contest.choices())));
+    contenders = new ArrayList<>(served(contest.choices()));
+    for (Contender contender : settings.baselines().contenders()) {
+      Contender baseline = contender.prepared(runner, settings.seed());
+      contest.choose(baseline);
+      contenders.add(baseline);
+    }
     List<ContenderResult> results = new ArrayList<>();
     for (Contender contender : contenders) {
-      Tuner.Choice choice = tuner.choose(contender);
-      choices.put(contender.id(), choice);
-      ContenderResult result = test(runner, contender, choice, tests);
+      ContenderResult result = contest.test(contender, tests);
       results.add(result);
-      progress.accept(
-          English.format(
-              "%-44s NDCG@10 %.4f, tail %.4f",
-              contender.label(),
-              result.mean(BasketResult::ndcg),
-              result.mean(BasketResult::tailNdcg)));
+      progress.accept(result.summary());
     }
     return results;
   }
 
-  /** How many users could test, were there room for all of them. */
-  private int testable(List<UserSplit> splits) {
-    return (int)
-        splits.stream()
-            .flatMapToInt(split -> IntStream.of(split.users(UserSplit.Role.TEST)))
-            .distinct()
-            .filter(user -> likes[user].length >= HeldOutBasket.FEWEST_LIKES)
-            .count();
+  private static List<ProductMethod<?>> served(Map<String, Tuner.Choice> choices) {
+    return ProductMethods.served(
+        Tuner.Choice.of(ListContender.ID, choices).bySplit().stream()
+            .map(ListContender::of)
+            .toList());
   }
 
-  private static int users(List<List<HeldOutBasket>> tests) {
-    return (int)
-        tests.stream().flatMap(List::stream).mapToInt(HeldOutBasket::user).distinct().count();
-  }
-
-  private List<List<HeldOutBasket>> tests(List<UserSplit> splits) {
-    return baskets(
-        splits,
-        UserSplit.Role.TEST,
-        EvaluationSettings.BASKET,
-        EvaluationSettings.DRAWS,
-        settings.users() * EvaluationSettings.DRAWS);
-  }
-
-  private List<List<HeldOutBasket>> baskets(
-      List<UserSplit> splits, UserSplit.Role role, int size, int draws, int most) {
-    List<List<HeldOutBasket>> all = new ArrayList<>();
-    for (UserSplit split : splits) {
-      List<HeldOutBasket> drawn =
-          HeldOutBasket.draw(split.users(role), likes, size, draws, settings.seed());
-      int limit = Math.max(draws, most / splits.size() / draws * draws);
-      all.add(new ArrayList<>(drawn.subList(0, Math.min(limit, drawn.size()))));
-    }
-    return all;
-  }
-
-  private static ContenderResult test(
-      RankingRunner runner,
-      Contender contender,
-      Tuner.Choice choice,
-      List<List<HeldOutBasket>> tests) {
-    List<int[]> settings = choice.bySplit().stream().map(setting -> new int[] {setting}).toList();
-    List<BasketResult> results = new ArrayList<>();
-    runner.run(contender, settings, tests).forEach(results::addAll);
-    return new ContenderResult(contender, contender.describe(choice.overall()), results);
-  }
-
-  private MethodSettings chosen(Map<String, Tuner.Choice> choices, Tuner tuner) {
-    NeighborhoodSettings collaborative = ProductMethods.COLLABORATIVE.chosen(choices);
-    int variety = tuner.choose(new VarietyContender(collaborative)).overall();
+  private static MethodSettings chosen(Map<String, Tuner.Choice> choices) {
+    ListSettings lists = ListContender.of(Tuner.Choice.of(ListContender.ID, choices).overall());
     return new MethodSettings(
-        collaborative,
+        ProductMethods.TOGETHER.chosen(choices),
+        ProductMethods.COLLABORATIVE.chosen(choices),
         ProductMethods.CONTENT.chosen(choices),
         ProductMethods.CLUSTER.chosen(choices),
-        VarietyContender.value(variety),
+        lists.variety(),
+        lists.calibration(),
         true);
   }
 
-  private Evaluation evaluation(
-      int splits,
-      List<List<HeldOutBasket>> tests,
-      List<ContenderResult> results,
-      List<Evaluation.SizeEntry> sizes,
-      List<ContenderResult> later) {
-    EvaluationEntries entries =
-        new EvaluationEntries(new Bootstrap(settings.seed()), data.movies().size());
-    return new Evaluation(
-        true,
-        EvaluationNotes.protocol(splits),
-        settings.seed(),
-        users(tests),
-        tests.stream().mapToInt(List::size).sum(),
-        EvaluationSettings.BASKET,
-        entries.of(results),
-        sizes,
-        entries.of(later),
-        EvaluationNotes.of(!later.isEmpty()));
-  }
-
   private List<Evaluation.SizeEntry> sizes(
-      List<UserSplit> splits, RankingRunner runner, Map<String, Tuner.Choice> choices) {
+      Contest contest, BasketDraws draws, List<UserSplit> splits, EvaluationEntries entries) {
     List<Evaluation.SizeEntry> sizes = new ArrayList<>();
-    Bootstrap bootstrap = new Bootstrap(settings.seed());
-    for (int size : new int[] {1, 5}) {
-      List<List<HeldOutBasket>> tests =
-          baskets(splits, UserSplit.Role.TEST, size, 1, settings.users());
-      for (Contender method : ProductMethods.all()) {
-        ContenderResult result = test(runner, method, Tuner.Choice.of(method, choices), tests);
-        sizes.add(
-            new Evaluation.SizeEntry(
-                method.id(), size, bootstrap.mean(result.byUser(BasketResult::ndcg))));
+    for (int size : settings.basketSizes()) {
+      List<List<HeldOutBasket>> tests = draws.testsOfSize(size, splits);
+      for (Contender method : served(contest.choices())) {
+        sizes.add(entries.ofSize(size, contest.test(method, tests)));
       }
     }
     return sizes;
-  }
-
-  /** Learns from users who were done before a time, tests on users who came after it. */
-  private List<ContenderResult> temporal(
-      Broadcast<EvaluationData> shared, Map<String, Tuner.Choice> choices) {
-    Optional<UserSplit> split = UserSplit.temporal(data.firstTimes(), data.lastTimes());
-    if (split.isEmpty()) {
-      return List.of();
-    }
-    List<UserSplit> splits = List.of(split.get());
-    List<List<HeldOutBasket>> tests = tests(splits);
-    if (tests.get(0).isEmpty()) {
-      return List.of();
-    }
-    List<Contender> contenders = new ArrayList<>(ProductMethods.all());
-    settings.baselines().contenders().stream()
-        // Its factors were fitted for the other splits.
-        .filter(contender -> !contender.id().equals("als"))
-        .forEach(contenders::add);
-    try (RankingRunner runner = new RankingRunner(spark, shared, splits)) {
-      return contenders.stream()
-          .map(
-              contender -> {
-                int overall = Tuner.Choice.of(contender, choices).overall();
-                return test(
-                    runner,
-                    contender,
-                    new Tuner.Choice(Collections.nCopies(1, overall), overall),
-                    tests);
-              })
-          .toList();
-    }
   }
 }

@@ -19,7 +19,7 @@ public record HeldOutBasket(int user, int[] movies, int[] targets) implements Se
   /**
    * Draws baskets, repeatably for each user, size and draw alone.
    *
-   * @param users whose likes to draw from; those with too few are passed over
+   * @param users whose likes to draw from; those with too few, or no other, are passed over
    * @param likes for each user, ascending
    * @param draws baskets for each user
    */
@@ -27,7 +27,7 @@ public record HeldOutBasket(int user, int[] movies, int[] targets) implements Se
       int[] users, int[][] likes, int size, int draws, long seed) {
     List<HeldOutBasket> baskets = new ArrayList<>();
     for (int user : users) {
-      if (likes[user].length >= FEWEST_LIKES) {
+      if (likes[user].length >= Math.max(FEWEST_LIKES, size + 1)) {
         for (int draw = 0; draw < draws; draw++) {
           long mixed = ((seed * 1_000_003 + user) * 1_000_003 + size) * 1_000_003 + draw;
           baskets.add(draw(user, likes[user], size, new SplittableRandom(mixed)));

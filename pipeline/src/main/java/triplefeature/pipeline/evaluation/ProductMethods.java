@@ -2,17 +2,12 @@ package triplefeature.pipeline.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
+import triplefeature.serving.model.RecommenderParts;
 import triplefeature.serving.recommend.Method;
-import triplefeature.serving.recommend.VotePrior;
-import triplefeature.serving.recommend.cluster.ClusterMap;
-import triplefeature.serving.recommend.cluster.ClusterRecommender;
 import triplefeature.serving.recommend.cluster.ClusterSettings;
-import triplefeature.serving.recommend.collaborative.CollaborativeRecommender;
 import triplefeature.serving.recommend.collaborative.NeighborhoodSettings;
-import triplefeature.serving.recommend.content.ContentRecommender;
 import triplefeature.serving.recommend.content.ContentSettings;
-import triplefeature.serving.recommend.content.Term;
-import triplefeature.serving.sparse.SparseRows;
+import triplefeature.serving.recommend.together.TogetherSettings;
 import triplefeature.serving.text.English;
 
 /** The product's methods, each with the settings that an evaluation chooses from. */
@@ -20,6 +15,17 @@ final class ProductMethods {
   private static final int NEIGHBORS = 800;
   private static final double SHRINKAGE = 5;
   private static final double ERA_YEARS = 10;
+
+  static final ProductMethod<TogetherSettings> TOGETHER =
+      new ProductMethod<>(
+          Method.TOGETHER,
+          "Together: people, content and clusters",
+          togetherGrid(),
+          setting ->
+              English.format(
+                  "beta %s, content %s",
+                  setting.neighborhood().popularityPower(), setting.contentWeight()),
+          RecommenderParts::of);
 
   static final ProductMethod<NeighborhoodSettings> COLLABORATIVE =
       new ProductMethod<>(
@@ -34,10 +40,7 @@ final class ProductMethods {
                   setting.popularityPower(),
                   setting.shrinkage(),
                   setting.neighbors()),
-          training ->
-              setting ->
-                  new CollaborativeRecommender(
-                      training.catalog(), training.ratingsIndex(), setting));
+          RecommenderParts::of);
 
   static final ProductMethod<ContentSettings> CONTENT =
       new ProductMethod<>(
@@ -46,22 +49,12 @@ final class ProductMethods {
           contentGrid(),
           setting ->
               English.format(
-                  "vote percentile %s, text %s, era %s, base %s",
+                  "vote percentile %s, power %s, era %s, base %s",
                   setting.votePercentile(),
-                  setting.textWeight(),
+                  setting.priorPower(),
                   setting.eraWeight(),
                   setting.base()),
-          training -> {
-            SparseRows vectors = training.contentVectors();
-            List<Term> terms = training.contentTerms();
-            return setting ->
-                new ContentRecommender(
-                    training.catalog(),
-                    vectors,
-                    terms,
-                    VotePrior.of(training.catalog(), setting.votePercentile()),
-                    setting);
-          });
+          RecommenderParts::of);
 
   static final ProductMethod<ClusterSettings> CLUSTER =
       new ProductMethod<>(
@@ -72,20 +65,33 @@ final class ProductMethods {
               English.format(
                   "vote percentile %s, scale %s, era %s",
                   setting.votePercentile(), setting.scale(), setting.eraPower()),
-          training -> {
-            ClusterMap clusters = training.clusters();
-            return setting ->
-                new ClusterRecommender(
-                    training.catalog(),
-                    clusters,
-                    VotePrior.of(training.catalog(), setting.votePercentile()),
-                    setting);
-          });
+          RecommenderParts::of);
 
   private ProductMethods() {}
 
   static List<ProductMethod<?>> all() {
-    return List.of(COLLABORATIVE, CONTENT, CLUSTER);
+    return List.of(TOGETHER, COLLABORATIVE, CONTENT, CLUSTER);
+  }
+
+  /**
+   * All of them with their lists made as chosen.
+   *
+   * @param bySplit one for each split
+   */
+  static List<ProductMethod<?>> served(List<ListSettings> bySplit) {
+    List<ProductMethod<?>> served = new ArrayList<>();
+    all().forEach(method -> served.add(method.served(bySplit)));
+    return served;
+  }
+
+  private static List<TogetherSettings> togetherGrid() {
+    List<TogetherSettings> grid = new ArrayList<>();
+    for (double popularity : new double[] {0.28, 0.31, 0.34}) {
+      for (double content : new double[] {0.36, 0.43, 0.5}) {
+        grid.add(TogetherSettings.of(popularity, content));
+      }
+    }
+    return grid;
   }
 
   private static List<NeighborhoodSettings> collaborativeGrid() {
@@ -100,13 +106,17 @@ final class ProductMethods {
     return grid;
   }
 
+  /**
+   * All of them put likeness first: the freedom to weigh fame and era as hits on what everybody saw
+   * would have it would take the similar films from this method.
+   */
   private static List<ContentSettings> contentGrid() {
     List<ContentSettings> grid = new ArrayList<>();
-    for (double percentile : new double[] {0.975, 0.985, 0.99}) {
-      for (double text : new double[] {0.3, 1}) {
-        for (double era : new double[] {2, 4}) {
-          for (double base : new double[] {0.1, 0.3}) {
-            grid.add(new ContentSettings(percentile, text, era, ERA_YEARS, base));
+    for (double percentile : new double[] {0.9, 0.95}) {
+      for (double power : new double[] {0.3, 0.4}) {
+        for (double era : new double[] {0.1, 0.15}) {
+          for (double base : new double[] {0.02, 0.05}) {
+            grid.add(ContentSettings.DEFAULTS.with(percentile, power, era, base));
           }
         }
       }

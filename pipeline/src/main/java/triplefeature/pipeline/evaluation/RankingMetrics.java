@@ -1,7 +1,7 @@
 package triplefeature.pipeline.evaluation;
 
 import java.util.Arrays;
-import java.util.BitSet;
+import java.util.function.IntToDoubleFunction;
 
 /** Metrics of one ranked list against the targets of one basket. */
 final class RankingMetrics {
@@ -16,26 +16,49 @@ final class RankingMetrics {
    * min(10, targets) targets.
    *
    * @param ranked films in order, at most {@value #CUTOFF} count
-   * @param targets ascending, at least one
-   * @return 0 to 1
+   * @param targets ascending
+   * @return 0 to 1; NaN without targets
    */
   static double ndcg(int[] ranked, int[] targets) {
-    double gain = 0;
+    return ndcg(ranked, targets, movie -> 1);
+  }
+
+  /**
+   * The same with a gain for each target. The ideal list begins with the targets that gain most.
+   *
+   * @param gain of a target, above 0
+   */
+  static double ndcg(int[] ranked, int[] targets, IntToDoubleFunction gain) {
+    double found = 0;
     for (int i = 0; i < Math.min(CUTOFF, ranked.length); i++) {
-      gain += Arrays.binarySearch(targets, ranked[i]) >= 0 ? discount(i + 1) : 0;
+      if (Arrays.binarySearch(targets, ranked[i]) >= 0) {
+        found += gain.applyAsDouble(ranked[i]) * discount(i + 1);
+      }
     }
+    double[] gains = Arrays.stream(targets).mapToDouble(gain).sorted().toArray();
     double ideal = 0;
-    for (int i = 0; i < Math.min(CUTOFF, targets.length); i++) {
-      ideal += discount(i + 1);
+    for (int i = 0; i < Math.min(CUTOFF, gains.length); i++) {
+      ideal += gains[gains.length - 1 - i] * discount(i + 1);
     }
-    return gain / ideal;
+    return gains.length == 0 ? Double.NaN : found / ideal;
+  }
+
+  /**
+   * Gains that undo what popularity does to who gets seen and so liked at all: {@code (n + 1)^-0.5}
+   * for a film that n training users like (Steck 2011, "Item popularity and recommendation
+   * accuracy").
+   */
+  static double[] gainsAgainstPopularity(TrainingData training) {
+    double[] gains = new double[training.movies()];
+    Arrays.setAll(gains, movie -> 1 / Math.sqrt(training.likersOf(movie).length + 1.0));
+    return gains;
   }
 
   private static double discount(int rank) {
     return Math.log(2) / Math.log(rank + 1.0);
   }
 
-  /** Targets found, over min(10, targets): 1 is possible for every user. */
+  /** Targets found, over min(10, targets): 1 is possible for every user; NaN without targets. */
   static double recall(int[] ranked, int[] targets) {
     return (double) hits(ranked, targets) / Math.min(CUTOFF, targets.length);
   }
@@ -46,65 +69,5 @@ final class RankingMetrics {
       hits += Arrays.binarySearch(targets, ranked[i]) >= 0 ? 1 : 0;
     }
     return hits;
-  }
-
-  /**
-   * Mean self-information of the films, -log2 of the share of users who like them (Zhou et al.
-   * 2010). A film that nobody likes counts as liked by one.
-   */
-  static double novelty(int[] ranked, TrainingData training) {
-    double sum = 0;
-    for (int movie : ranked) {
-      double likes = Math.max(1, training.likersOf(movie).length);
-      sum -= Math.log(likes / training.users()) / Math.log(2);
-    }
-    return ranked.length == 0 ? 0 : sum / ranked.length;
-  }
-
-  /** Mean Jaccard distance of genres over all pairs of a list (Ziegler et al. 2005), 0 to 1. */
-  static double diversity(int[] ranked, GenreDistance distance) {
-    double sum = 0;
-    for (int i = 0; i < ranked.length; i++) {
-      for (int j = 0; j < i; j++) {
-        sum += distance.between(ranked[i], ranked[j]);
-      }
-    }
-    return ranked.length < 2 ? 0 : sum / (ranked.length * (ranked.length - 1) / 2.0);
-  }
-
-  /** Distance of the genres of two films, 0 to 1. */
-  interface GenreDistance {
-    double between(int left, int right);
-  }
-
-  /** The most liked films of the training users: as many as asked for, ties to the lower index. */
-  static BitSet head(TrainingData training, int size) {
-    double[] likes = new double[training.movies()];
-    for (int movie = 0; movie < likes.length; movie++) {
-      likes[movie] = training.likersOf(movie).length;
-    }
-    BitSet head = new BitSet(likes.length);
-    for (int movie : triplefeature.serving.recommend.TopN.select(likes, movie -> true, size)) {
-      head.set(movie);
-    }
-    return head;
-  }
-
-  /**
-   * Gini coefficient of how often films are recommended.
-   *
-   * @param counts one for each film of the catalogue
-   * @return 0 (all alike) to 1 (one film only); 0 where nothing was recommended
-   */
-  static double gini(long[] counts) {
-    long[] sorted = counts.clone();
-    Arrays.sort(sorted);
-    double weighted = 0;
-    double total = 0;
-    for (int i = 0; i < sorted.length; i++) {
-      weighted += (2.0 * (i + 1) - sorted.length - 1) * sorted[i];
-      total += sorted[i];
-    }
-    return total == 0 ? 0 : weighted / (sorted.length * total);
   }
 }

@@ -81,7 +81,7 @@ final class RankingRunner implements TrainingLikes, AutoCloseable {
     return bySplit;
   }
 
-  /** By split and setting, so that those which share a scorer run at about the same time. */
+  /** By split and setting, so that those which share a ranker run at about the same time. */
   private List<RankingTask> tasks(List<int[]> settings, List<List<HeldOutBasket>> baskets) {
     List<RankingTask> tasks = new ArrayList<>();
     int pieces = Math.max(1, PIECES * context.defaultParallelism() / splits.size());

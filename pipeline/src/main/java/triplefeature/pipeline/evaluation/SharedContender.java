@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A contender as the tasks of one executor share it while it runs: it learns each split once and
- * makes the scorer of each setting once. A broadcast, like {@link SharedSplit}.
+ * makes the ranker of each setting once. A broadcast, like {@link SharedSplit}.
  */
 final class SharedContender implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -34,14 +34,14 @@ final class SharedContender implements Serializable {
 
   private record Made(
       MadeOnce<Integer, Contender.Fitted> fitted,
-      MadeOnce<SplitSetting, Contender.Scorer> scorers) {}
+      MadeOnce<SplitSetting, Contender.Ranker> rankers) {}
 
   /** For many threads. */
-  Contender.Scorer scorer(TrainingData training, int setting) {
+  Contender.Ranker ranker(TrainingData training, int setting) {
     Made ready = made();
     int split = training.number();
     Contender.Fitted learned = ready.fitted().get(split, () -> contender.fit(training));
-    return ready.scorers().get(new SplitSetting(split, setting), () -> learned.with(setting));
+    return ready.rankers().get(new SplitSetting(split, setting), () -> learned.with(setting));
   }
 
   private synchronized Made made() {

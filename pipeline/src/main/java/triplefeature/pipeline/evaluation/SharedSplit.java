@@ -3,7 +3,7 @@ package triplefeature.pipeline.evaluation;
 import java.io.Serializable;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
-import triplefeature.serving.recommend.VarietyRanking;
+import triplefeature.serving.recommend.ListRanking;
 
 /**
  * A split as the tasks of one executor share it: only the roles travel there, and the first task
@@ -15,6 +15,9 @@ final class SharedSplit implements Serializable {
 
   /** Films that the tail metric leaves out of candidates and targets: the most liked ones. */
   static final int HEAD = 200;
+
+  /** Films that everybody knows: the most liked ones. */
+  static final int TOP = 20;
 
   private final UserSplit split;
   private final int number;
@@ -31,9 +34,18 @@ final class SharedSplit implements Serializable {
   /**
    * What models learn from, and what judges their lists.
    *
-   * @param head the {@value #HEAD} most liked films; not to be modified
+   * @param head the {@value #HEAD} most liked films, or the better liked half; not to be modified
+   * @param top the {@value #TOP} most liked films; not to be modified
+   * @param series number of each film's series; not to be modified
+   * @param gains of each film as a target, against popularity; not to be modified
    */
-  record Learning(TrainingData training, BitSet head, VarietyRanking genres) {}
+  record Learning(
+      TrainingData training,
+      BitSet head,
+      BitSet top,
+      double[] gains,
+      ListRanking ranking,
+      int[] series) {}
 
   /**
    * @param data the same for every call
@@ -44,8 +56,11 @@ final class SharedSplit implements Serializable {
       learning =
           new Learning(
               training,
-              RankingMetrics.head(training, HEAD),
-              new VarietyRanking(training.catalog()));
+              ListMetrics.head(training, HEAD),
+              ListMetrics.mostLiked(training, TOP),
+              RankingMetrics.gainsAgainstPopularity(training),
+              new ListRanking(training.catalog(), ListRanking.CALIBRATION),
+              ListMetrics.series(training.catalog().movies()));
     }
     return learning;
   }

@@ -5,14 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 import triplefeature.serving.catalog.Movie;
 import triplefeature.serving.catalog.MovieCatalog;
-import triplefeature.serving.recommend.TermKind;
+import triplefeature.serving.model.RecommenderParts;
 import triplefeature.serving.recommend.cluster.Cluster;
 import triplefeature.serving.recommend.cluster.ClusterMap;
 import triplefeature.serving.recommend.collaborative.MovieRatings;
 import triplefeature.serving.recommend.collaborative.RatingsIndex;
-import triplefeature.serving.recommend.content.Term;
 import triplefeature.serving.sparse.SparsePattern;
-import triplefeature.serving.sparse.SparseRows;
 
 /**
  * All that a {@link Contender} may learn from: the films, and the ratings of the training users of
@@ -24,8 +22,8 @@ public final class TrainingData {
   private final int users;
   private final int[][] likersOf;
   private final int[][] likesOf;
-  private final RatingsIndex ratingsIndex;
   private final MovieCatalog catalog;
+  private final RecommenderParts parts;
 
   /**
    * @param number of the split among those of the evaluation, from 0
@@ -51,7 +49,12 @@ public final class TrainingData {
       movies.add(learned(data.movies().get(movie), all, likersOf[movie].length));
     }
     this.catalog = new MovieCatalog(movies);
-    this.ratingsIndex = new RatingsIndex(users, data.threshold(), rated);
+    this.parts =
+        new RecommenderParts(
+            catalog,
+            new RatingsIndex(users, data.threshold(), rated),
+            data.contents().index(),
+            clusters());
     this.likesOf = SparsePattern.of(likersOf).transposed(users).toArrays();
   }
 
@@ -100,8 +103,9 @@ public final class TrainingData {
     return catalog;
   }
 
-  public RatingsIndex ratingsIndex() {
-    return ratingsIndex;
+  /** What the product's methods are made of. */
+  public RecommenderParts parts() {
+    return parts;
   }
 
   /** The training users who like a film, ascending. Not to be modified. */
@@ -114,19 +118,7 @@ public final class TrainingData {
     return likesOf[user];
   }
 
-  public SparseRows contentVectors() {
-    return SparseRows.of(data.contents().indices(), data.contents().values());
-  }
-
-  public List<Term> contentTerms() {
-    List<Term> terms = new ArrayList<>();
-    for (int i = 0; i < data.contents().terms().length; i++) {
-      terms.add(new Term(TermKind.of(data.contents().kinds()[i]), data.contents().terms()[i]));
-    }
-    return terms;
-  }
-
-  public ClusterMap clusters() {
+  private ClusterMap clusters() {
     EvaluationData.Clusters source = data.clusters();
     List<Cluster> clusters = new ArrayList<>();
     for (int i = 0; i < source.centers().length; i++) {

@@ -1,16 +1,14 @@
 package triplefeature.pipeline.evaluation;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
- * Chooses a contender's setting on validation users: the largest mean of NDCG@10 and tail NDCG@10,
- * ties to the earlier setting.
+ * Chooses a contender's setting on validation users, as {@link SettingMeans#best} has it: for the
+ * figures of each split on its own, for the published model on all of them.
  *
  * @param baskets of validation users, for each split
  */
@@ -22,7 +20,11 @@ record Tuner(RankingRunner runner, List<List<HeldOutBasket>> baskets) {
   record Choice(List<Integer> bySplit, int overall) {
     /** What was chosen for a contender, which must be among those tuned. */
     static Choice of(Contender contender, Map<String, Choice> tuned) {
-      return Objects.requireNonNull(tuned.get(contender.id()), contender.id());
+      return of(contender.id(), tuned);
+    }
+
+    static Choice of(String id, Map<String, Choice> tuned) {
+      return Objects.requireNonNull(tuned.get(id), id);
     }
   }
 
@@ -33,25 +35,12 @@ record Tuner(RankingRunner runner, List<List<HeldOutBasket>> baskets) {
     int[] all = IntStream.range(0, contender.settings()).toArray();
     List<List<BasketResult>> results =
         runner.run(contender, Collections.nCopies(baskets.size(), all), baskets);
-    List<Integer> bySplit = new ArrayList<>();
-    Map<Integer, Double> sums = new TreeMap<>();
-    for (List<BasketResult> split : results) {
-      Map<Integer, Double> objectives = ContenderResult.objectives(split);
-      objectives.forEach((setting, value) -> sums.merge(setting, value, Double::sum));
-      bySplit.add(best(objectives));
-    }
-    return new Choice(bySplit, best(sums));
+    return new Choice(
+        results.stream().map(Tuner::best).toList(),
+        best(results.stream().flatMap(List::stream).toList()));
   }
 
-  private static int best(Map<Integer, Double> objectives) {
-    int best = 0;
-    double highest = Double.NEGATIVE_INFINITY;
-    for (Map.Entry<Integer, Double> entry : new TreeMap<>(objectives).entrySet()) {
-      if (entry.getValue() > highest) {
-        best = entry.getKey();
-        highest = entry.getValue();
-      }
-    }
-    return best;
+  private static int best(List<BasketResult> results) {
+    return SettingMeans.best(SettingMeans.bySetting(results));
   }
 }

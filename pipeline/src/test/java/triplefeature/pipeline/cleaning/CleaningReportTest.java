@@ -29,17 +29,18 @@ class CleaningReportTest {
   @Test
   void every_cell_that_cannot_be_is_counted() {
     assertEquals(
-        Map.of(
-            "releaseDate", 2L,
-            "runtime", 2L,
-            "voteAverage", 2L,
-            "voteCount", 2L,
-            "overviewPlaceholder", 3L,
-            "genres", 1L,
-            "spokenLanguages", 1L,
-            "productionCountries", 1L,
-            "productionCompanies", 1L,
-            "collections", 1L),
+        Map.ofEntries(
+            Map.entry("releaseDate", 2L),
+            Map.entry("runtime", 2L),
+            Map.entry("voteAverage", 2L),
+            Map.entry("voteCount", 2L),
+            Map.entry("adult", 1L),
+            Map.entry("overviewPlaceholder", 3L),
+            Map.entry("genres", 1L),
+            Map.entry("spokenLanguages", 1L),
+            Map.entry("productionCountries", 1L),
+            Map.entry("productionCompanies", 1L),
+            Map.entry("collections", 1L)),
         CleanedFixture.moviesDataset().report().nulled());
   }
 
@@ -118,7 +119,8 @@ class CleaningReportTest {
             + " notNumbers, 3 outOfRange, 3 repeated, 1 tooFewFields, 1 tooManyFields dropped, 240"
             + " kept by 30 users, 179 likes",
         lines[1]);
-    assertTrue(lines[2].startsWith("nulled   1 collections, 1 genres, 3 overviewPlaceholder"));
+    assertTrue(
+        lines[2].startsWith("nulled   1 adult, 1 collections, 1 genres, 3 overviewPlaceholder"));
     assertEquals(3 + 3, lines.length);
   }
 

@@ -1,7 +1,9 @@
 package triplefeature.pipeline.cleaning;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.Date;
 import java.util.List;
@@ -39,6 +41,13 @@ class MoviesDatasetCleaningTest {
     assertEquals("千と千尋の神隠し", film(129).getAs("originalTitle"));
     assertEquals("올드보이", film(670).getAs("originalTitle"));
     assertNull(film(949).getAs("originalTitle"));
+  }
+
+  @Test
+  void only_a_film_flagged_for_adults_is_one_and_a_flag_that_is_neither_does_not_count() {
+    assertTrue(film(670).<Boolean>getAs("adult"));
+    assertFalse(film(152601).<Boolean>getAs("adult"));
+    assertFalse(film(101).<Boolean>getAs("adult"));
   }
 
   @Test

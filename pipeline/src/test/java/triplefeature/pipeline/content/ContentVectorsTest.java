@@ -126,6 +126,21 @@ class ContentVectorsTest {
         fitted.terms().orderBy("index").collectAsList().stream().map(this::name).toList());
   }
 
+  /** Neither what MLlib's list has ("the") nor what it lacks ("must", "der") connects films. */
+  @Test
+  void fillers_and_foreign_articles_are_no_terms() {
+    ContentVectors fitted =
+        ContentVectors.fit(
+            films(
+                film(1, "The heat must yet become der Blaue Engel", List.of()),
+                film(2, "The heat must yet become der Blaue Engel", List.of()),
+                film(3, "x", List.of())),
+            3);
+    assertEquals(
+        List.of("0 title blaue", "1 title engel", "2 title heat"),
+        fitted.terms().orderBy("index").collectAsList().stream().map(this::name).toList());
+  }
+
   @Test
   void every_kind_of_the_data_set_becomes_terms() {
     ContentVectors fitted = ContentVectors.fit(films(full(1), full(2), film(3, "x", List.of())), 3);

@@ -35,6 +35,14 @@ class HeldOutBasketTest {
   }
 
   @Test
+  void a_user_whose_likes_all_fit_into_the_basket_is_not_tested() {
+    int[][] nine = {LIKES[1]};
+    assertEquals(9, nine[0].length);
+    assertEquals(1, HeldOutBasket.draw(new int[] {0}, nine, 8, 1, 7).size());
+    assertEquals(List.of(), HeldOutBasket.draw(new int[] {0}, nine, 9, 1, 7));
+  }
+
+  @Test
   void the_same_seed_draws_the_same_whoever_else_is_drawn() {
     HeldOutBasket alone = HeldOutBasket.draw(new int[] {1}, LIKES, 3, 1, 7).get(0);
     HeldOutBasket together = HeldOutBasket.draw(new int[] {0, 1}, LIKES, 3, 3, 7).get(0);

@@ -1,6 +1,8 @@
 package triplefeature.pipeline.evaluation;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +31,40 @@ class RankingMetricsTest {
   }
 
   @Test
+  void ndcg_says_nothing_of_a_user_without_a_target() {
+    assertTrue(Double.isNaN(RankingMetrics.ndcg(new int[] {1}, new int[0])));
+    assertTrue(Double.isNaN(RankingMetrics.recall(new int[] {1}, new int[0])));
+  }
+
+  @Test
+  void weighed_ndcg_counts_a_hit_by_how_few_like_the_film() {
+    // Films 0, 1 and 2 are liked by 3, 8 and 0: they gain 1/2, 1/3 and 1.
+    double[] gains =
+        RankingMetrics.gainsAgainstPopularity(
+            EvaluationSamples.everybodyTrains(
+                new int[][] {{0, 1, 2}, {0, 1, 2, 3, 4, 5, 6, 7}, {}}, 8));
+    assertArrayEquals(new double[] {1.0 / 2, 1.0 / 3, 1}, gains, EXACT);
+    int[] targets = {0, 1, 2};
+    double second = Math.log(2) / Math.log(3);
+    // Best first by gain: 1 * 1 + 1/2 * 0.6309 + 1/3 * 1/log2(4).
+    double ideal = 1 + second / 2 + 0.5 / 3;
+    assertEquals(1, weighed(new int[] {2, 0, 1}, targets, gains), EXACT);
+    // The film that everybody likes at the top, the one that nobody likes missed.
+    assertEquals((1.0 / 3 + second / 2) / ideal, weighed(new int[] {1, 0}, targets, gains), EXACT);
+    // Plain NDCG prefers these two hits to the one hit on film 2, weighed NDCG does not: 0.65 >
+    // 0.44.
+    assertTrue(
+        weighed(new int[] {2}, targets, gains) > weighed(new int[] {1, 0}, targets, gains)
+            && RankingMetrics.ndcg(new int[] {2}, targets)
+                < RankingMetrics.ndcg(new int[] {1, 0}, targets));
+    assertTrue(Double.isNaN(weighed(new int[] {2}, new int[0], gains)));
+  }
+
+  private static double weighed(int[] ranked, int[] targets, double[] gains) {
+    return RankingMetrics.ndcg(ranked, targets, movie -> gains[movie]);
+  }
+
+  @Test
   void a_hit_beyond_the_tenth_place_does_not_count() {
     int[] eleven = {10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 3};
     assertEquals(0, RankingMetrics.ndcg(eleven, new int[] {3}), EXACT);
@@ -44,26 +80,5 @@ class RankingMetricsTest {
     }
     // 1 hit of min(10, 20).
     assertEquals(0.1, RankingMetrics.recall(new int[] {4, 99}, many), EXACT);
-  }
-
-  @Test
-  void diversity_is_the_mean_distance_over_pairs() {
-    // Pairs (1,2), (1,3), (2,3) at distances 0, 1 and 0.5: mean 0.5.
-    double[][] distances = {{0, 0, 0, 0}, {0, 0, 0, 1}, {0, 0, 0, 0.5}, {0, 1, 0.5, 0}};
-    assertEquals(
-        0.5,
-        RankingMetrics.diversity(new int[] {1, 2, 3}, (left, right) -> distances[left][right]),
-        EXACT);
-    assertEquals(0, RankingMetrics.diversity(new int[] {1}, (left, right) -> 1), EXACT);
-  }
-
-  @Test
-  void gini_is_zero_for_equals_and_near_one_for_a_single_film() {
-    assertEquals(0, RankingMetrics.gini(new long[] {3, 3, 3, 3}), EXACT);
-    // One of four has all: (n - 1) / n.
-    assertEquals(0.75, RankingMetrics.gini(new long[] {0, 8, 0, 0}), EXACT);
-    // 1, 3: (2*1 - 3)*1 + (2*2 - 3)*3 = -1 + 3 = 2; over 2 * 4.
-    assertEquals(0.25, RankingMetrics.gini(new long[] {3, 1}), EXACT);
-    assertEquals(0, RankingMetrics.gini(new long[] {0, 0}), EXACT);
   }
 }

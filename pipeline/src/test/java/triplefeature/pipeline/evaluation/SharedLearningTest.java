@@ -30,26 +30,26 @@ class SharedLearningTest {
   /** Of this process, in which the tasks run too. */
   private static final Queue<TrainingData> FITTED = new ConcurrentLinkedQueue<>();
 
-  private static final Queue<Integer> SCORERS = new ConcurrentLinkedQueue<>();
-  private static final Queue<Basket> SCORED = new ConcurrentLinkedQueue<>();
+  private static final Queue<Integer> RANKERS = new ConcurrentLinkedQueue<>();
+  private static final Queue<Basket> RANKED = new ConcurrentLinkedQueue<>();
 
   @BeforeEach
   void forget() {
     FITTED.clear();
-    SCORERS.clear();
-    SCORED.clear();
+    RANKERS.clear();
+    RANKED.clear();
   }
 
   @Test
-  void many_tasks_of_one_split_learn_once_and_make_each_scorer_once() {
+  void many_tasks_of_one_split_learn_once_and_make_each_ranker_once() {
     List<UserSplit> split = UserSplit.of(USERS).subList(0, 1);
     List<List<HeldOutBasket>> baskets = baskets(split);
     assertEquals(12, baskets.get(0).size());
     run(split, baskets, 1);
     // Two cores, twice as many pieces: 4 tasks of 3 baskets for each of 3 settings.
     assertEquals(1, FITTED.size());
-    assertEquals(List.of(0, 1, 2), sorted(SCORERS));
-    assertEquals(SETTINGS * 12, SCORED.size());
+    assertEquals(List.of(0, 1, 2), sorted(RANKERS));
+    assertEquals(SETTINGS * 12, RANKED.size());
   }
 
   @Test
@@ -58,7 +58,7 @@ class SharedLearningTest {
     run(splits, baskets(splits), 2);
     // 5 splits * 3 settings = 15 tasks a contender.
     assertEquals(2 * 5, FITTED.size());
-    assertEquals(2 * 5 * SETTINGS, SCORERS.size());
+    assertEquals(2 * 5 * SETTINGS, RANKERS.size());
     Set<Integer> different = new HashSet<>();
     FITTED.forEach(training -> different.add(System.identityHashCode(training)));
     assertEquals(5, different.size());
@@ -133,10 +133,10 @@ class SharedLearningTest {
     public Fitted fit(TrainingData training) {
       FITTED.add(training);
       return setting -> {
-        SCORERS.add(setting);
+        RANKERS.add(setting);
         return basket -> {
-          SCORED.add(basket);
-          return new double[training.movies()];
+          RANKED.add(basket);
+          return (allowed, limit) -> new int[0];
         };
       };
     }

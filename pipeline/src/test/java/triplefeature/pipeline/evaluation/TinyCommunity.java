@@ -75,7 +75,11 @@ final class TinyCommunity {
       values[film] = new float[] {1};
     }
     return new EvaluationData.Contents(
-        indices, values, new String[] {"genre", "genre"}, new String[] {"Comedy", "Drama"});
+        indices,
+        values,
+        new String[] {"genre", "genre"},
+        new String[] {"Comedy", "Drama"},
+        new float[] {1, 1});
   }
 
   private static EvaluationData.Clusters clusters(int films) {

@@ -36,7 +36,10 @@ import triplefeature.serving.web.http.WebSettings;
 class EndToEndTest {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
-  private static final String THREE = "title=Toy+Stroy&title=Finding+Nemo&title=monsters+inc";
+
+  /** All three are for a family, of which the fixture has too few films for a list. */
+  private static final String THREE =
+      "title=Toy+Stroy&title=Finding+Nemo&title=monsters+inc&audience=any";
 
   private static FeedbackJournal journal;
   private static WebServer server;
@@ -83,6 +86,11 @@ class EndToEndTest {
     for (JsonNode each : answer.get("recommendations")) {
       assertEquals(rank++, each.get("rank").asInt());
       assertTrue(!java.util.Set.of(862, 12, 585).contains(each.get("movieId").asInt()));
+      assertTrue(
+          each.get("reason")
+              .asText()
+              .matches("(?s)[A-Z\\d].*(Toy Story|Finding Nemo|Monsters, Inc).*"),
+          each.toString());
       double shares = 0;
       for (JsonNode reason : each.get("because")) {
         shares += reason.get("share").asDouble();

@@ -59,15 +59,16 @@ public final class FixtureModel {
   private static final class Holder {
     static final Path MODELS = temporary();
     static final Manifest MANIFEST = build(Fixture.moviesDataset(), MODELS, Fixture.SEED);
+  }
 
-    private static Path temporary() {
-      try {
-        Path folder = Files.createTempDirectory("fixture-models");
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
-        return folder;
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+  /** A folder that is deleted when the tests end. */
+  static Path temporary() {
+    try {
+      Path folder = Files.createTempDirectory("fixture-models");
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+      return folder;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -6,24 +6,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import triplefeature.serving.artifact.ArtifactColumns.Lists;
 import triplefeature.serving.catalog.Movie;
 import triplefeature.serving.catalog.MovieCatalog;
 import triplefeature.serving.model.Evaluation;
 import triplefeature.serving.model.LoadedModel;
-import triplefeature.serving.recommend.Method;
-import triplefeature.serving.recommend.Recommender;
+import triplefeature.serving.model.RecommenderParts;
 import triplefeature.serving.recommend.TermKind;
-import triplefeature.serving.recommend.VotePrior;
 import triplefeature.serving.recommend.cluster.Cluster;
 import triplefeature.serving.recommend.cluster.ClusterMap;
-import triplefeature.serving.recommend.cluster.ClusterRecommender;
-import triplefeature.serving.recommend.cluster.ClusterSettings;
-import triplefeature.serving.recommend.collaborative.CollaborativeRecommender;
 import triplefeature.serving.recommend.collaborative.RatingsIndex;
-import triplefeature.serving.recommend.content.ContentRecommender;
-import triplefeature.serving.recommend.content.ContentSettings;
+import triplefeature.serving.recommend.content.ContentIndex;
 import triplefeature.serving.recommend.content.Term;
 import triplefeature.serving.sparse.SparsePattern;
 import triplefeature.serving.sparse.SparseRows;
@@ -75,21 +68,17 @@ public final class ModelLoader {
     try (SideBySide tasks = new SideBySide()) {
       // What all others wait for comes first, then what takes longest.
       var catalog = tasks.start(this::catalog);
-      var collaborative = tasks.start(() -> collaborative(catalog));
+      var ratings = tasks.start(() -> ratings(catalog));
       var titles = tasks.start(() -> titles(catalog));
-      var content = tasks.start(() -> content(catalog));
+      var contents = tasks.start(() -> contents(catalog));
       var clusters = tasks.start(() -> clusters(catalog));
       var evaluation = tasks.start(this::reports);
-      Map<Method, Recommender> recommenders =
-          Map.of(
-              Method.COLLABORATIVE, collaborative.get(),
-              Method.CONTENT, content.get(),
-              Method.CLUSTER, cluster(catalog.get(), clusters.get()));
       return LoadedModel.of(
           folder.manifest().modelVersion(),
           catalog.get(),
           titles.get(),
-          recommenders,
+          new RecommenderParts(catalog.get(), ratings.get(), contents.get(), clusters.get())
+              .all(folder.manifest().methods()),
           evaluation.get(),
           clusters.get(),
           folder.manifest().methods());
@@ -149,29 +138,25 @@ public final class ModelLoader {
     }
   }
 
-  private CollaborativeRecommender collaborative(SideBySide.Task<MovieCatalog> catalog)
-      throws ModelException {
+  private RatingsIndex ratings(SideBySide.Task<MovieCatalog> catalog) throws ModelException {
     Manifest manifest = folder.manifest();
     int threshold = (int) Math.ceil(manifest.likeThreshold() * 2);
-    RatingsIndex index =
-        reader.columns(
-            ArtifactName.COLLABORATIVE_INDEX,
-            columns -> {
-              Lists<int[]> users = columns.intLists("users");
-              Lists<byte[]> halfStars = columns.byteLists("halfStars");
-              ArtifactColumns.requireAlike(users, halfStars);
-              int[] starts = starts(catalog.get(), columns.ints("movieId"), users.starts());
-              return new RatingsIndex(
-                  manifest.users(),
-                  threshold,
-                  new SparsePattern(starts, users.values()),
-                  halfStars.values());
-            });
-    return new CollaborativeRecommender(catalog.get(), index, manifest.methods().collaborative());
+    return reader.columns(
+        ArtifactName.COLLABORATIVE_INDEX,
+        columns -> {
+          Lists<int[]> users = columns.intLists("users");
+          Lists<byte[]> halfStars = columns.byteLists("halfStars");
+          ArtifactColumns.requireAlike(users, halfStars);
+          int[] starts = starts(catalog.get(), columns.ints("movieId"), users.starts());
+          return new RatingsIndex(
+              manifest.users(),
+              threshold,
+              new SparsePattern(starts, users.values()),
+              halfStars.values());
+        });
   }
 
-  private ContentRecommender content(SideBySide.Task<MovieCatalog> catalog) throws ModelException {
-    ContentSettings settings = folder.manifest().methods().content();
+  private ContentIndex contents(SideBySide.Task<MovieCatalog> catalog) throws ModelException {
     List<Term> terms = reader.columns(ArtifactName.CONTENT_TERMS, ModelLoader::contentTerms);
     SparseRows vectors =
         reader.columns(
@@ -183,21 +168,17 @@ public final class ModelLoader {
               int[] starts = starts(catalog.get(), columns.ints("movieId"), indices.starts());
               return new SparseRows(new SparsePattern(starts, indices.values()), values.values());
             });
-    return new ContentRecommender(
-        catalog.get(),
-        vectors,
-        terms,
-        VotePrior.of(catalog.get(), settings.votePercentile()),
-        settings);
+    return new ContentIndex(vectors, terms);
   }
 
   private static List<Term> contentTerms(ArtifactColumns columns) throws IOException {
     columns.requireNumbered("index");
     String[] kinds = columns.strings("kind");
     String[] texts = columns.strings("term");
+    float[] weights = columns.floats("idf");
     List<Term> terms = new ArrayList<>(texts.length);
     for (int row = 0; row < texts.length; row++) {
-      terms.add(new Term(TermKind.of(kinds[row]), texts[row]));
+      terms.add(new Term(TermKind.of(kinds[row]), texts[row], weights[row]));
     }
     return terms;
   }
@@ -234,12 +215,6 @@ public final class ModelLoader {
       clusters.add(new Cluster(sizes[row], center, labels[row]));
     }
     return clusters;
-  }
-
-  private ClusterRecommender cluster(MovieCatalog catalog, ClusterMap clusters) {
-    ClusterSettings settings = folder.manifest().methods().cluster();
-    return new ClusterRecommender(
-        catalog, clusters, VotePrior.of(catalog, settings.votePercentile()), settings);
   }
 
   /** Where the values of each film of the catalogue begin, from where those of each row do. */

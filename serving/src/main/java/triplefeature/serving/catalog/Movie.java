@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  * @param voteCount number of votes, at least 0
  * @param posterPath path of a poster at TMDb, beginning with a slash, or null
  * @param likes number of users of the ratings who rated it at or above the like threshold
+ * @param series name for people of the series that it is a part of, or null where it stands alone.
+ *     Films of one name are one series
+ * @param adult whether the data set flags it as a film for adults only
  */
 public record Movie(
     int movieId,
@@ -49,7 +52,9 @@ public record Movie(
     float voteAverage,
     int voteCount,
     @Nullable String posterPath,
-    int likes)
+    int likes,
+    @Nullable String series,
+    boolean adult)
     implements Serializable {
 
   public Movie {
@@ -63,6 +68,9 @@ public record Movie(
     if (!(voteAverage >= 0 && voteAverage <= 10)) {
       throw new IllegalArgumentException(
           "movie " + movieId + ": voteAverage " + voteAverage + " is outside 0 to 10");
+    }
+    if (series != null && series.isBlank()) {
+      throw new IllegalArgumentException("movie " + movieId + " is in a series with a blank name");
     }
     if (voteCount < 0 || likes < 0) {
       throw new IllegalArgumentException("movie " + movieId + ": negative voteCount or likes");
@@ -79,7 +87,7 @@ public record Movie(
   public static Movie of(int movieId, String title, @Nullable Integer year, List<String> genres) {
     return new Movie(
         movieId, null, null, title, null, List.of(), null, year, null, genres, null, List.of(),
-        List.of(), List.of(), null, 0, 0, null, 0);
+        List.of(), List.of(), null, 0, 0, null, 0, null, false);
   }
 
   /** The same film with other votes and likes. */
@@ -103,7 +111,35 @@ public record Movie(
         average,
         count,
         posterPath,
-        newLikes);
+        newLikes,
+        series,
+        adult);
+  }
+
+  /** The same film as a part of a series, or of none. */
+  public Movie inSeries(@Nullable String name) {
+    return new Movie(
+        movieId,
+        tmdbId,
+        imdbId,
+        title,
+        originalTitle,
+        aliases,
+        releaseDate,
+        year,
+        runtime,
+        genres,
+        language,
+        spokenLanguages,
+        productionCountries,
+        productionCompanies,
+        overview,
+        voteAverage,
+        voteCount,
+        posterPath,
+        likes,
+        name,
+        adult);
   }
 
   private static List<String> copyOf(@Nullable List<String> names) {

@@ -15,7 +15,8 @@ import triplefeature.serving.recommend.cluster.ClusterMap;
  * What pages show of one cluster.
  *
  * @param spot its place on the map
- * @param best the best-rated films, best first
+ * @param best the best-rated films, best first; neither these nor the central ones are for adults
+ *     only
  * @param central those nearest to its center; of equally near ones the best-rated
  * @param nearest numbers of the clusters with the nearest centers, nearest first
  * @param genres those of at least a twentieth of its films, the most frequent first
@@ -56,7 +57,7 @@ public record ClusterFacts(
   private static List<Movie> first(
       MovieCatalog catalog, ClusterMap map, int number, ToDoubleFunction<Integer> order) {
     return IntStream.range(0, catalog.size())
-        .filter(movie -> map.clusterOf()[movie] == number)
+        .filter(movie -> map.clusterOf()[movie] == number && !catalog.at(movie).adult())
         .boxed()
         .sorted(Comparator.comparingDouble(order).thenComparing(Comparator.naturalOrder()))
         .limit(MOVIES)

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 import triplefeature.serving.recommend.Method;
 
 /**
- * What {@code evaluation.json} holds: how every method and baseline did on held-out users.
+ * What {@code evaluation.json} holds: how every method and baseline did on held-out users. Methods
+ * are ordered by {@link #objective}, which rewards a hit on a film that few know as well as one on
+ * a film that everybody saw: NDCG@10 alone is highest for lists of what people have seen anyway.
  *
  * @param evaluated false for a model that was built without an evaluation; the lists are then empty
  * @param protocol how the users were split, in a sentence
@@ -17,7 +19,7 @@ import triplefeature.serving.recommend.Method;
  * @param users held-out users tested
  * @param baskets baskets ranked, over all draws
  * @param basketSize films in each
- * @param entries methods and baselines, by NDCG@10, the best first
+ * @param entries methods and baselines, by objective, the best first
  * @param sizes the methods with baskets of other sizes
  * @param temporal the methods and the popularity baseline on users who came later than those
  *     learned from; empty where the data does not have them
@@ -57,6 +59,15 @@ public record Evaluation(
   }
 
   /**
+   * What settings are chosen and methods ordered by: the mean of the three.
+   *
+   * @param weighedNdcg weighed against popularity
+   */
+  public static double objective(double ndcg, double tailNdcg, double weighedNdcg) {
+    return (ndcg + tailNdcg + weighedNdcg) / 3;
+  }
+
+  /**
    * A mean over users with its 95 % interval, by bootstrap over users.
    *
    * @param low lower end
@@ -80,6 +91,11 @@ public record Evaluation(
    * @param label for people
    * @param method whether it is one of the product's methods
    * @param settings the hyperparameters it was tested with, for people
+   * @param weighedNdcg NDCG@10 in which a target that n users like counts {@code (n + 1)^-0.5}
+   * @param topTwenty how many of the films of a list are among the twenty most liked, 0 to 10
+   * @param differentFilms how many there are in all lists together
+   * @param genreDeficit share of what the genres of a basket weigh that its list lacks, 0 to 1
+   * @param filmsPerSeries films of a list for each series in it, from 1, which is never two of one
    * @param recall share of a basket's min(10, targets) targets among the ten
    * @param hitRate share of baskets with at least one target among the ten
    * @param tailNdcg NDCG@10 without the 200 most liked films
@@ -89,6 +105,7 @@ public record Evaluation(
    * @param diversity mean genre distance within a list, 0 to 1
    * @param ndcgGain over the best baseline; null for baselines
    * @param tailGain over the best baseline; null for baselines
+   * @param weighedGain over the best baseline; null for baselines
    */
   public record Entry(
       String id,
@@ -97,6 +114,11 @@ public record Evaluation(
       String settings,
       Figure ndcg,
       Figure tailNdcg,
+      Figure weighedNdcg,
+      double topTwenty,
+      int differentFilms,
+      double genreDeficit,
+      double filmsPerSeries,
       Figure recall,
       Figure hitRate,
       double coverage,
@@ -104,10 +126,21 @@ public record Evaluation(
       double novelty,
       double diversity,
       @Nullable Comparison ndcgGain,
-      @Nullable Comparison tailGain) {}
+      @Nullable Comparison tailGain,
+      @Nullable Comparison weighedGain) {
 
-  /** A method with baskets of one size. */
-  public record SizeEntry(String id, int basketSize, Figure ndcg) {}
+    /** What methods are ordered by. */
+    public double objective() {
+      return Evaluation.objective(ndcg.mean(), tailNdcg.mean(), weighedNdcg.mean());
+    }
+  }
+
+  /**
+   * A method with baskets of one size.
+   *
+   * @param objective as of an {@link Entry}
+   */
+  public record SizeEntry(String id, int basketSize, Figure ndcg, double objective) {}
 
   /** All figures of a method of the product; empty where it was not measured. */
   public Optional<Entry> of(Method method) {
@@ -116,7 +149,7 @@ public record Evaluation(
         .findFirst();
   }
 
-  /** Every method, the best measured first; then those that were not, collaborative ahead. */
+  /** Every method, the best measured first; then those that were not, together ahead. */
   public List<Method> methods() {
     return Stream.concat(
             measured().stream().map(Entry::id).map(Method::find).flatMap(Optional::stream),
@@ -144,7 +177,7 @@ public record Evaluation(
   private List<Entry> measured() {
     return entries.stream()
         .filter(Entry::method)
-        .sorted(Comparator.comparingDouble(entry -> -entry.ndcg().mean()))
+        .sorted(Comparator.comparingDouble(entry -> -entry.objective()))
         .toList();
   }
 }

@@ -3,11 +3,11 @@ package triplefeature.serving.model;
 import java.util.Map;
 import triplefeature.serving.catalog.Movie;
 import triplefeature.serving.catalog.MovieCatalog;
+import triplefeature.serving.recommend.ListRanking;
 import triplefeature.serving.recommend.Method;
 import triplefeature.serving.recommend.Programme;
 import triplefeature.serving.recommend.Recommender;
 import triplefeature.serving.recommend.Variety;
-import triplefeature.serving.recommend.VarietyRanking;
 import triplefeature.serving.recommend.cluster.ClusterMap;
 import triplefeature.serving.title.TitleSearch;
 
@@ -46,7 +46,7 @@ public record LoadedModel(
         version,
         catalog,
         titles,
-        new Programme(catalog, recommenders, new VarietyRanking(catalog)),
+        new Programme(catalog, recommenders, new ListRanking(catalog, settings.calibration())),
         evaluation,
         clusters,
         settings,

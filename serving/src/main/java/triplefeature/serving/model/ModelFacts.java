@@ -22,7 +22,7 @@ import triplefeature.serving.recommend.cluster.ClusterMap;
  * model.
  *
  * @param languages code to English name, in order of name
- * @param popular the best-liked films whose title is theirs alone, best first
+ * @param popular the best-liked films whose title is theirs alone, best first; none for adults only
  * @param examples baskets of three of them, one for each of the genres that lead
  * @param clusters by number
  */
@@ -58,6 +58,7 @@ public record ModelFacts(
     return named.values().stream()
         .filter(namesakes -> namesakes.size() == 1)
         .flatMap(List::stream)
+        .filter(movie -> !movie.adult())
         .sorted(
             Comparator.comparingInt(Movie::likes)
                 .thenComparingInt(Movie::voteCount)

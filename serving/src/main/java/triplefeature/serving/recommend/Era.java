@@ -52,9 +52,11 @@ public final class Era {
     }
   }
 
-  /** When two films came out; empty where a year is unknown. */
+  /** When two films came out; empty where a year is unknown or they are long apart. */
   public Optional<Reason.Years> of(int input, int movie) {
-    return years[input] == UNKNOWN || years[movie] == UNKNOWN
+    return years[input] == UNKNOWN
+            || years[movie] == UNKNOWN
+            || distance(input, movie) > Reason.Years.MOST_APART
         ? Optional.empty()
         : Optional.of(new Reason.Years(years[input], years[movie]));
   }

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 /** The ways to recommend; the closed set that the API, the page and the evaluation share. */
 public enum Method {
+  TOGETHER,
   COLLABORATIVE,
   CONTENT,
   CLUSTER;

@@ -3,22 +3,48 @@ package triplefeature.serving.recommend;
 import java.util.Objects;
 
 /**
- * What the reader of {@link Recommendations} should know, in numbers and names as a {@link Reason}:
- * the method asked for knew too few films, and another one added the rest.
- *
- * @param method asked for
- * @param found films of the answer before the other method was asked, at least 0
- * @param by the method that added films, another one
+ * What the reader of {@link Recommendations} should know, in numbers and names as a {@link Reason}.
  */
-public record Note(Method method, int found, Method by) {
-  public Note {
-    Objects.requireNonNull(method, "method that was asked for");
-    if (found < 0) {
-      throw new IllegalArgumentException("films found must be at least 0, not " + found);
+public sealed interface Note {
+  <T> T match(Cases<T> cases);
+
+  /** One way with every note: who adds a note is led to all that must know it. */
+  interface Cases<T> {
+    T of(FilledUp note);
+
+    T of(FamilyOnly note);
+  }
+
+  /**
+   * The method asked for knew too few films, and another one added the rest.
+   *
+   * @param method asked for
+   * @param found films of the answer before the other method was asked, at least 0
+   * @param by the method that added films, another one
+   */
+  record FilledUp(Method method, int found, Method by) implements Note {
+    public FilledUp {
+      Objects.requireNonNull(method, "method that was asked for");
+      if (found < 0) {
+        throw new IllegalArgumentException("films found must be at least 0, not " + found);
+      }
+      if (Objects.requireNonNull(by, "method that filled up") == method) {
+        throw new IllegalArgumentException(
+            "the method " + method.id() + " cannot fill up its own answer");
+      }
     }
-    if (Objects.requireNonNull(by, "method that filled up") == method) {
-      throw new IllegalArgumentException(
-          "the method " + method.id() + " cannot fill up its own answer");
+
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.of(this);
+    }
+  }
+
+  /** All films of the basket are for a family, so the list holds no others: {@link Audience}. */
+  record FamilyOnly() implements Note {
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.of(this);
     }
   }
 }

@@ -1,33 +1,30 @@
 package triplefeature.serving.recommend;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.IntPredicate;
 import triplefeature.serving.catalog.MovieCatalog;
 
 /**
  * Answers a {@link Request}: exactly as many films as asked for, whenever that many pass the
- * filters. A method that knows too few films is filled up by the methods after it in {@link
- * #FALLBACK}, and the answer says so.
+ * filters and are of different series; for a family where the basket is ({@link Audience}), and
+ * with films for adults only where the basket holds one. A method that knows too few films is
+ * filled up by the methods after it in {@link #FALLBACK}, and the answer says so.
  */
 public final class Programme {
   private static final List<Method> FALLBACK = List.of(Method.CONTENT, Method.CLUSTER);
 
   private final MovieCatalog catalog;
   private final Map<Method, Recommender> recommenders;
-  private final VarietyRanking ranker;
+  private final ListRanking ranker;
 
   /**
    * @param recommenders one for each {@link Method}
    * @param ranker of the same catalogue
    */
   public Programme(
-      MovieCatalog catalog, Map<Method, Recommender> recommenders, VarietyRanking ranker) {
+      MovieCatalog catalog, Map<Method, Recommender> recommenders, ListRanking ranker) {
     this.catalog = catalog;
     this.recommenders = Map.copyOf(recommenders);
     this.ranker = ranker;
@@ -45,54 +42,21 @@ public final class Programme {
   }
 
   public Recommendations recommend(Request request) {
-    Map<Integer, Recommendation> chosen = new LinkedHashMap<>();
+    Selection chosen = new Selection(catalog, ranker, request);
     List<Note> notes = new ArrayList<>();
-    fill(request, request.method(), chosen);
+    if (chosen.isForFamily()) {
+      notes.add(new Note.FamilyOnly());
+    }
+    chosen.fill(recommender(request.method()).score(request.basket()));
     for (Method method : FALLBACK) {
       int before = chosen.size();
-      if (before < request.limit() && method != request.method()) {
-        fill(request, method, chosen);
+      if (!chosen.isFull() && method != request.method()) {
+        chosen.fill(recommender(method).score(request.basket()));
         if (chosen.size() > before) {
-          notes.add(new Note(request.method(), before, method));
+          notes.add(new Note.FilledUp(request.method(), before, method));
         }
       }
     }
-    return new Recommendations(request.method(), sorted(chosen.values(), request.sort()), notes);
-  }
-
-  private void fill(Request request, Method method, Map<Integer, Recommendation> chosen) {
-    BasketScores scored = recommender(method).score(request.basket());
-    IntPredicate allowed =
-        movie ->
-            !request.basket().contains(movie)
-                && !chosen.containsKey(movie)
-                && request.filters().pass(catalog.at(movie));
-    VarietyRanking.Ranked ranked =
-        ranker.select(scored.scores(), allowed, request.limit() - chosen.size(), request.variety());
-    double best =
-        Arrays.stream(ranked.movies()).mapToDouble(m -> ranked.scores()[m]).max().orElse(1);
-    double ceiling = chosen.values().stream().mapToDouble(Recommendation::score).min().orElse(1);
-    for (int movie : ranked.movies()) {
-      double score = ceiling * ranked.scores()[movie] / best;
-      chosen.put(
-          movie,
-          new Recommendation(chosen.size() + 1, catalog.at(movie), score, scored.because(movie)));
-    }
-  }
-
-  private static List<Recommendation> sorted(Iterable<Recommendation> chosen, Sort sort) {
-    List<Recommendation> movies = new ArrayList<>();
-    chosen.forEach(movies::add);
-    if (sort == Sort.NEWEST) {
-      movies.sort(
-          Comparator.comparing(
-              recommendation -> recommendation.movie().year(),
-              Comparator.nullsLast(Comparator.reverseOrder())));
-    }
-    List<Recommendation> ranked = new ArrayList<>();
-    for (Recommendation each : movies) {
-      ranked.add(new Recommendation(ranked.size() + 1, each.movie(), each.score(), each.because()));
-    }
-    return ranked;
+    return new Recommendations(request.method(), chosen.inOrder(), notes);
   }
 }

@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Reason {
   <T> T match(Cases<T> cases);
 
+  /**
+   * Whether people hear from it what connects the two films; else it only says that little does.
+   */
+  boolean tells();
+
   /** One way with every reason: who adds a reason is led to all that must know it. */
   interface Cases<T> {
     T of(PeopleAlsoLiked reason);
@@ -49,6 +54,19 @@ public sealed interface Reason {
       }
     }
 
+    /**
+     * How many times as frequent it is among those who like the input to like the movie as it is
+     * among all users: 1 for the usual, above 0.
+     */
+    public double lift() {
+      return (double) both / input * users / movie;
+    }
+
+    @Override
+    public boolean tells() {
+      return true;
+    }
+
     @Override
     public <T> T match(Cases<T> cases) {
       return cases.of(this);
@@ -61,8 +79,13 @@ public sealed interface Reason {
     FEW_ALSO_LIKED,
     /** Nobody likes both films, but people rated both at or a little below a like. */
     PEOPLE_RATED_WELL,
-    /** The data names nothing that the films share, and the year of either is unknown. */
+    /** The data names nothing that the films share and most others do not. */
     NOTHING_SHARED;
+
+    @Override
+    public boolean tells() {
+      return false;
+    }
 
     @Override
     public <T> T match(Cases<T> cases) {
@@ -73,18 +96,23 @@ public sealed interface Reason {
   /**
    * What the data says of both films.
    *
-   * @param traits what they share, each kind once; empty where only the years are known
-   * @param years null where the year of either film is unknown; there are traits then
+   * @param traits what they share, each kind once; at least one, as a year alone is no reason
+   * @param years null where they are long apart or unknown
    */
   record SharedTraits(List<Traits> traits, @Nullable Years years) implements Reason {
     public SharedTraits {
       traits = List.copyOf(traits);
-      if (traits.isEmpty() && years == null) {
-        throw new IllegalArgumentException("neither traits nor years are shared");
+      if (traits.isEmpty()) {
+        throw new IllegalArgumentException("no traits are shared");
       }
       if (traits.stream().map(Traits::kind).distinct().count() < traits.size()) {
         throw new IllegalArgumentException("a kind of traits is listed twice: " + traits);
       }
+    }
+
+    @Override
+    public boolean tells() {
+      return true;
     }
 
     @Override
@@ -97,11 +125,16 @@ public sealed interface Reason {
    * Both films are in one group of a similar mix of genres.
    *
    * @param label of the group
-   * @param years null where the year of either film is unknown
+   * @param years null where they are long apart or unknown
    */
   record SameCluster(String label, @Nullable Years years) implements Reason {
     public SameCluster {
       Objects.requireNonNull(label, "label of the group of both films");
+    }
+
+    @Override
+    public boolean tells() {
+      return true;
     }
 
     @Override
@@ -111,16 +144,24 @@ public sealed interface Reason {
   }
 
   /**
-   * The films are in groups with mixes of genres near to each other.
+   * The films are in two groups, the nearer the more genres these have in common.
    *
    * @param ours label of the input's group
    * @param theirs label of the movie's group
-   * @param years null where the year of either film is unknown
+   * @param common genres that most films of either group have; may be empty
+   * @param years null where they are long apart or unknown
    */
-  record NearCluster(String ours, String theirs, @Nullable Years years) implements Reason {
+  record NearCluster(String ours, String theirs, List<String> common, @Nullable Years years)
+      implements Reason {
     public NearCluster {
+      common = List.copyOf(common);
       Objects.requireNonNull(ours, "label of the input's group");
       Objects.requireNonNull(theirs, "label of the movie's group");
+    }
+
+    @Override
+    public boolean tells() {
+      return !common.isEmpty();
     }
 
     @Override
@@ -133,11 +174,16 @@ public sealed interface Reason {
    * The input is in no group, and speaks by its year alone.
    *
    * @param theirs label of the movie's group
-   * @param years null where the year of either film is unknown
+   * @param years null where they are long apart or unknown
    */
   record NoCluster(String theirs, @Nullable Years years) implements Reason {
     public NoCluster {
       Objects.requireNonNull(theirs, "label of the movie's group");
+    }
+
+    @Override
+    public boolean tells() {
+      return false;
     }
 
     @Override
@@ -162,12 +208,22 @@ public sealed interface Reason {
   }
 
   /**
-   * When the films came out.
+   * When the films came out, near to each other.
    *
    * @param input year of the input
-   * @param movie year of the movie
+   * @param movie year of the movie, at most {@link Years#MOST_APART} from it
    */
   record Years(int input, int movie) {
+    /** Films further apart are of different times, which speaks for neither. */
+    public static final int MOST_APART = 10;
+
+    public Years {
+      if (Math.abs(input - movie) > MOST_APART) {
+        throw new IllegalArgumentException(
+            input + " and " + movie + " are more than " + MOST_APART + " years apart");
+      }
+    }
+
     /** Years between them; 0 for the same. */
     public int apart() {
       return Math.abs(input - movie);

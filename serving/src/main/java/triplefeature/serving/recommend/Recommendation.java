@@ -7,15 +7,27 @@ import triplefeature.serving.catalog.Movie;
  * One film of an answer.
  *
  * @param rank from 1
- * @param score relative to the best film of the answer, above 0 and at most 1
+ * @param score relative to the best film that the method knows, above 0 and at most 1
  * @param because never empty; the shares add up to 1
+ * @param series the other films of its series that might be shown, in order of release
  */
-public record Recommendation(int rank, Movie movie, double score, List<Because> because) {
+public record Recommendation(
+    int rank, Movie movie, double score, List<Because> because, List<Movie> series) {
   public Recommendation {
     because = List.copyOf(because);
+    series = List.copyOf(series);
     if (because.isEmpty()) {
       throw new IllegalArgumentException(
           "a recommendation of " + movie.title() + " needs a reason");
     }
+  }
+
+  /** Of a film that nothing is folded behind. */
+  public Recommendation(int rank, Movie movie, double score, List<Because> because) {
+    this(rank, movie, score, because, List.of());
+  }
+
+  Recommendation at(int newRank) {
+    return new Recommendation(newRank, movie, score, because, series);
   }
 }

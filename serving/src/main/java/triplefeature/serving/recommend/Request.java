@@ -5,10 +5,19 @@ import java.util.Objects;
 /**
  * What a person asks for.
  *
- * @param limit number of films wanted, 1 to {@value #MAX_LIMIT}
+ * @param limit number of films wanted, 1 to {@value #MAX_LIMIT}; films folded behind others do not
+ *     count
+ * @param foldSeries whether the list shows one film of a series, with the others behind it
  */
 public record Request(
-    Basket basket, Method method, int limit, Sort sort, Filters filters, Variety variety) {
+    Basket basket,
+    Method method,
+    int limit,
+    Sort sort,
+    Filters filters,
+    Variety variety,
+    Audience audience,
+    boolean foldSeries) {
   public static final int MAX_LIMIT = 100;
   public static final int DEFAULT_LIMIT = 10;
 
@@ -18,8 +27,15 @@ public record Request(
     Objects.requireNonNull(sort, "sort");
     Objects.requireNonNull(filters, "filters");
     Objects.requireNonNull(variety, "variety");
+    Objects.requireNonNull(audience, "audience");
     if (limit < 1 || limit > MAX_LIMIT) {
       throw new IllegalArgumentException("limit " + limit + " is outside 1 to " + MAX_LIMIT);
     }
+  }
+
+  /** For whom the basket is, and one film of a series. */
+  public Request(
+      Basket basket, Method method, int limit, Sort sort, Filters filters, Variety variety) {
+    this(basket, method, limit, sort, filters, variety, Audience.AUTOMATIC, true);
   }
 }

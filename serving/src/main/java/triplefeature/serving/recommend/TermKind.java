@@ -5,19 +5,20 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * The sorts of terms in a content vector, in the order in which a reason speaks of them. The
- * pipeline says how each is read from the data and how much it weighs, and {@code web.words} how a
- * reason says it, in one switch each that does not compile while a constant is missing.
+ * The sorts of terms in a content vector, in the order in which a reason speaks of them: what the
+ * fewest films have in common with another comes first. The pipeline says how each is read from the
+ * data and how much it weighs, and {@code web.words} how a reason says it, in one switch each that
+ * does not compile while a constant is missing.
  */
 public enum TermKind {
   COLLECTION,
   DIRECTOR,
   CAST,
-  GENRE,
   KEYWORD,
+  TITLE,
   OVERVIEW,
   TAGLINE,
-  TITLE,
+  GENRE,
   COMPANY,
   LANGUAGE;
 

@@ -4,10 +4,7 @@ package triplefeature.serving.recommend;
  * From popular to obscure: one dial for every method.
  *
  * <p>It multiplies a score by {@code popularity^-power}, where popularity is a film's share of the
- * votes of the most voted one, and then re-ranks by maximal marginal relevance (Carbonell and
- * Goldstein 1998): the next film is the one with the largest {@code (1 - diversity) score -
- * diversity similarity}, where similarity is the largest overlap of genres with a film already
- * chosen.
+ * votes of the most voted one: see {@link ListRanking}.
  *
  * @param value 0 (popular) to 1 (obscure)
  */
@@ -16,7 +13,6 @@ public record Variety(double value) {
   public static final Variety NEUTRAL = new Variety(0.25);
 
   private static final double POWER = 0.6;
-  private static final double DIVERSITY = 0.5;
 
   public Variety {
     if (!(value >= 0 && value <= 1)) {
@@ -27,10 +23,5 @@ public record Variety(double value) {
   /** Below 0 in favour of popular films, above 0 in favour of obscure ones. */
   double power() {
     return POWER * (value - NEUTRAL.value);
-  }
-
-  /** 0 (by score alone) to 1. */
-  double diversity() {
-    return DIVERSITY * Math.max(0, value - NEUTRAL.value);
   }
 }

@@ -33,6 +33,15 @@ public record VotePrior(double[] values) {
     return new VotePrior(values);
   }
 
+  /**
+   * The same with each value to a power: below 1 the votes count less, and with 0 not at all.
+   *
+   * @param power at least 0
+   */
+  public VotePrior raisedTo(double power) {
+    return new VotePrior(Arrays.stream(values).map(value -> Math.pow(value, power)).toArray());
+  }
+
   /** Above 0 and at most about 1. */
   public double of(int movie) {
     return values[movie];

@@ -62,10 +62,14 @@ public record SparseRows(SparsePattern pattern, float[] values) {
         left, right, (i, j) -> visitor.accept(columns()[i], (double) values[i] * values[j]));
   }
 
-  /** The dot product of two rows. */
-  public double product(int left, int right) {
+  /**
+   * The dot product of two rows.
+   *
+   * @param weights of the columns: each product counts with that of its column
+   */
+  public double product(int left, int right, double[] weights) {
     double[] sum = new double[1];
-    forEachCommon(left, right, (column, product) -> sum[0] += product);
+    forEachCommon(left, right, (column, product) -> sum[0] += weights[column] * product);
     return sum[0];
   }
 }

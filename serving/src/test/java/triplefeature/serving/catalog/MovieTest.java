@@ -1,6 +1,7 @@
 package triplefeature.serving.catalog;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
@@ -33,7 +34,9 @@ class MovieTest {
           8.5f,
           900,
           "/poster",
-          70);
+          70,
+          "series",
+          true);
 
   @Test
   void a_film_with_other_votes_differs_in_nothing_else() throws ReflectiveOperationException {
@@ -44,11 +47,24 @@ class MovieTest {
   }
 
   @Test
+  void a_film_of_another_series_differs_in_nothing_else() throws ReflectiveOperationException {
+    Map<String, Object> expected = parts(FULL);
+    expected.put("series", "another");
+    assertEquals(expected, parts(FULL.inSeries("another")));
+  }
+
+  @Test
+  void a_series_without_a_name_is_refused() {
+    assertThrows(IllegalArgumentException.class, () -> FULL.inSeries(" "));
+  }
+
+  @Test
   void of_a_film_without_more_nothing_else_is_known() throws ReflectiveOperationException {
     Map<String, Object> known = parts(Movie.of(7, "Heat", 1995, List.of("Drama")));
     known
         .values()
-        .removeIf(part -> part == null || part.equals(List.of()) || Set.of(0, 0f).contains(part));
+        .removeIf(
+            part -> part == null || part.equals(List.of()) || Set.of(0, 0f, false).contains(part));
     assertEquals(
         Map.of("movieId", 7, "title", "Heat", "year", 1995, "genres", List.of("Drama")), known);
   }

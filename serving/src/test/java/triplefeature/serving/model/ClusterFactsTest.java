@@ -41,10 +41,12 @@ class ClusterFactsTest {
             catalog,
             clusters,
             new MethodSettings(
+                defaults.together(),
                 defaults.collaborative(),
                 defaults.content(),
                 new ClusterSettings(votePercentile, 1, 1.5, 10),
                 defaults.variety(),
+                defaults.calibration(),
                 true));
     assertEquals(best, model.facts().clusters().get(0).best().get(0).title());
   }

@@ -14,8 +14,36 @@ import triplefeature.serving.recommend.Method;
 /** The order of the methods as an evaluation has it. */
 class EvaluationTest {
   private static Entry entry(String id, boolean method, double ndcg) {
-    Figure figure = new Figure(ndcg, ndcg, ndcg);
-    return new Entry(id, id, method, "", figure, figure, figure, figure, 0, 0, 0, 0, null, null);
+    return entry(id, method, ndcg, ndcg, ndcg);
+  }
+
+  private static Entry entry(String id, boolean method, double ndcg, double tail, double weighed) {
+    Figure none = figure(0);
+    return new Entry(
+        id,
+        id,
+        method,
+        "",
+        figure(ndcg),
+        figure(tail),
+        figure(weighed),
+        0,
+        0,
+        0,
+        1,
+        none,
+        none,
+        0,
+        0,
+        0,
+        0,
+        null,
+        null,
+        null);
+  }
+
+  private static Figure figure(double mean) {
+    return new Figure(mean, mean, mean);
   }
 
   private static Evaluation of(Entry... entries) {
@@ -39,19 +67,29 @@ class EvaluationTest {
   }
 
   @Test
+  void hits_that_everybody_could_name_are_not_all_that_counts() {
+    // (0.45 + 0.08 + 0.07) / 3 = 0.2; (0.44 + 0.12 + 0.1) / 3 = 0.22.
+    Evaluation evaluation =
+        of(entry("collaborative", true, 0.45, 0.08, 0.07), entry("content", true, 0.44, 0.12, 0.1));
+    assertEquals(0.22, evaluation.of(Method.CONTENT).orElseThrow().objective(), 1e-12);
+    assertEquals(Method.CONTENT, evaluation.best());
+    assertEquals(Optional.of(2), evaluation.rank(Method.COLLABORATIVE));
+  }
+
+  @Test
   void a_method_that_was_not_measured_comes_last_and_has_no_rank() {
     Evaluation evaluation = of(entry("cluster", true, 0.2));
     assertEquals(
-        List.of(Method.CLUSTER, Method.COLLABORATIVE, Method.CONTENT),
+        List.of(Method.CLUSTER, Method.TOGETHER, Method.COLLABORATIVE),
         evaluation.methods().subList(0, 3));
     assertEquals(Optional.empty(), evaluation.rank(Method.CONTENT));
     assertTrue(evaluation.ranks());
   }
 
   @Test
-  void without_figures_collaborative_leads() {
+  void without_figures_the_joint_method_leads() {
     assertEquals(List.of(Method.values()), Evaluation.NONE.methods());
-    assertEquals(Method.COLLABORATIVE, Evaluation.NONE.best());
+    assertEquals(Method.TOGETHER, Evaluation.NONE.best());
     assertFalse(Evaluation.NONE.ranks());
   }
 }

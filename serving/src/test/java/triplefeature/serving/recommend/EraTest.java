@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import triplefeature.serving.catalog.MovieCatalog;
 import triplefeature.serving.recommend.Films.Film;
@@ -32,6 +33,17 @@ class EraTest {
     assertEquals(0, era.nearness(0, 2));
     assertEquals(0, era.nearness(2, 0));
     assertEquals(0, era.nearness(2, 2));
+  }
+
+  /** Ten years are named, 198 are not: they speak for neither film. */
+  @Test
+  void years_are_told_of_films_at_most_ten_apart() {
+    Era era = new Era(catalog, 10);
+    assertEquals(Optional.of(new Reason.Years(2000, 2010)), era.of(0, 1));
+    assertEquals(Optional.of(new Reason.Years(2010, 2000)), era.of(1, 0));
+    assertEquals(Optional.empty(), era.of(0, 4));
+    assertEquals(Optional.empty(), era.of(0, 2));
+    assertThrows(IllegalArgumentException.class, () -> new Reason.Years(2000, 2011));
   }
 
   @Test

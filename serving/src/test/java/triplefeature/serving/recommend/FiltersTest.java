@@ -29,7 +29,9 @@ class FiltersTest {
         7,
         100,
         null,
-        0);
+        0,
+        null,
+        false);
   }
 
   private static Filters years(Integer from, Integer to) {

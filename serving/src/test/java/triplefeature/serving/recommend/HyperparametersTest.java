@@ -20,14 +20,17 @@ class HyperparametersTest {
 
   @Test
   void settings_of_the_content_score_have_ranges() {
-    assertDoesNotThrow(() -> new ContentSettings(0, 0, 0, 0.1, 0));
-    assertDoesNotThrow(() -> new ContentSettings(1, 1, 1, 1, 1));
-    refused(() -> new ContentSettings(-0.1, 1, 1, 1, 1));
-    refused(() -> new ContentSettings(1.1, 1, 1, 1, 1));
-    refused(() -> new ContentSettings(1, -0.1, 1, 1, 1));
-    refused(() -> new ContentSettings(1, 1, -0.1, 1, 1));
-    refused(() -> new ContentSettings(1, 1, 1, 0, 1));
-    refused(() -> new ContentSettings(1, 1, 1, 1, -0.1));
+    assertDoesNotThrow(() -> new ContentSettings(0, 0, 0, 0, 0, 0, 0.1, 0));
+    assertDoesNotThrow(() -> new ContentSettings(1, 1, 1, 1, 1, 1, 1, 1));
+    refused(() -> new ContentSettings(-0.1, 1, 1, 1, 1, 1, 1, 1));
+    refused(() -> new ContentSettings(1.1, 1, 1, 1, 1, 1, 1, 1));
+    refused(() -> new ContentSettings(1, -0.1, 1, 1, 1, 1, 1, 1));
+    refused(() -> new ContentSettings(1, 1, -0.1, 1, 1, 1, 1, 1));
+    refused(() -> new ContentSettings(1, 1, 1, -0.1, 1, 1, 1, 1));
+    refused(() -> new ContentSettings(1, 1, 1, 1, -0.1, 1, 1, 1));
+    refused(() -> new ContentSettings(1, 1, 1, 1, 1, -0.1, 1, 1));
+    refused(() -> new ContentSettings(1, 1, 1, 1, 1, 1, 0, 1));
+    refused(() -> new ContentSettings(1, 1, 1, 1, 1, 1, 1, -0.1));
   }
 
   @Test

@@ -7,20 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import triplefeature.serving.catalog.MovieCatalog;
+import triplefeature.serving.model.MethodSettings;
+import triplefeature.serving.model.RecommenderParts;
 import triplefeature.serving.recommend.Films.Film;
 import triplefeature.serving.recommend.cluster.Cluster;
 import triplefeature.serving.recommend.cluster.ClusterMap;
-import triplefeature.serving.recommend.cluster.ClusterRecommender;
 import triplefeature.serving.recommend.cluster.ClusterSettings;
-import triplefeature.serving.recommend.collaborative.CollaborativeRecommender;
 import triplefeature.serving.recommend.collaborative.MovieRatings;
-import triplefeature.serving.recommend.collaborative.NeighborhoodSettings;
 import triplefeature.serving.recommend.collaborative.RatingsIndex;
-import triplefeature.serving.recommend.content.ContentRecommender;
+import triplefeature.serving.recommend.content.ContentIndex;
 import triplefeature.serving.recommend.content.ContentSettings;
 import triplefeature.serving.recommend.content.Term;
 import triplefeature.serving.sparse.SparseRows;
@@ -57,23 +55,28 @@ class ProgrammeTest {
                 new Cluster(10, new float[] {0, 1}, "Odd")),
             clusterOf,
             new float[SIZE]);
-    VotePrior prior = VotePrior.of(catalog, 0.9);
+    MethodSettings defaults = MethodSettings.defaults(6);
+    ContentSettings content = ContentSettings.DEFAULTS.with(0.9, 0.3, 0.15, 0.02);
     return new Programme(
         catalog,
-        Map.of(
-            Method.COLLABORATIVE,
-                new CollaborativeRecommender(
-                    catalog, new RatingsIndex(2, 8, rated), NeighborhoodSettings.defaults(6)),
-            Method.CONTENT,
-                new ContentRecommender(
-                    catalog,
+        new RecommenderParts(
+                catalog,
+                new RatingsIndex(2, 8, rated),
+                new ContentIndex(
                     SparseRows.of(columns, values),
-                    List.of(new Term(TermKind.GENRE, "Even"), new Term(TermKind.GENRE, "Odd")),
-                    prior,
-                    ContentSettings.DEFAULTS),
-            Method.CLUSTER,
-                new ClusterRecommender(catalog, clusters, prior, ClusterSettings.DEFAULTS)),
-        new VarietyRanking(catalog));
+                    List.of(
+                        new Term(TermKind.GENRE, "Even", 1), new Term(TermKind.GENRE, "Odd", 1))),
+                clusters)
+            .all(
+                new MethodSettings(
+                    defaults.together(),
+                    defaults.collaborative(),
+                    content,
+                    new ClusterSettings(0.9, 1, 1.5, 10),
+                    defaults.variety(),
+                    defaults.calibration(),
+                    false)),
+        new ListRanking(catalog, 0));
   }
 
   private static Recommendations ask(Method method, int limit, Sort sort, Filters filters) {
@@ -86,7 +89,8 @@ class ProgrammeTest {
     Recommendations answer = ask(Method.COLLABORATIVE, 10, Sort.RELEVANCE, Filters.NONE);
     assertEquals(10, answer.movies().size());
     assertEquals("Film 2", answer.movies().get(0).movie().title());
-    assertEquals(List.of(new Note(Method.COLLABORATIVE, 1, Method.CONTENT)), answer.notes());
+    assertEquals(
+        List.of(new Note.FilledUp(Method.COLLABORATIVE, 1, Method.CONTENT)), answer.notes());
   }
 
   @Test
@@ -172,8 +176,8 @@ class ProgrammeTest {
             .movies();
     double weight = Math.pow(1.2, 1.75);
     double last = (1 + weight) / (1 + 1.2 * weight);
-    double fourth = 104.0 / (104 + 117) * (0.1 + 1 + 2 * Math.exp(-0.4));
-    double sixth = 106.0 / (106 + 117) * (0.1 + 1 + 2 * Math.exp(-0.6));
+    double fourth = Math.pow(104.0 / (104 + 117), 0.3) * (0.02 + 0.16 + 0.15 * Math.exp(-0.4));
+    double sixth = Math.pow(106.0 / (106 + 117), 0.3) * (0.02 + 0.16 + 0.15 * Math.exp(-0.6));
     assertEquals(
         List.of("Film 1", "Film 2", "Film 4", "Film 6"),
         movies.stream().map(each -> each.movie().title()).toList());

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
  * </pre>
  */
 class CommonColumnsTest {
+  private static final double[] ALIKE = {1, 1, 1};
+
   private static SparseRows rows() {
     return SparseRows.of(
         new int[][] {{0, 2}, {}, {0, 1, 2}}, new float[][] {{1, 2}, {}, {3, 4, 5}});
@@ -35,14 +37,16 @@ class CommonColumnsTest {
   @Test
   void a_product_sums_over_the_common_columns_and_ends_with_either_row() {
     // 1 * 3 + 2 * 5; of row 2's column 1 row 0 knows nothing.
-    assertEquals(13, rows().product(0, 2));
-    assertEquals(13, rows().product(2, 0));
+    assertEquals(13, rows().product(0, 2, ALIKE));
+    assertEquals(13, rows().product(2, 0, ALIKE));
     // 1 + 4, and 9 + 16 + 25.
-    assertEquals(5, rows().product(0, 0));
-    assertEquals(50, rows().product(2, 2));
+    assertEquals(5, rows().product(0, 0, ALIKE));
+    assertEquals(50, rows().product(2, 2, ALIKE));
     // The empty row lies right before row 2, whose entries are not its own.
-    assertEquals(0, rows().product(1, 2));
-    assertEquals(0, rows().product(2, 1));
+    assertEquals(0, rows().product(1, 2, ALIKE));
+    assertEquals(0, rows().product(2, 1, ALIKE));
+    // 0.5 * 1 * 3 + 0.25 * 2 * 5.
+    assertEquals(4, rows().product(0, 2, new double[] {0.5, 9, 0.25}));
   }
 
   @Test

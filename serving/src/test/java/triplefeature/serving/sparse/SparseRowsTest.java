@@ -45,13 +45,6 @@ class SparseRowsTest {
   }
 
   @Test
-  void the_product_of_two_rows_is_over_their_common_columns() {
-    // 1 * 3 + 2 * 5.
-    assertEquals(13, ROWS.product(0, 2));
-    assertEquals(0, ROWS.product(1, 2));
-  }
-
-  @Test
   void a_column_is_found_in_the_row_that_has_it_and_in_no_other() {
     SparsePattern pattern = ROWS.pattern();
     assertEquals(3, pattern.position(2, 1));

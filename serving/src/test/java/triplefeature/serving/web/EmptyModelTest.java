@@ -38,10 +38,11 @@ class EmptyModelTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "collaborative | The collaborative method knows no film for this request; the content"
-            + " method adds the rest.",
-        "cluster | The cluster method knows no film for this request; the content method adds the"
+        "collaborative | “People like you” knows no film for this request; “Similar films” adds the"
             + " rest.",
+        "cluster | “Same mix of genres” knows no film for this request; “Similar films” adds the"
+            + " rest.",
+        "together | ",
         "content | "
       })
   void every_method_answers_with_ten_films(String method, String note) throws IOException {
@@ -54,7 +55,7 @@ class EmptyModelTest {
     assertEquals(2, because.size());
     assertEquals(0.5, because.at("/0/share").asDouble(), 1e-9);
     assertEquals(
-        "the data names nothing that they share, so only its votes count",
+        "the data names nothing of note that they share; this is here for its votes",
         because.at("/0/text").asText());
     assertEquals(note == null ? "" : note, answer.at("/notes/0").asText());
   }

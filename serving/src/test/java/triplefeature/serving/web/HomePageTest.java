@@ -47,7 +47,7 @@ class HomePageTest {
     assertEquals(3, count(page, "<label for=\"title-\\d\""));
     assertTrue(page.indexOf("value=\"collaborative\" checked") < page.indexOf("value=\"cluster\""));
     assertTrue(page.indexOf("value=\"cluster\"") < page.indexOf("value=\"content\""));
-    assertTrue(page.contains("Measured: place 2, NDCG@10 0.16"));
+    assertTrue(page.contains("Measured: place 2, overall 0.16"));
     assertFalse(page.contains("<table"));
   }
 
@@ -59,6 +59,25 @@ class HomePageTest {
     assertTrue(page.contains("<strong>33 % from Alien:</strong>"), page);
     assertTrue(page.contains("value=\"content\" checked"));
     assertTrue(page.contains("https://www.themoviedb.org/movie/1004\" target=\"_blank\""));
+  }
+
+  @Test
+  void every_film_has_one_sentence_and_the_numbers_behind_a_click() {
+    String page = page(200, "?title=The+Matrix&title=Alien&title=Brazil");
+    assertEquals(
+        10,
+        count(page, "<p class=\"reason\">A few of the people who liked The Matrix liked this</p>"));
+    assertEquals(10, count(page, "<details class=\"shares\">\\s*<summary>Why\\?"));
+    // Who hears one of ten alike links hears of which film it is.
+    assertTrue(
+        page.contains("<summary>Why?<span class=\"sr-only\"> The numbers for Amélie</span>"), page);
+  }
+
+  @Test
+  void one_film_of_which_all_comes_is_not_told_in_percent() {
+    String page = page(200, "?title=Alien");
+    assertEquals(10, count(page, "<strong>All from Alien:</strong>"));
+    assertFalse(page.contains("100 % from"), page);
   }
 
   @Test

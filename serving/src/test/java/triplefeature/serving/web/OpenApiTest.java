@@ -170,7 +170,7 @@ class OpenApiTest {
       assertEquals(200, server.get(path).statusCode(), path);
       found++;
     }
-    assertEquals(10, found);
+    assertEquals(11, found);
     api.get("paths").fieldNames().forEachRemaining(path -> assertTrue(page.contains(path), path));
   }
 }

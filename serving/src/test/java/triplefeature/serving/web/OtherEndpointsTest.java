@@ -72,17 +72,24 @@ class OtherEndpointsTest {
     assertEquals("cluster", second.get("method").asText());
     assertEquals(2, second.get("rank").asInt());
     assertEquals(0.16, second.get("figures").get("ndcg").asDouble());
+    // All three figures of the tiny model are alike.
+    assertEquals(0.16, second.get("figures").get("objective").asDouble(), 1e-12);
+    assertEquals(0.16, second.get("figures").get("weighedNdcg").asDouble());
+    assertEquals(4.5, second.get("figures").get("topTwenty").asDouble());
+    assertEquals(1234, second.get("figures").get("differentFilms").asInt());
+    assertEquals(0.25, second.get("figures").get("genreDeficit").asDouble());
+    assertEquals(1.5, second.get("figures").get("filmsPerSeries").asDouble());
     assertTrue(answer.get("methods").get(0).get("default").asBoolean());
     assertTrue(!second.get("default").asBoolean());
   }
 
   @Test
-  void without_an_evaluation_figures_are_null_and_collaborative_leads() throws IOException {
+  void without_an_evaluation_figures_are_null_and_the_joint_method_leads() throws IOException {
     try (TestServer other = TestServer.start(TinyModel.load(Evaluation.NONE))) {
       JsonNode answer = TestServer.json(other.get("/api/methods"));
       assertTrue(!answer.get("evaluated").asBoolean());
       JsonNode first = answer.get("methods").get(0);
-      assertEquals("collaborative", first.get("method").asText());
+      assertEquals("together", first.get("method").asText());
       assertTrue(first.get("default").asBoolean());
       assertTrue(first.get("figures").isNull() && first.get("rank").isNull());
       assertTrue(other.get("/").body().contains("without an evaluation"));

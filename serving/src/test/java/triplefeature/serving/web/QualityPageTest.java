@@ -19,6 +19,17 @@ class QualityPageTest {
   }
 
   @Test
+  void it_says_in_plain_words_what_the_lists_are_like() throws IOException {
+    try (TestServer server = TestServer.start()) {
+      String page = server.get("/quality").body();
+      assertTrue(page.contains("of ten films, how many everybody already knows"), page);
+      // 4.5 of the twenty most liked, 1,234 films in all lists, a quarter of the genres missed,
+      // and every second film of a series comes with another of it.
+      assertTrue(page.contains("<td>4.5</td><td>1,234</td><td>25.0 %</td><td>1.50</td>"), page);
+    }
+  }
+
+  @Test
   void verdicts_are_counted_as_they_come() throws IOException {
     try (TestServer server = TestServer.start()) {
       for (String verdict : new String[] {"good", "good", "bad"}) {

@@ -73,8 +73,16 @@ final class TinyModel {
     return load(titles, measured());
   }
 
+  /** The same over other films. */
+  static LoadedModel load(MovieCatalog catalog) {
+    return load(catalog, new ContainingSearch(catalog), measured());
+  }
+
   private static LoadedModel load(TitleSearch titles, Evaluation evaluation) {
-    MovieCatalog catalog = catalog();
+    return load(catalog(), titles, evaluation);
+  }
+
+  private static LoadedModel load(MovieCatalog catalog, TitleSearch titles, Evaluation evaluation) {
     return LoadedModel.of(
         VERSION,
         catalog,
@@ -84,10 +92,22 @@ final class TinyModel {
         evaluation,
         new ClusterMap(
             catalog.genres(),
-            List.of(new Cluster(SIZE, new float[catalog.genres().size()], "All")),
-            new int[SIZE],
-            new float[SIZE]),
-        MethodSettings.defaults(0));
+            List.of(new Cluster(catalog.size(), new float[catalog.genres().size()], "All")),
+            new int[catalog.size()],
+            new float[catalog.size()]),
+        byScoreAlone(MethodSettings.defaults(0)));
+  }
+
+  /** Lists that do not follow the basket: what is shown is what likes most. */
+  private static MethodSettings byScoreAlone(MethodSettings usual) {
+    return new MethodSettings(
+        usual.together(),
+        usual.collaborative(),
+        usual.content(),
+        usual.cluster(),
+        usual.variety(),
+        0,
+        usual.tuned());
   }
 
   /** Invented figures: the cluster method is the second of the three. */
@@ -118,11 +138,17 @@ final class TinyModel {
         figure,
         figure,
         figure,
+        4.5,
+        1234,
+        0.25,
+        1.5,
+        figure,
         figure,
         0.1,
         0.9,
         3,
         0.7,
+        null,
         null,
         null);
   }
@@ -159,7 +185,9 @@ final class TinyModel {
         7,
         100,
         id == 1 ? "/matrix.jpg" : id == 3 ? "/../x\"y.jpg" : null,
-        100 - id);
+        100 - id,
+        null,
+        false);
   }
 
   /** Scores every film by its likes; the inputs share the reason equally. */
@@ -171,11 +199,12 @@ final class TinyModel {
           catalog,
           basket,
           scores,
-          movie -> {
-            double[] alike = new double[basket.size()];
-            Arrays.fill(alike, scores[movie] / basket.size());
-            return alike;
-          },
+          BasketScores.Contributions.each(
+              movie -> {
+                double[] alike = new double[basket.size()];
+                Arrays.fill(alike, scores[movie] / basket.size());
+                return alike;
+              }),
           (input, movie) -> Reason.Bare.FEW_ALSO_LIKED);
     }
   }

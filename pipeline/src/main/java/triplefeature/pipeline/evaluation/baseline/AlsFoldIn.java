@@ -67,7 +67,7 @@ final class AlsFoldIn extends Baseline {
   }
 
   @Override
-  public Fitted fit(TrainingData training) {
+  Scorer.BySetting scorers(TrainingData training) {
     return setting -> {
       float[] @Nullable [] items = factors[training.number()][setting];
       double[][] gram = new double[RANK][RANK];

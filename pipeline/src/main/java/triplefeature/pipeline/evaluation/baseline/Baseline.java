@@ -1,6 +1,7 @@
 package triplefeature.pipeline.evaluation.baseline;
 
 import triplefeature.pipeline.evaluation.Contender;
+import triplefeature.pipeline.evaluation.TrainingData;
 
 /** What every baseline says of itself. */
 abstract class Baseline implements Contender {
@@ -34,5 +35,14 @@ abstract class Baseline implements Contender {
   @Override
   public final String describe(int setting) {
     return grid.describe(setting);
+  }
+
+  /** As {@link #fit}, before the scores become lists. */
+  abstract Scorer.BySetting scorers(TrainingData training);
+
+  @Override
+  public final Fitted fit(TrainingData training) {
+    Scorer.BySetting learned = scorers(training);
+    return setting -> Scorer.ranker(learned.apply(setting));
   }
 }

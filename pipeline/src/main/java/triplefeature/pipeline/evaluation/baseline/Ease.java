@@ -23,7 +23,7 @@ final class Ease extends Baseline {
   }
 
   @Override
-  public Fitted fit(TrainingData training) {
+  Scorer.BySetting scorers(TrainingData training) {
     int[] users =
         IntStream.range(0, training.users())
             .boxed()

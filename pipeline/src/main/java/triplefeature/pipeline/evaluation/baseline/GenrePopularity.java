@@ -15,7 +15,7 @@ final class GenrePopularity extends Baseline {
   }
 
   @Override
-  public Fitted fit(TrainingData training) {
+  Scorer.BySetting scorers(TrainingData training) {
     List<Set<String>> genres =
         training.catalog().movies().stream().map(movie -> Set.copyOf(movie.genres())).toList();
     return setting ->

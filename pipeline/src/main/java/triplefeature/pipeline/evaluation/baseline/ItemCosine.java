@@ -16,7 +16,7 @@ final class ItemCosine extends Baseline {
   }
 
   @Override
-  public Fitted fit(TrainingData training) {
+  Scorer.BySetting scorers(TrainingData training) {
     return setting -> {
       double[] divisors = CoOccurrence.likes(training, GRID.first(setting));
       double[] own = CoOccurrence.likes(training, 1 - GRID.first(setting));

@@ -17,7 +17,7 @@ final class Rp3Beta extends Baseline {
   }
 
   @Override
-  public Fitted fit(TrainingData training) {
+  Scorer.BySetting scorers(TrainingData training) {
     return setting -> {
       double[] steps = new double[training.users()];
       for (int user = 0; user < steps.length; user++) {

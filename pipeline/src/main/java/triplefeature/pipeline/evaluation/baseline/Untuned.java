@@ -13,7 +13,7 @@ abstract class Untuned extends Baseline {
   abstract Scorer learn(TrainingData training);
 
   @Override
-  public final Fitted fit(TrainingData training) {
+  final Scorer.BySetting scorers(TrainingData training) {
     Scorer scorer = learn(training);
     return setting -> scorer;
   }

@@ -28,13 +28,21 @@ class BaselinesTest {
   private static final TrainingData DATA = EvaluationSamples.everybodyTrains(LIKERS, 4);
   private static final Basket FIRST = Basket.of(0);
 
-  private static double[] scores(Contender contender, int setting) {
-    return contender.fit(DATA).with(setting).score(FIRST);
+  private static double[] scores(Baseline baseline, int setting) {
+    return baseline.scorers(DATA).apply(setting).score(FIRST);
   }
 
   @Test
   void popularity_counts_likes() {
     assertArrayEquals(new double[] {3, 2, 2, 1}, scores(new Popularity(), 0), EXACT);
+  }
+
+  @Test
+  void a_list_is_what_scores_best_of_what_is_allowed() {
+    Contender.Lists lists = new Popularity().fit(DATA).with(0).of(FIRST);
+    // Scores 3, 2, 2, 1; equals by the lower number.
+    assertArrayEquals(new int[] {1, 2, 3}, lists.best(movie -> movie != 0, 4));
+    assertArrayEquals(new int[] {2}, lists.best(movie -> movie > 1, 1));
   }
 
   @Test
@@ -47,7 +55,7 @@ class BaselinesTest {
 
   @Test
   void item_cosine_is_shrunk_by_common_likers() {
-    Contender cosine = new ItemCosine();
+    Baseline cosine = new ItemCosine();
     for (int setting = 0; setting < cosine.settings(); setting++) {
       if (cosine.describe(setting).equals("a 0.5, s 10.0")) {
         // 2 / sqrt(3 * 2) * 2 / (2 + 10)
@@ -60,7 +68,7 @@ class BaselinesTest {
 
   @Test
   void rp3beta_walks_three_steps() {
-    Contender walk = new Rp3Beta();
+    Baseline walk = new Rp3Beta();
     for (int setting = 0; setting < walk.settings(); setting++) {
       if (walk.describe(setting).equals("alpha 1.0, beta 0.0")) {
         // From film 0 to a liker: 1/3 each; on to film 1 from user 0 (2 likes) and user 1 (3):

@@ -1,5 +1,8 @@
 package triplefeature.serving.recommend.cluster;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /**
  * A group of films with a similar mix of genres.
  *
@@ -8,6 +11,8 @@ package triplefeature.serving.recommend.cluster;
  * @param label the genres that most of its films have
  */
 public record Cluster(int size, float[] center, String label) {
+  private static final float MOST = 0.5f;
+
   /** Euclidean distance of the centers. */
   double distanceTo(Cluster other) {
     double sum = 0;
@@ -16,5 +21,22 @@ public record Cluster(int size, float[] center, String label) {
       sum += difference * difference;
     }
     return Math.sqrt(sum);
+  }
+
+  /**
+   * Genres that most films of this group and most of the other have.
+   *
+   * @param genres names of the dimensions of every center
+   */
+  List<String> common(Cluster other, List<String> genres) {
+    return IntStream.range(0, center.length)
+        .filter(genre -> center[genre] >= MOST && other.center[genre] >= MOST)
+        .mapToObj(genres::get)
+        .toList();
+  }
+
+  /** Whether no film of it has a genre. */
+  boolean hasNoGenre() {
+    return IntStream.range(0, center.length).noneMatch(genre -> center[genre] > 0);
   }
 }

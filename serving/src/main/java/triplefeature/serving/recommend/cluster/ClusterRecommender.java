@@ -38,6 +38,7 @@ public final class ClusterRecommender implements Recommender {
   private static final double ERA_BASE = 0.1;
 
   private final MovieCatalog catalog;
+  private final List<String> genres;
   private final List<Cluster> clusters;
   private final int[] clusterOf;
   private final double[][] nearness;
@@ -56,6 +57,7 @@ public final class ClusterRecommender implements Recommender {
           map.clusterOf().length + " cluster assignments for a catalogue of " + catalog.size());
     }
     this.catalog = catalog;
+    this.genres = map.genres();
     this.clusters = map.clusters();
     this.clusterOf = map.clusterOf();
     this.prior = prior;
@@ -97,7 +99,7 @@ public final class ClusterRecommender implements Recommender {
         catalog,
         basket,
         scores,
-        movie -> contributions(basket, scores[movie], movie),
+        BasketScores.Contributions.each(movie -> contributions(basket, scores[movie], movie)),
         this::reason);
   }
 
@@ -129,13 +131,18 @@ public final class ClusterRecommender implements Recommender {
 
   private Reason reason(int input, int movie) {
     int ours = clusterOf[input];
-    String theirs = clusters.get(clusterOf[movie]).label();
+    Cluster group = clusters.get(clusterOf[movie]);
+    String theirs = group.label();
     Reason.@Nullable Years years = era.of(input, movie).orElse(null);
     if (ours == ClusterMap.NONE) {
       return new Reason.NoCluster(theirs, years);
     }
+    if (ours == clusterOf[movie] && group.hasNoGenre()) {
+      return Reason.Bare.NOTHING_SHARED;
+    }
     return ours == clusterOf[movie]
         ? new Reason.SameCluster(theirs, years)
-        : new Reason.NearCluster(clusters.get(ours).label(), theirs, years);
+        : new Reason.NearCluster(
+            clusters.get(ours).label(), theirs, group.common(clusters.get(ours), genres), years);
   }
 }

@@ -5,6 +5,7 @@ import triplefeature.serving.recommend.Basket;
 import triplefeature.serving.recommend.BasketScores;
 import triplefeature.serving.recommend.Method;
 import triplefeature.serving.recommend.Recommender;
+import triplefeature.serving.sparse.SparsePattern;
 
 /** Scores films by the votes of a basket's {@link Neighborhood}. */
 public final class CollaborativeRecommender implements Recommender {
@@ -60,23 +61,38 @@ public final class CollaborativeRecommender implements Recommender {
         catalog,
         basket,
         scores,
-        movie -> contributions(basket, neighborhood, movie),
+        others -> contributions(basket, neighborhood, others),
         (input, movie) -> CoLikes.reason(input, movie, index));
   }
 
   /** A neighbor's vote is divided among the films of the basket by their part in the overlap. */
-  private double[] contributions(Basket basket, Neighborhood neighborhood, int movie) {
-    double[] contributions = new double[basket.size()];
+  private double[][] contributions(Basket basket, Neighborhood neighborhood, int[] movies) {
+    int[] rows = new int[catalog.size()];
+    for (int row = 0; row < movies.length; row++) {
+      rows[movies[row]] = row + 1;
+    }
+    double[][] contributions = new double[movies.length][basket.size()];
+    double[] parts = new double[basket.size()];
+    SparsePattern rated = index.byUser().pattern();
     for (int i = 0; i < neighborhood.users().length; i++) {
       int user = neighborhood.users()[i];
-      double level = index.level(user, movie);
-      if (level > 0) {
-        double unit =
-            level * neighborhood.weights()[i] / (neighborhood.overlaps()[i] * popularity[movie]);
-        for (int position = 0; position < contributions.length; position++) {
-          int input = basket.get(position);
-          contributions[position] +=
-              unit * Neighborhood.rarity(input, index) * index.level(user, input);
+      for (int position = 0; position < parts.length; position++) {
+        int input = basket.get(position);
+        parts[position] =
+            Neighborhood.rarity(input, index)
+                * index.level(user, input)
+                / neighborhood.overlaps()[i];
+      }
+      for (int at = rated.starts()[user]; at < rated.starts()[user + 1]; at++) {
+        int movie = rated.columns()[at];
+        if (rows[movie] > 0) {
+          double vote =
+              neighborhood.weights()[i]
+                  * index.level(index.byUser().halfStars()[at])
+                  / popularity[movie];
+          for (int position = 0; position < parts.length; position++) {
+            contributions[rows[movie] - 1][position] += vote * parts[position];
+          }
         }
       }
     }

@@ -14,10 +14,11 @@ import triplefeature.serving.web.words.MethodWords;
  * {@code GET /api/methods}: the methods in their measured order.
  *
  * <p>200 {@code {"evaluated","methods":[{"method","rank","default","description","figures"}]}};
- * {@code figures} is {@code {"ndcg","ndcgLow","ndcgHigh","tailNdcg","recall","hitRate","coverage",
- * "gini","novelty","diversity"}}: mean NDCG@10 over held-out users with its 95 % interval, then the
- * other means of {@link Evaluation.Entry}. Rank and figures are null for what was not measured. 503
- * {@code not_ready}.
+ * {@code figures} is {@code {"objective","ndcg","ndcgLow","ndcgHigh","tailNdcg","weighedNdcg",
+ * "topTwenty","differentFilms","genreDeficit","filmsPerSeries","recall","hitRate","coverage","gini",
+ * "novelty","diversity"}}: what the methods are ordered by, mean NDCG@10 over held-out users with
+ * its 95 % interval, then the other figures of {@link Evaluation.Entry}. Rank and figures are null
+ * for what was not measured. 503 {@code not_ready}.
  */
 public record MethodsEndpoint(ModelSlot models, MethodWords words) implements Endpoint {
   @Override
@@ -49,10 +50,16 @@ public record MethodsEndpoint(ModelSlot models, MethodWords words) implements En
   }
 
   private record Figures(
+      double objective,
       double ndcg,
       double ndcgLow,
       double ndcgHigh,
       double tailNdcg,
+      double weighedNdcg,
+      double topTwenty,
+      int differentFilms,
+      double genreDeficit,
+      double filmsPerSeries,
       double recall,
       double hitRate,
       double coverage,
@@ -61,10 +68,16 @@ public record MethodsEndpoint(ModelSlot models, MethodWords words) implements En
       double diversity) {
     static Figures of(Evaluation.Entry entry) {
       return new Figures(
+          entry.objective(),
           entry.ndcg().mean(),
           entry.ndcg().low(),
           entry.ndcg().high(),
           entry.tailNdcg().mean(),
+          entry.weighedNdcg().mean(),
+          entry.topTwenty(),
+          entry.differentFilms(),
+          entry.genreDeficit(),
+          entry.filmsPerSeries(),
           entry.recall().mean(),
           entry.hitRate().mean(),
           entry.coverage(),

@@ -26,7 +26,10 @@ record RecommendationsBody(
       boolean exact,
       List<MovieName> alternatives) {}
 
-  /** One recommended film. */
+  /**
+   * One recommended film; {@code because} has the numbers behind the sentence {@code reason},
+   * {@code series} the films that are folded behind it.
+   */
   record RecommendationBody(
       int rank,
       int movieId,
@@ -34,9 +37,11 @@ record RecommendationsBody(
       @Nullable Integer year,
       List<String> genres,
       double score,
-      List<BecauseBody> because) {}
+      String reason,
+      List<BecauseBody> because,
+      List<MovieName> series) {}
 
-  /** One reason. */
+  /** What one film of the basket adds. */
   record BecauseBody(int movieId, String title, double share, String text) {}
 
   static RecommendationsBody of(
@@ -67,7 +72,9 @@ record RecommendationsBody(
         each.movie().year(),
         each.movie().genres(),
         each.score(),
-        each.because().stream().map(reason -> because(reason, words)).toList());
+        words.headline(each.because()),
+        each.because().stream().map(reason -> because(reason, words)).toList(),
+        MovieName.of(each.series()));
   }
 
   private static BecauseBody because(Because each, ReasonWords words) {

@@ -27,12 +27,17 @@ import triplefeature.serving.web.words.ReasonWords;
  *   <li>{@code limit}: 1 to 100, 10 where absent; {@code sort}: {@code relevance} or {@code newest}
  *   <li>filters: {@code genre}, {@code excludeGenre} and {@code excludeMovieId}, repeatable; {@code
  *       yearFrom}, {@code yearTo}, {@code language} (ISO 639-1)
+ *   <li>{@code audience}: {@code any}; absent, a basket of films for a family is answered with such
+ *       films alone
+ *   <li>{@code foldSeries}: {@code true} (where absent) or {@code false}; of each series one film
+ *       is listed, with the others in its {@code series}, and {@code limit} counts those listed
  * </ul>
  *
- * <p>200 {@link RecommendationsBody}. 400 {@code invalid_parameter} with {@code parameter}, {@code
- * unknown_method} or {@code unknown_genre} with {@code allowed}, {@code too_many_parameters}; 404
- * {@code movie_not_found}; 422 {@code title_not_found} with {@code title} and {@code suggestions};
- * 503 {@code not_ready}; 503 {@code overloaded}.
+ * <p>200 {@link RecommendationsBody}: each film with one {@code reason} to read, and {@code
+ * because} with what every film of the basket added. 400 {@code invalid_parameter} with {@code
+ * parameter}, {@code unknown_method} or {@code unknown_genre} with {@code allowed}, {@code
+ * too_many_parameters}; 404 {@code movie_not_found}; 422 {@code title_not_found} with {@code title}
+ * and {@code suggestions}; 503 {@code not_ready} and {@code overloaded}.
  */
 public record RecommendationsEndpoint(ModelSlot models, Lanes lanes, ReasonWords words)
     implements Endpoint {

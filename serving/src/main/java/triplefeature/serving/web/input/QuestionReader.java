@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import triplefeature.serving.model.LoadedModel;
+import triplefeature.serving.recommend.Audience;
 import triplefeature.serving.recommend.Basket;
 import triplefeature.serving.recommend.Filters;
 import triplefeature.serving.recommend.Method;
@@ -34,7 +35,12 @@ public final class QuestionReader {
           "yearFrom",
           "yearTo",
           "language",
-          "excludeMovieId");
+          "excludeMovieId",
+          "audience",
+          "foldSeries");
+
+  /** The only value of {@code audience}: without it the basket decides. */
+  public static final String ANY = "any";
 
   private static final int LAST_YEAR = 9999;
 
@@ -58,6 +64,8 @@ public final class QuestionReader {
     double usual = model.variety().value();
     double variety = check("variety", () -> Numbers.share(parameters, "variety", usual), usual);
     Filters filters = filters(parameters);
+    Audience audience = check("audience", () -> audience(parameters), Audience.AUTOMATIC);
+    boolean foldSeries = check("foldSeries", () -> foldSeries(parameters), true);
     if (!complaints.isEmpty()) {
       return new Question(inputs, Optional.empty(), complaints);
     }
@@ -66,7 +74,9 @@ public final class QuestionReader {
             inputs.stream()
                 .map(input -> model.catalog().indexOf(input.movie().movieId()))
                 .toList());
-    Request request = new Request(basket, method, limit, sort, filters, new Variety(variety));
+    Request request =
+        new Request(
+            basket, method, limit, sort, filters, new Variety(variety), audience, foldSeries);
     return new Question(inputs, Optional.of(request), complaints);
   }
 
@@ -87,6 +97,22 @@ public final class QuestionReader {
                 Sort.find(id)
                     .orElseThrow(() -> problem("sort", "one_of", String.join(", ", Sort.ids()))))
         .orElse(Sort.RELEVANCE);
+  }
+
+  private static Audience audience(Parameters parameters) {
+    Optional<String> given = parameters.one("audience");
+    if (given.isPresent() && !given.get().equals(ANY)) {
+      throw problem("audience", "one_of", ANY);
+    }
+    return given.isPresent() ? Audience.ANY : Audience.AUTOMATIC;
+  }
+
+  private static boolean foldSeries(Parameters parameters) {
+    String given = parameters.one("foldSeries").orElse("true");
+    if (!given.equals("true") && !given.equals("false")) {
+      throw problem("foldSeries", "one_of", "true, false");
+    }
+    return given.equals("true");
   }
 
   private Filters filters(Parameters parameters) {

@@ -9,6 +9,8 @@ import java.util.List;
  * @param excludedGenres not wanted
  * @param languages empty where the data set knows none
  * @param excludedMovies films hidden so far, all chosen
+ * @param anyAudience whether films not for a family are wanted after films for a family too
+ * @param everyPart whether all films of a series are wanted in rows of their own
  * @param active whether any filter is set, so that the reader sees them
  */
 public record FilterView(
@@ -19,4 +21,6 @@ public record FilterView(
     List<OptionView> languages,
     List<OptionView> sorts,
     List<OptionView> excludedMovies,
+    boolean anyAudience,
+    boolean everyPart,
     boolean active) {}

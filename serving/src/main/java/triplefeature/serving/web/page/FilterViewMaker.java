@@ -7,6 +7,7 @@ import triplefeature.serving.model.LoadedModel;
 import triplefeature.serving.recommend.Sort;
 import triplefeature.serving.web.http.Parameters;
 import triplefeature.serving.web.http.Texts;
+import triplefeature.serving.web.input.QuestionReader;
 import triplefeature.serving.web.words.MethodWords;
 
 /** The filters that the catalogue allows, with those chosen that were asked for. */
@@ -23,13 +24,26 @@ record FilterViewMaker(LoadedModel model, Parameters asked, Texts texts) {
         languages(),
         sorts(),
         excludedMovies(),
+        isAnyAudience(),
+        isEveryPart(),
         isActive());
   }
 
   /** A browser sends the order with every form, so the usual one says nothing. */
   private boolean isActive() {
     boolean reordered = asked.all("sort").stream().anyMatch(id -> !id.equals(Sort.RELEVANCE.id()));
-    return reordered || FILTERS.stream().anyMatch(name -> !asked.all(name).isEmpty());
+    return reordered
+        || isAnyAudience()
+        || isEveryPart()
+        || FILTERS.stream().anyMatch(name -> !asked.all(name).isEmpty());
+  }
+
+  private boolean isAnyAudience() {
+    return first("audience").equals(QuestionReader.ANY);
+  }
+
+  private boolean isEveryPart() {
+    return first("foldSeries").equals("false");
   }
 
   private List<OptionView> genres(String parameter) {

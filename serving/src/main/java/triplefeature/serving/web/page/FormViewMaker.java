@@ -42,7 +42,9 @@ record FormViewMaker(
           "yearFrom",
           "yearTo",
           "language",
-          "sort");
+          "sort",
+          "audience",
+          "foldSeries");
 
   FormView view() {
     return new FormView(
@@ -136,7 +138,7 @@ record FormViewMaker(
                 texts.get(
                     "method.measured",
                     evaluation.rank(method).orElseThrow(),
-                    English.format("%.2f", entry.ndcg().mean())))
+                    English.format("%.2f", entry.objective())))
         .orElse(null);
   }
 

@@ -14,7 +14,7 @@ import triplefeature.serving.feedback.Verdict;
  */
 public record ResultView(
     String caption,
-    List<String> notes,
+    List<NoteView> notes,
     List<RowView> rows,
     String map,
     @Nullable VerdictForm verdict,

@@ -61,27 +61,50 @@ final class ResultViewMaker {
             new MethodWords(texts).name(found.method()));
     boolean basketFull = question.inputs().size() >= Basket.MAX_SIZE;
     boolean addressFull =
-        asked.isFull() || 2 * found.movies().size() * hide.apply(0).length() > MAX_LINKS_LENGTH;
+        asked.isFull() || links(found) * hide.apply(0).length() > MAX_LINKS_LENGTH;
+    NoteViewMaker notes = new NoteViewMaker(texts, words, asked);
     return new ResultView(
         caption,
-        found.notes().stream().map(words::sentence).toList(),
+        found.notes().stream().map(notes::view).toList(),
         found.movies().stream().map(each -> row(each, basketFull, addressFull)).toList(),
         "map?" + asked.withoutBlanks().encoded(),
         keepsVerdicts ? verdict(question, found) : null,
         thank ? texts.get("verdict.thanks") : null);
   }
 
+  /** Two a row, and one for each film that is folded behind it. */
+  private static int links(Recommendations found) {
+    return found.movies().stream().mapToInt(each -> 2 + each.series().size()).sum();
+  }
+
   private RowView row(Recommendation each, boolean basketFull, boolean addressFull) {
+    boolean full = basketFull || addressFull;
     int movieId = each.movie().movieId();
     Integer tmdbId = each.movie().tmdbId();
     return new RowView(
         each,
         Poster.of(each.movie()),
         picture(each.movie()),
+        words.headline(each.because()),
         each.because().stream().map(this::reason).toList(),
+        each.series().isEmpty() ? null : series(each, full),
         tmdbId == null ? null : TMDB + tmdbId,
-        basketFull || addressFull ? null : more.apply(movieId),
+        full ? null : more.apply(movieId),
         addressFull ? null : hide.apply(movieId));
+  }
+
+  private RowView.Series series(Recommendation each, boolean full) {
+    int others = each.series().size();
+    String name = String.valueOf(each.movie().series());
+    return new RowView.Series(
+        others == 1
+            ? texts.get("result.series.one", name)
+            : texts.get("result.series.many", others, name),
+        each.series().stream()
+            .map(
+                movie ->
+                    new RowView.Part(Link.name(movie), full ? null : more.apply(movie.movieId())))
+            .toList());
   }
 
   private @Nullable String picture(Movie movie) {
@@ -93,7 +116,13 @@ final class ResultViewMaker {
 
   private RowView.Reason reason(Because because) {
     int percent = (int) Math.round(100 * because.share());
-    return new RowView.Reason(because.input().title(), percent, words.sentence(because.reason()));
+    String title = because.input().title();
+    // Nobody needs to be told of 100 %.
+    return new RowView.Reason(
+        percent == 100
+            ? texts.get("result.share_all", title)
+            : texts.get("result.share", percent, title),
+        words.sentence(because.reason()));
   }
 
   private ResultView.VerdictForm verdict(Question question, Recommendations found) {

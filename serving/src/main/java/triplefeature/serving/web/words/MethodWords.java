@@ -9,6 +9,7 @@ public record MethodWords(Texts texts) {
   /** What people call it; the API has {@link Method#id()}. */
   public String name(Method method) {
     return switch (method) {
+      case TOGETHER -> texts.get("method.together");
       case COLLABORATIVE -> texts.get("method.collaborative");
       case CONTENT -> texts.get("method.content");
       case CLUSTER -> texts.get("method.cluster");
@@ -18,6 +19,7 @@ public record MethodWords(Texts texts) {
   /** One honest line for the form. */
   public String description(Method method) {
     return switch (method) {
+      case TOGETHER -> texts.get("method.together.description");
       case COLLABORATIVE -> texts.get("method.collaborative.description");
       case CONTENT -> texts.get("method.content.description");
       case CLUSTER -> texts.get("method.cluster.description");

@@ -1,22 +1,42 @@
 package triplefeature.serving.web.words;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import triplefeature.serving.recommend.Because;
 import triplefeature.serving.recommend.Note;
 import triplefeature.serving.recommend.Reason;
 import triplefeature.serving.web.http.Texts;
 
 /** Puts reasons and notes into sentences, the same for the API and the page. */
-public record ReasonWords(Texts texts) implements Reason.Cases<String> {
-  /** A sentence without the title of either film. */
+public record ReasonWords(Texts texts) implements Reason.Cases<String>, Note.Cases<String> {
+  /**
+   * The one sentence that a recommendation is shown with: see {@link Headline}.
+   *
+   * @param because at least one
+   */
+  public String headline(List<Because> because) {
+    return new Headline(texts).of(because);
+  }
+
+  /** The reason with all its numbers, without the title of either film. */
   public String sentence(Reason reason) {
     return reason.match(this);
   }
 
   public String sentence(Note note) {
-    String method = note.method().id();
-    String by = note.by().id();
+    return note.match(this);
+  }
+
+  @Override
+  public String of(Note.FamilyOnly note) {
+    return texts.get("note.family_only");
+  }
+
+  @Override
+  public String of(Note.FilledUp note) {
+    MethodWords methods = new MethodWords(texts);
+    String method = methods.name(note.method());
+    String by = methods.name(note.by());
     return switch (note.found()) {
       case 0 -> texts.get("note.filled_up.none", method, by);
       case 1 -> texts.get("note.filled_up.one", method, by);
@@ -26,10 +46,12 @@ public record ReasonWords(Texts texts) implements Reason.Cases<String> {
 
   @Override
   public String of(Reason.PeopleAlsoLiked people) {
+    PeopleWords words = new PeopleWords(texts);
     return texts.get(
         "reason.liked",
-        percent(people.both(), people.input()),
-        percent(people.movie(), people.users()));
+        words.part(people.both(), people.input()),
+        words.part(people.movie(), people.users()),
+        words.lift(people.lift()));
   }
 
   @Override
@@ -37,17 +59,13 @@ public record ReasonWords(Texts texts) implements Reason.Cases<String> {
     return switch (bare) {
       case FEW_ALSO_LIKED -> texts.get("reason.liked.few");
       case PEOPLE_RATED_WELL -> texts.get("reason.rated_well");
-      case NOTHING_SHARED -> texts.get("reason.nothing_shared");
+      case NOTHING_SHARED -> forVotes(texts.get("reason.nothing_shared"), null);
     };
   }
 
   @Override
   public String of(Reason.SharedTraits shared) {
-    List<String> parts = new ArrayList<>(shared.traits().stream().map(this::traits).toList());
-    if (shared.years() != null) {
-      parts.add(years(shared.years()));
-    }
-    return joined("reason.and", parts);
+    return withYears(texts.get("reason.shared", new TraitWords(texts).all(shared)), shared.years());
   }
 
   @Override
@@ -57,41 +75,30 @@ public record ReasonWords(Texts texts) implements Reason.Cases<String> {
 
   @Override
   public String of(Reason.NearCluster near) {
-    return withYears(texts.get("reason.cluster.near", near.ours(), near.theirs()), near.years());
+    if (!near.tells()) {
+      return forVotes(texts.get("reason.cluster.far", near.ours(), near.theirs()), near.years());
+    }
+    String common = new TraitWords(texts).listed(near.common());
+    return withYears(
+        texts.get("reason.cluster.near", near.ours(), near.theirs(), common), near.years());
   }
 
   @Override
   public String of(Reason.NoCluster none) {
-    return withYears(texts.get("reason.cluster.none", none.theirs()), none.years());
+    return forVotes(texts.get("reason.cluster.none", none.theirs()), none.years());
   }
 
-  private String traits(Reason.Traits traits) {
-    return switch (traits.kind()) {
-      case COLLECTION -> texts.get("reason.shared.collection", listed(traits));
-      case DIRECTOR -> texts.get("reason.shared.director", listed(traits));
-      case CAST -> texts.get("reason.shared.cast", listed(traits));
-      case GENRE -> texts.get("reason.shared.genre", listed(traits));
-      case KEYWORD -> texts.get("reason.shared.keyword", listed(traits));
-      case OVERVIEW -> texts.get("reason.shared.overview", quoted(traits));
-      case TAGLINE -> texts.get("reason.shared.tagline", quoted(traits));
-      case TITLE -> texts.get("reason.shared.title", quoted(traits));
-      case COMPANY -> texts.get("reason.shared.company", listed(traits));
-      case LANGUAGE -> texts.get("reason.shared.language", quoted(traits));
-    };
+  /**
+   * Near years count where nothing is shared, but to name them would be a reason of a year alone.
+   */
+  private String forVotes(String nothing, Reason.@Nullable Years years) {
+    return years == null
+        ? texts.get("reason.for_votes", nothing)
+        : texts.get("reason.for_votes_and_time", nothing);
   }
 
-  private String listed(Reason.Traits traits) {
-    return joined("reason.list", traits.names());
-  }
-
-  private String quoted(Reason.Traits traits) {
-    return joined(
-        "reason.list",
-        traits.names().stream().map(name -> texts.get("reason.quoted", name)).toList());
-  }
-
-  private String withYears(String groups, Reason.@Nullable Years years) {
-    return years == null ? groups : texts.get("reason.and", groups, years(years));
+  private String withYears(String reason, Reason.@Nullable Years years) {
+    return years == null ? reason : texts.get("reason.and", reason, years(years));
   }
 
   private String years(Reason.Years years) {
@@ -100,24 +107,5 @@ public record ReasonWords(Texts texts) implements Reason.Cases<String> {
       case 1 -> texts.get("reason.years.one");
       default -> texts.get("reason.years.many", years.apart());
     };
-  }
-
-  private String percent(int part, int whole) {
-    double percent = 100.0 * part / whole;
-    return percent < 1
-        ? texts.get("reason.percent.under_one")
-        : texts.get("reason.percent", Math.round(percent));
-  }
-
-  /**
-   * @param key of a text that puts {0} before {1}
-   * @param parts at least one
-   */
-  private String joined(String key, List<String> parts) {
-    String all = parts.get(0);
-    for (String part : parts.subList(1, parts.size())) {
-      all = texts.get(key, all, part);
-    }
-    return all;
   }
 }

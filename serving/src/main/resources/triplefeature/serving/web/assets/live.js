@@ -56,11 +56,16 @@
 
   /** Takes over the parts that answer, and leaves alone what is being typed. */
   function takeAnswer(page) {
+    const open = [...document.querySelectorAll(".shares[open] summary")].map(each => each.textContent);
     for (const part of document.querySelectorAll("[data-live]")) {
       const newer = page.querySelector(`[data-live="${part.dataset.live}"]`);
       if (newer && part.innerHTML !== newer.innerHTML) {
         part.replaceChildren(...newer.childNodes);
       }
+    }
+    // The numbers of a film that stays on the list stay open.
+    for (const each of document.querySelectorAll(".shares summary")) {
+      each.parentElement.open = open.includes(each.textContent);
     }
     for (const input of form().querySelectorAll("input")) {
       const newer = input.id && page.getElementById(input.id);

@@ -45,8 +45,44 @@ class ClusterRecommenderTest {
         new Reason.SameCluster("Comedy", new Reason.Years(2000, 2000)),
         scores(0).because(1).get(0).reason());
     assertEquals(
-        new Reason.NearCluster("Comedy", "Drama", new Reason.Years(2000, 2000)),
+        new Reason.NearCluster("Comedy", "Drama", List.of(), new Reason.Years(2000, 2000)),
         scores(0).because(2).get(0).reason());
+  }
+
+  /** Of the first group 60 % are comedies and 50 % war films, of the second 90 % and 40 %. */
+  @Test
+  void a_reason_names_the_genres_that_most_films_of_both_groups_have() {
+    ClusterMap map =
+        new ClusterMap(
+            List.of("Comedy", "War"),
+            List.of(
+                new Cluster(2, new float[] {0.6f, 0.5f}, "Comedy, War"),
+                new Cluster(2, new float[] {0.9f, 0.4f}, "Comedy")),
+            new int[] {0, 0, 1, 1},
+            new float[4]);
+    assertEquals(
+        new Reason.NearCluster(
+            "Comedy, War", "Comedy", List.of("Comedy"), new Reason.Years(2000, 2000)),
+        reasonOf(map));
+  }
+
+  @Test
+  void films_without_a_genre_have_no_mix_of_them_in_common() {
+    ClusterMap map =
+        new ClusterMap(
+            List.of("Comedy"),
+            List.of(new Cluster(4, new float[] {0}, "No genre")),
+            new int[4],
+            new float[4]);
+    assertEquals(Reason.Bare.NOTHING_SHARED, reasonOf(map));
+  }
+
+  private static Reason reasonOf(ClusterMap map) {
+    return new ClusterRecommender(CATALOG, map, VotePrior.of(CATALOG, 0.5), SETTINGS)
+        .score(Basket.of(0))
+        .because(2)
+        .get(0)
+        .reason();
   }
 
   /**

@@ -24,14 +24,18 @@ class ContentRecommenderTest {
           new Film(null, 8, 100, "Comedy"),
           new Film(2000, 0, 0, "Drama"));
   private static final List<Term> TERMS =
-      List.of(new Term(TermKind.GENRE, "Drama"), new Term(TermKind.OVERVIEW, "prison"));
+      List.of(new Term(TermKind.GENRE, "Drama", 3), new Term(TermKind.OVERVIEW, "prison", 6));
   private static final SparseRows VECTORS =
       SparseRows.of(new int[][] {{0, 1}, {0, 1}, {}, {0}}, new float[][] {{1, 1}, {1, 1}, {}, {1}});
-  private static final ContentSettings SETTINGS = new ContentSettings(0.5, 0.25, 2, 10, 0.1);
+  private static final ContentSettings SETTINGS =
+      new ContentSettings(0.5, 1, 1, 0.25, 0.25, 2, 10, 0.1);
 
   private static BasketScores scores(int... basket) {
     return new ContentRecommender(
-            CATALOG, VECTORS, TERMS, VotePrior.of(CATALOG, SETTINGS.votePercentile()), SETTINGS)
+            CATALOG,
+            new ContentIndex(VECTORS, TERMS),
+            VotePrior.of(CATALOG, SETTINGS.votePercentile()),
+            SETTINGS)
         .score(Basket.of(basket));
   }
 
@@ -68,8 +72,8 @@ class ContentRecommenderTest {
     assertEquals(
         new Reason.SharedTraits(
             List.of(
-                new Reason.Traits(TermKind.GENRE, List.of("Drama")),
-                new Reason.Traits(TermKind.OVERVIEW, List.of("prison"))),
+                new Reason.Traits(TermKind.OVERVIEW, List.of("prison")),
+                new Reason.Traits(TermKind.GENRE, List.of("Drama"))),
             new Reason.Years(2000, 2010)),
         because.reason());
   }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import triplefeature.serving.catalog.MovieCatalog;
 import triplefeature.serving.recommend.Basket;
@@ -31,11 +30,12 @@ import triplefeature.serving.sparse.SparseRows;
 class ContentScoreTest {
   private static final double EXACT = 1e-6;
   private static final double VOTES = 0.4 + 1e-6;
-  private static final ContentSettings SETTINGS = new ContentSettings(0.5, 0.25, 2, 10, 0.1);
+  private static final ContentSettings SETTINGS =
+      new ContentSettings(0.5, 1, 1, 0.25, 0.25, 2, 10, 0.1);
 
   private final MovieCatalog catalog = Films.catalog(of(2000), of(2010), of(2020), of(null));
   private final List<Term> terms =
-      List.of(new Term(TermKind.GENRE, "Drama"), new Term(TermKind.KEYWORD, "prison"));
+      List.of(new Term(TermKind.GENRE, "Drama", 1), new Term(TermKind.KEYWORD, "prison", 1));
 
   private static Film of(Integer year) {
     return new Film(year, 8, 100, "Drama");
@@ -48,7 +48,10 @@ class ContentScoreTest {
 
   private ContentRecommender recommender(ContentSettings settings) {
     return new ContentRecommender(
-        catalog, vectors(), terms, VotePrior.of(catalog, settings.votePercentile()), settings);
+        catalog,
+        new ContentIndex(vectors(), terms),
+        VotePrior.of(catalog, settings.votePercentile()),
+        settings);
   }
 
   /**
@@ -79,12 +82,16 @@ class ContentScoreTest {
   void a_film_that_adds_less_than_a_hundredth_is_not_named() {
     double likeness = 4 + 2 * Math.exp(-4);
     List<Because> named =
-        recommender(new ContentSettings(0.5, 0.25, 2, 5, 0.05)).score(Basket.of(3, 0)).because(2);
+        recommender(new ContentSettings(0.5, 1, 1, 0.25, 0.25, 2, 5, 0.05))
+            .score(Basket.of(3, 0))
+            .because(2);
     assertEquals(List.of("Film 0", "Film 3"), titles(named));
     assertEquals((likeness + 0.05) / (likeness + 0.1), named.get(0).share(), EXACT);
     assertEquals(0.05 / (likeness + 0.1), named.get(1).share(), EXACT);
     List<Because> alone =
-        recommender(new ContentSettings(0.5, 0.25, 2, 5, 0.03)).score(Basket.of(3, 0)).because(2);
+        recommender(new ContentSettings(0.5, 1, 1, 0.25, 0.25, 2, 5, 0.03))
+            .score(Basket.of(3, 0))
+            .because(2);
     assertEquals(List.of("Film 0"), titles(alone));
     assertEquals(1, alone.get(0).share(), EXACT);
   }
@@ -93,26 +100,15 @@ class ContentScoreTest {
     return reasons.stream().map(reason -> reason.input().title()).toList();
   }
 
-  /** Of eight words in common, word i with the weight i * i in the product, the last six. */
-  @Test
-  void the_weightiest_terms_in_common_are_named() {
-    int[] columns = IntStream.range(0, 8).toArray();
-    float[] weights = {0, 1, 2, 3, 4, 5, 6, 7};
-    SparseRows alike =
-        SparseRows.of(new int[][] {columns, columns}, new float[][] {weights, weights});
-    List<Term> words =
-        IntStream.range(0, 8).mapToObj(i -> new Term(TermKind.KEYWORD, "word " + i)).toList();
-    assertEquals(
-        List.of("word 7", "word 6", "word 5", "word 4", "word 3", "word 2"),
-        SharedTerms.of(0, 1, alike, words).terms().stream().map(Term::text).toList());
-  }
-
   @Test
   void vectors_of_another_catalogue_are_refused() {
     assertThrows(
         IllegalArgumentException.class,
         () ->
             new ContentRecommender(
-                Films.plain(3), vectors(), terms, VotePrior.of(catalog, 0.5), SETTINGS));
+                Films.plain(3),
+                new ContentIndex(vectors(), terms),
+                VotePrior.of(catalog, 0.5),
+                SETTINGS));
   }
 }

@@ -6,23 +6,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import triplefeature.serving.recommend.Reason;
 import triplefeature.serving.recommend.TermKind;
+import triplefeature.serving.sparse.SparseRows;
 
 class TermKindTest {
   @ParameterizedTest
   @EnumSource(TermKind.class)
   void a_kind_is_found_by_its_key_and_no_reason_keeps_silent_about_it(TermKind kind) {
     assertEquals(kind, TermKind.of(kind.key()));
+    // exp(-6) is 0.25 % of the films: rare of every kind.
+    List<Term> terms = List.of(new Term(kind, "heat", 6), new Term(kind, "fire", 6));
+    SparseRows alike = SparseRows.of(new int[][] {{0, 1}, {0, 1}}, new float[][] {{2, 1}, {2, 1}});
     assertEquals(
-        new Reason.SharedTraits(List.of(new Reason.Traits(kind, List.of("Heat", "Fire"))), null),
-        new SharedTerms(List.of(new Term(kind, "Heat"), new Term(kind, "Fire")))
-            .reason(Optional.empty()));
+        List.of(new Reason.Traits(kind, List.of("heat", "fire"))),
+        SharedTerms.of(0, 1, new ContentIndex(alike, terms), new double[] {1, 1}).traits());
   }
 
   @Test
@@ -33,6 +35,6 @@ class TermKindTest {
         "a content term of the kind smell; expected one of "
             + Arrays.stream(TermKind.values()).map(TermKind::key).collect(Collectors.joining(", ")),
         refusal.getMessage());
-    assertTrue(refusal.getMessage().contains("collection, director, cast, genre, keyword"));
+    assertTrue(refusal.getMessage().contains("collection, director, cast, keyword, title"));
   }
 }

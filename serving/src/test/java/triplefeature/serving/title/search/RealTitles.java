@@ -107,7 +107,7 @@ record RealTitles(MovieCatalog catalog, List<TitleName> names, TitleIdf idf) {
       int id, String title, String original, List<String> aliases, Integer year, int votes) {
     return new Movie(
         id, null, null, title, original, aliases, null, year, null, List.of(), null, List.of(),
-        List.of(), List.of(), null, 0, votes, null, 0);
+        List.of(), List.of(), null, 0, votes, null, 0, null, false);
   }
 
   /** All names of some films, with vectors fitted over them. */

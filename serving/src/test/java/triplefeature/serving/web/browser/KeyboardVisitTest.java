@@ -64,6 +64,10 @@ class KeyboardVisitTest {
         "another film",
         () -> !browser.text(".films tbody tr:first-child .film-name").equals(first));
     browser.await("the focus stays near", () -> browser.count("#programme:focus") == 1);
+    browser.tabTo(".films tbody tr:first-child .shares summary");
+    assertTrue(!browser.shows(".films tbody tr:first-child .shares li"), "the numbers are open");
+    browser.press(Browser.ENTER);
+    assertTrue(browser.shows(".films tbody tr:first-child .shares li"), "the numbers are closed");
     browser.tabTo(".films tbody tr:first-child .thumbs button[name=bad]");
     browser.press(Browser.SPACE);
     browser.await(

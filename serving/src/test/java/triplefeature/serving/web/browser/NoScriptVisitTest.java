@@ -37,6 +37,8 @@ class NoScriptVisitTest {
     browser.await("ten films", () -> browser.count(".films tbody tr") == 10);
     assertTrue(browser.text("#title-1-note").contains("Toy Story (1995)"));
     assertTrue(browser.address().contains("title=Alien"), browser.address());
+    browser.click(".films tbody tr:first-child .shares summary");
+    assertTrue(browser.text(".films tbody tr:first-child .shares").contains("% from"));
     String first = browser.text(".films tbody tr:first-child .film-name");
     browser.click(".films tbody tr:first-child .actions a[href*=excludeMovieId]");
     browser.await(

@@ -59,6 +59,8 @@ class PhoneVisitTest {
                         .asDouble())
                 < 100);
     assertNothingSticksOut();
+    browser.click(".films tbody tr:first-child .shares summary");
+    assertNothingSticksOut();
     browser.click(".films tbody tr:first-child .actions a[href*=excludeMovieId]");
     browser.click(".films tbody tr:nth-child(2) .thumbs button[name=good]");
     browser.await(
@@ -95,7 +97,7 @@ class PhoneVisitTest {
     String small =
         browser
             .script(
-                "return [...document.querySelectorAll('main button, main a.button, .actions a, input')]"
+                "return [...document.querySelectorAll('main button, main a.button, .actions a, .shares summary, input')]"
                     + ".map(each => each.closest('label') ?? each)"
                     + ".filter(each => { const box = each.getBoundingClientRect();"
                     + "return box.width > 0 && (box.height < 24 || box.width < 24); })"

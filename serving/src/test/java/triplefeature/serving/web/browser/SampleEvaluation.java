@@ -38,12 +38,18 @@ public final class SampleEvaluation {
         "as tuned",
         around(ndcg),
         around(ndcg / 2),
+        around(ndcg / 4),
+        10 * ndcg,
+        1234,
+        0.25,
+        1.5,
         around(ndcg * 0.9),
         around(Math.min(0.95, ndcg * 2)),
         0.12,
         0.9,
         3.1,
         0.7,
+        gain,
         gain,
         gain);
   }

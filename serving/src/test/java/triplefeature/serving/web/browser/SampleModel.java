@@ -16,18 +16,12 @@ import triplefeature.serving.catalog.Movie;
 import triplefeature.serving.catalog.MovieCatalog;
 import triplefeature.serving.model.LoadedModel;
 import triplefeature.serving.model.MethodSettings;
-import triplefeature.serving.recommend.Method;
+import triplefeature.serving.model.RecommenderParts;
 import triplefeature.serving.recommend.TermKind;
-import triplefeature.serving.recommend.VotePrior;
 import triplefeature.serving.recommend.cluster.ClusterMap;
-import triplefeature.serving.recommend.cluster.ClusterRecommender;
-import triplefeature.serving.recommend.cluster.ClusterSettings;
-import triplefeature.serving.recommend.collaborative.CollaborativeRecommender;
 import triplefeature.serving.recommend.collaborative.MovieRatings;
-import triplefeature.serving.recommend.collaborative.NeighborhoodSettings;
 import triplefeature.serving.recommend.collaborative.RatingsIndex;
-import triplefeature.serving.recommend.content.ContentRecommender;
-import triplefeature.serving.recommend.content.ContentSettings;
+import triplefeature.serving.recommend.content.ContentIndex;
 import triplefeature.serving.recommend.content.Term;
 import triplefeature.serving.sparse.SparseRows;
 import triplefeature.serving.title.names.TitleIdf;
@@ -83,15 +77,11 @@ public final class SampleModel {
         VERSION,
         catalog,
         titles(),
-        Map.of(
-            Method.COLLABORATIVE, collaborative(),
-            Method.CONTENT, content(),
-            Method.CLUSTER,
-                new ClusterRecommender(
-                    catalog, clusters, VotePrior.of(catalog, 0.99), ClusterSettings.DEFAULTS)),
+        new RecommenderParts(catalog, ratings(), contents(), clusters)
+            .all(MethodSettings.defaults(50_000)),
         SampleEvaluation.FIGURES,
         clusters,
-        MethodSettings.defaults(0));
+        MethodSettings.defaults(50_000));
   }
 
   private Movie movie(String line) {
@@ -124,7 +114,7 @@ public final class SampleModel {
     return new TitleIndex(catalog, names, idf);
   }
 
-  private CollaborativeRecommender collaborative() {
+  private RatingsIndex ratings() {
     MovieRatings[] rated = new MovieRatings[catalog.size()];
     for (int i = 0; i < rated.length; i++) {
       TreeMap<Integer, Integer> theirs =
@@ -138,13 +128,12 @@ public final class SampleModel {
       }
       rated[i] = new MovieRatings(fans, halfStars);
     }
-    return new CollaborativeRecommender(
-        catalog, new RatingsIndex(users, LIKE, rated), NeighborhoodSettings.defaults(50_000));
+    return new RatingsIndex(users, LIKE, rated);
   }
 
-  private ContentRecommender content() {
+  private ContentIndex contents() {
     List<Term> terms =
-        catalog.genres().stream().map(genre -> new Term(TermKind.GENRE, genre)).toList();
+        catalog.genres().stream().map(genre -> new Term(TermKind.GENRE, genre, 1)).toList();
     int[][] columns = new int[catalog.size()][];
     float[][] values = new float[catalog.size()][];
     for (int i = 0; i < columns.length; i++) {
@@ -153,12 +142,7 @@ public final class SampleModel {
       values[i] = new float[columns[i].length];
       Arrays.fill(values[i], (float) (1 / Math.sqrt(columns[i].length)));
     }
-    return new ContentRecommender(
-        catalog,
-        SparseRows.of(columns, values),
-        terms,
-        VotePrior.of(catalog, ContentSettings.DEFAULTS.votePercentile()),
-        ContentSettings.DEFAULTS);
+    return new ContentIndex(SparseRows.of(columns, values), terms);
   }
 
   /** All lines but the heading. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -106,6 +107,42 @@ class VisitTest {
     browser.type("input[name=yearFrom]", "soon\t");
     browser.await("a complaint", () -> browser.shows("#error-yearFrom"));
     assertSamePage();
+  }
+
+  @Test
+  void on_paper_the_sentences_stay_with_the_numbers_that_were_opened() {
+    pick(1, "toy sto", "Toy Story (1995)");
+    awaitFilms(10);
+    openNumbers();
+    browser.cdp("Emulation.setEmulatedMedia", Map.of("media", "print"));
+    try {
+      assertTrue(browser.shows(".films tbody tr:nth-child(2) .reason"));
+      assertFalse(browser.shows(".films tbody tr:nth-child(2) .shares summary"));
+      assertFalse(browser.shows(".films tbody tr:nth-child(2) .shares li"));
+      assertTrue(browser.shows(".films tbody tr:first-child .shares li"));
+    } finally {
+      browser.cdp("Emulation.setEmulatedMedia", Map.of("media", ""));
+      browser.prefer("light");
+    }
+  }
+
+  /** Of the first film; where its field is left at the same time, the list is made anew. */
+  private static void openNumbers() {
+    browser.click(".films tbody tr:first-child .shares summary");
+    browser.await("the numbers", () -> browser.shows(".films tbody tr:first-child .shares li"));
+  }
+
+  @Test
+  void numbers_that_were_opened_stay_open_while_the_list_is_made_anew() {
+    pick(1, "toy sto", "Toy Story (1995)");
+    awaitFilms(10);
+    openNumbers();
+    String opened = browser.text(".films tbody tr:first-child .film-name");
+    browser.click(".films tbody tr:nth-child(2) .actions a[href*=excludeMovieId]");
+    browser.await("a hidden film", () -> browser.address().contains("excludeMovieId"));
+    assertEquals(opened, browser.text(".films tbody tr:first-child .film-name"));
+    browser.await("the numbers", () -> browser.shows(".films tbody tr:first-child .shares li"));
+    assertEquals(1, browser.count(".shares[open]"));
   }
 
   @Test

@@ -22,15 +22,64 @@ class ReasonWordsTest {
   private static final MethodWords METHODS = new MethodWords(Texts.english());
 
   @Test
-  void people_are_counted_in_percent() {
-    // Of 10 people who like the input 5 like the film: 50 %; of 20 users 6 like it: 30 %.
+  void few_people_are_counted_and_of_many_the_percentage_is_said_too() {
+    // 12 / 22 = 0.545, 46 / 671 = 0.0686: 7.96 times as often.
     assertEquals(
-        "50 % of the people who liked it also liked this; 30 % of everybody did",
-        WORDS.sentence(new Reason.PeopleAlsoLiked(5, 10, 6, 20)));
-    // 5 of 600 are 0.83 %, 5 of 500 are 1 %.
+        "12 of 22 who liked it also liked this; among everybody 46 of 671 (7 %) did: eight times"
+            + " the usual",
+        WORDS.sentence(new Reason.PeopleAlsoLiked(12, 22, 46, 671)));
+    // 420 / 1,234 = 34.04 %, 850 / 5,000 = 17 %: 2.002 times.
     assertEquals(
-        "under 1 % of the people who liked it also liked this; 1 % of everybody did",
-        WORDS.sentence(new Reason.PeopleAlsoLiked(5, 600, 10, 1000)));
+        "420 of 1,234 (34 %) who liked it also liked this; among everybody 850 of 5,000 (17 %) did:"
+            + " twice the usual",
+        WORDS.sentence(new Reason.PeopleAlsoLiked(420, 1234, 850, 5000)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // Of 100 people none is a percentage yet, of 101 one is: 50 / 101 = 49.5 %.
+    "50, 100, 50 of 100",
+    "50, 101, 50 of 101 (50 %)",
+    "6, 6, all 6",
+    // 249 / 250 = 99.6 %, which are not all.
+    "249, 250, 249 of 250 (99 %)",
+    "250, 250, all 250",
+    // 5 / 600 = 0.83 %, 5 / 500 = 1 %.
+    "5, 600, 5 of 600 (under 1 %)",
+    "5, 500, 5 of 500 (1 %)"
+  })
+  void a_part_is_a_hundred_percent_only_as_all_of_them(int part, int whole, String said) {
+    String sentence = WORDS.sentence(new Reason.PeopleAlsoLiked(part, whole, part, 5000));
+    assertTrue(sentence.startsWith(said + " who liked it"), sentence);
+  }
+
+  /** A number is rounded to the nearest, from 30 on to the nearest ten. */
+  @ParameterizedTest
+  @CsvSource({
+    "66, less than usual",
+    "67, about the usual",
+    "149, about the usual",
+    "150, one and a half times the usual",
+    "174, one and a half times the usual",
+    "175, twice the usual",
+    "249, twice the usual",
+    "250, three times the usual",
+    "1249, twelve times the usual",
+    "1250, 13 times the usual",
+    "2949, 29 times the usual",
+    "3449, 30 times the usual",
+    "3450, 40 times the usual",
+    "10049, 100 times the usual",
+    "10050, more than a hundred times the usual"
+  })
+  void how_unusual_it_is_is_said_as_people_say_it(int hundredths, String said) {
+    assertEquals(said, new PeopleWords(Texts.english()).lift(hundredths / 100.0));
+  }
+
+  @Test
+  void the_lift_compares_those_who_like_the_input_with_everybody() {
+    // 12 / 22 = 0.5455 against 46 / 671 = 0.06855.
+    assertEquals(0.5455 / 0.06855, new Reason.PeopleAlsoLiked(12, 22, 46, 671).lift(), 0.01);
   }
 
   @Test
@@ -46,8 +95,7 @@ class ReasonWordsTest {
   @Test
   void traits_are_told_kind_by_kind_and_the_years_last() {
     assertEquals(
-        "both are Crime, Drama; both stories tell of “prison”, “hope”; they came out 10 years"
-            + " apart",
+        "in common: Crime, Drama; a story of “prison”, “hope”; they came out 10 years apart",
         WORDS.sentence(
             new Reason.SharedTraits(
                 List.of(
@@ -61,12 +109,26 @@ class ReasonWordsTest {
     "2000, 2000, both came out in 2000",
     "2000, 2001, they came out 1 year apart",
     "2001, 2000, they came out 1 year apart",
-    "2000, 2002, they came out 2 years apart"
+    "2000, 2002, they came out 2 years apart",
+    "2010, 2000, they came out 10 years apart"
   })
-  void years_apart_are_counted(int input, int movie, String sentence) {
+  void years_apart_are_counted_beside_what_is_shared(int input, int movie, String said) {
+    assertEquals("in common: Drama; " + said, WORDS.sentence(drama(input, movie)));
+  }
+
+  private static Reason drama(int input, int movie) {
+    return new Reason.SharedTraits(
+        List.of(new Reason.Traits(TermKind.GENRE, List.of("Drama"))),
+        new Reason.Years(input, movie));
+  }
+
+  @Test
+  void a_language_has_its_name() {
     assertEquals(
-        sentence,
-        WORDS.sentence(new Reason.SharedTraits(List.of(), new Reason.Years(input, movie))));
+        "in common: the language Japanese",
+        WORDS.sentence(
+            new Reason.SharedTraits(
+                List.of(new Reason.Traits(TermKind.LANGUAGE, List.of("ja"))), null)));
   }
 
   @ParameterizedTest
@@ -75,11 +137,11 @@ class ReasonWordsTest {
     String sentence =
         WORDS.sentence(
             new Reason.SharedTraits(
-                List.of(new Reason.Traits(kind, List.of("one", "100 {0}", "{1}"))), null));
+                List.of(new Reason.Traits(kind, List.of("100 {0}", "{1}"))), null));
     String between = sentence.contains("“") ? "”, “" : ", ";
-    String terms = "one" + between + "100 {0}" + between + "{1}";
+    String terms = "100 {0}" + between + "{1}";
     assertEquals(1, sentence.split(Pattern.quote(terms), -1).length - 1, sentence);
-    assertTrue(sentence.startsWith("both "), sentence);
+    assertTrue(sentence.startsWith("in common: "), sentence);
   }
 
   @Test
@@ -89,11 +151,24 @@ class ReasonWordsTest {
         "both are in the group “Comedy”; they came out 4 years apart",
         WORDS.sentence(new Reason.SameCluster("Comedy", years)));
     assertEquals(
-        "its group “Comedy” is near the group “Drama”; they came out 4 years apart",
-        WORDS.sentence(new Reason.NearCluster("Comedy", "Drama", years)));
+        "its group “Comedy, War” has this in common with the group “Drama, War”: War; they came out"
+            + " 4 years apart",
+        WORDS.sentence(new Reason.NearCluster("Comedy, War", "Drama, War", List.of("War"), years)));
+  }
+
+  @Test
+  void groups_without_a_common_genre_are_not_called_near() {
+    Reason.Years near = new Reason.Years(1995, 1999);
     assertEquals(
-        "it is in no group, this is in the group “Drama”; they came out 4 years apart",
-        WORDS.sentence(new Reason.NoCluster("Drama", years)));
+        "their groups, “Comedy” and “Drama”, have no genre in common; this is here for its votes and"
+            + " its time",
+        WORDS.sentence(new Reason.NearCluster("Comedy", "Drama", List.of(), near)));
+    assertEquals(
+        "their groups, “Comedy” and “Drama”, have no genre in common; this is here for its votes",
+        WORDS.sentence(new Reason.NearCluster("Comedy", "Drama", List.of(), null)));
+    assertEquals(
+        "it is in no group, this is in the group “Drama”; this is here for its votes",
+        WORDS.sentence(new Reason.NoCluster("Drama", null)));
   }
 
   @Test
@@ -101,18 +176,16 @@ class ReasonWordsTest {
     assertEquals(
         "both are in the group “Comedy”", WORDS.sentence(new Reason.SameCluster("Comedy", null)));
     assertEquals(
-        "the data names nothing that they share, so only its votes count",
+        "the data names nothing of note that they share; this is here for its votes",
         WORDS.sentence(Reason.Bare.NOTHING_SHARED));
   }
 
   @ParameterizedTest
   @CsvSource({"0, no film", "1, only one film", "2, only 2 films"})
-  void a_note_counts_the_films_that_the_method_knew(int found, String films) {
+  void a_note_names_methods_as_the_form_does_and_counts_the_films_known(int found, String films) {
     assertEquals(
-        "The collaborative method knows "
-            + films
-            + " for this request; the content method adds the rest.",
-        WORDS.sentence(new Note(Method.COLLABORATIVE, found, Method.CONTENT)));
+        "“People like you” knows " + films + " for this request; “Similar films” adds the rest.",
+        WORDS.sentence(new Note.FilledUp(Method.COLLABORATIVE, found, Method.CONTENT)));
   }
 
   @Test

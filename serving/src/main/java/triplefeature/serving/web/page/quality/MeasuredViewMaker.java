@@ -1,5 +1,6 @@
 package triplefeature.serving.web.page.quality;
 
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import triplefeature.serving.model.Evaluation;
 import triplefeature.serving.recommend.Method;
@@ -22,14 +23,20 @@ record MeasuredViewMaker(Texts texts, Evaluation evaluation) {
             evaluation.basketSize(),
             evaluation.seed()),
         two(scale),
-        evaluation.entries().stream().map(entry -> bar(entry, scale)).toList(),
+        evaluation.entries().stream()
+            .sorted(Comparator.comparingDouble(entry -> -entry.ndcg().mean()))
+            .map(entry -> bar(entry, scale))
+            .toList(),
         evaluation.entries().stream().map(this::row).toList(),
         evaluation.temporal().stream().map(this::row).toList(),
         evaluation.sizes().stream()
             .map(
                 size ->
                     new QualityView.Size(
-                        name(size.id(), size.id()), size.basketSize(), interval(size.ndcg())))
+                        name(size.id(), size.id()),
+                        size.basketSize(),
+                        interval(size.ndcg()),
+                        two(size.objective())))
             .toList(),
         evaluation.notes());
   }
@@ -56,8 +63,14 @@ record MeasuredViewMaker(Texts texts, Evaluation evaluation) {
     return new QualityView.Row(
         name(entry.id(), entry.label()),
         entry.method(),
+        two(entry.objective()),
         interval(entry.ndcg()),
         interval(entry.tailNdcg()),
+        interval(entry.weighedNdcg()),
+        one(entry.topTwenty()),
+        English.count(entry.differentFilms()),
+        percent(entry.genreDeficit()),
+        two(entry.filmsPerSeries()),
         interval(entry.recall()),
         interval(entry.hitRate()),
         percent(entry.coverage()),

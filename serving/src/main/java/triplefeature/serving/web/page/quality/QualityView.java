@@ -36,19 +36,33 @@ public record QualityView(
       List<String> notes) {}
 
   /**
-   * NDCG@10 of a method or baseline, in percent of the scale.
+   * NDCG@10 of a method or baseline, in percent of the scale; the longest bar comes first.
    *
    * @param ours whether it is a method of the product
    */
   public record Bar(
       String label, boolean ours, double width, double low, double high, String figure) {}
 
-  /** All figures of a method or baseline, as text. */
+  /**
+   * All figures of a method or baseline, as text.
+   *
+   * @param overall what the rows are ordered by
+   * @param familiar of ten films, how many everybody knows
+   * @param different films in all lists together
+   * @param deficit share of the genres of a basket that its list lacks
+   * @param ofSeries films for each series in a list
+   */
   public record Row(
       String label,
       boolean ours,
+      String overall,
       String ndcg,
       String tailNdcg,
+      String weighedNdcg,
+      String familiar,
+      String different,
+      String deficit,
+      String ofSeries,
       String recall,
       String hitRate,
       String coverage,
@@ -57,8 +71,8 @@ public record QualityView(
       String gain,
       String settings) {}
 
-  /** A method with baskets of another size. */
-  public record Size(String label, int basketSize, String ndcg) {}
+  /** A method with baskets of one size. */
+  public record Size(String label, int basketSize, String ndcg, String overall) {}
 
   /** Verdicts on a method. */
   public record Tally(String label, int good, int bad, String share) {}

@@ -1,0 +1,17 @@
+package triplefeature.pipeline.evaluation;
+
+import triplefeature.serving.recommend.Basket;
+import triplefeature.serving.recommend.BasketScores;
+import triplefeature.serving.recommend.ListRanking;
+import triplefeature.serving.recommend.Recommender;
+import triplefeature.serving.recommend.Variety;
+
+/** The lists that the server would show: its own scores in its own ranking. */
+record ServedRanker(Recommender recommender, ListRanking ranking, Variety variety)
+    implements Contender.Ranker {
+  @Override
+  public Contender.Lists of(Basket basket) {
+    BasketScores scored = recommender.score(basket);
+    return (allowed, limit) -> ranking.select(scored, allowed, limit, variety, false).movies();
+  }
+}

@@ -1,0 +1,147 @@
+package triplefeature.serving.recommend;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntPredicate;
+import triplefeature.serving.catalog.Movie;
+import triplefeature.serving.catalog.MovieCatalog;
+
+/**
+ * Makes a list of scored films: the {@link Variety} shifts the scores, the best of them are the
+ * pool, of each series one film is left in it ({@link SeriesFold}), and {@link Calibration} chooses
+ * from it. Thread-safe.
+ */
+public final class ListRanking {
+  /** Films that the calibration chooses from, whatever the limit. */
+  private static final int POOL = 200;
+
+  /**
+   * Which percentile of the films' votes is added to all of them before the dial multiplies by a
+   * power: where next to nobody voted, one vote more or less tells nothing, and without it the
+   * obscure end of the dial is a lottery.
+   */
+  private static final double UNSURE = 0.9;
+
+  /** The weight of the calibration where none was chosen. */
+  public static final double CALIBRATION = 0.1;
+
+  private final GenreShares genres;
+  private final double[] logPopularity;
+  private final SeriesFold series;
+  private final double calibration;
+
+  /**
+   * @param calibration weight of {@link Calibration}, at least 0
+   */
+  public ListRanking(MovieCatalog catalog, double calibration) {
+    this(new GenreShares(catalog), logPopularity(catalog), new SeriesFold(catalog), calibration);
+  }
+
+  private ListRanking(
+      GenreShares genres, double[] logPopularity, SeriesFold series, double calibration) {
+    if (!(calibration >= 0)) {
+      throw new IllegalArgumentException("calibration " + calibration + " is below 0");
+    }
+    this.genres = genres;
+    this.logPopularity = logPopularity;
+    this.series = series;
+    this.calibration = calibration;
+  }
+
+  /** The same with another weight of the calibration. */
+  public ListRanking calibrated(double weight) {
+    return new ListRanking(genres, logPopularity, series, weight);
+  }
+
+  private static double[] logPopularity(MovieCatalog catalog) {
+    int[] votes = catalog.movies().stream().mapToInt(Movie::voteCount).toArray();
+    int[] sorted = votes.clone();
+    Arrays.sort(sorted);
+    double unsure = 1;
+    double most = 0;
+    if (sorted.length > 0) {
+      unsure += sorted[(int) (UNSURE * (sorted.length - 1))];
+      most = sorted[sorted.length - 1];
+    }
+    double added = unsure;
+    double best = most + unsure;
+    return Arrays.stream(votes).mapToDouble(count -> Math.log((count + added) / best)).toArray();
+  }
+
+  /** The genres of the catalogue's films. */
+  public GenreShares genres() {
+    return genres;
+  }
+
+  /**
+   * @param scored films that score 0 or less are never chosen
+   * @param allowed which films may be chosen; none of the basket
+   * @param limit at least 1; a shorter list is the beginning of a longer one
+   * @param foldSeries whether one film stands for its series
+   * @return at most {@code limit} films
+   */
+  public Ranked select(
+      BasketScores scored, IntPredicate allowed, int limit, Variety variety, boolean foldSeries) {
+    double[] scores = shifted(scored.scores(), variety);
+    int depth = POOL;
+    int[] ranked = TopN.select(scores, allowed, depth);
+    List<SeriesFold.Shown> pool = folded(ranked, scored.basket(), allowed, scores, foldSeries);
+    int calibrated = pool.size();
+    while (pool.size() < limit && ranked.length == depth) {
+      depth *= 2;
+      ranked = TopN.select(scores, allowed, depth);
+      pool = folded(ranked, scored.basket(), allowed, scores, foldSeries);
+    }
+    List<SeriesFold.Shown> list = new ArrayList<>();
+    if (calibration > 0 && calibrated > 0) {
+      list.addAll(calibrated(pool.subList(0, calibrated), scored, scores, limit));
+    } else {
+      list.addAll(pool.subList(0, calibrated));
+    }
+    // What is behind the pool follows as it scores.
+    list.addAll(pool.subList(calibrated, pool.size()));
+    return new Ranked(List.copyOf(list.subList(0, Math.min(limit, list.size()))), scores);
+  }
+
+  private List<SeriesFold.Shown> folded(
+      int[] ranked, Basket basket, IntPredicate allowed, double[] scores, boolean foldSeries) {
+    return foldSeries
+        ? series.fold(ranked, basket, allowed, scores)
+        : Arrays.stream(ranked).mapToObj(SeriesFold.Shown::alone).toList();
+  }
+
+  private List<SeriesFold.Shown> calibrated(
+      List<SeriesFold.Shown> pool, BasketScores scored, double[] scores, int limit) {
+    int[] movies = pool.stream().mapToInt(SeriesFold.Shown::movie).toArray();
+    // A film that leads stands where the first of its series ranked.
+    double[] ranks = pool.stream().mapToDouble(each -> scores[each.ranked()]).toArray();
+    int[] chosen =
+        new Calibration(genres, scored.basket(), calibration)
+            .choose(movies, ranks, scored.shares(movies), limit);
+    return Arrays.stream(chosen).mapToObj(pool::get).toList();
+  }
+
+  private double[] shifted(double[] scores, Variety variety) {
+    if (variety.power() == 0) {
+      return scores;
+    }
+    double[] shifted = new double[scores.length];
+    for (int movie = 0; movie < scores.length; movie++) {
+      shifted[movie] = scores[movie] * Math.exp(-variety.power() * logPopularity[movie]);
+    }
+    return shifted;
+  }
+
+  /**
+   * @param shown in order of rank
+   * @param scores that they were chosen by, one for each film of the catalogue; they need not fall
+   *     with the rank
+   */
+  public record Ranked(List<SeriesFold.Shown> shown, double[] scores) {
+    /** The films shown, without those folded behind them. */
+    public int[] movies() {
+      return shown.stream().mapToInt(SeriesFold.Shown::movie).toArray();
+    }
+  }
+}

@@ -1,0 +1,155 @@
+package triplefeature.serving.recommend.together;
+
+import java.util.HashMap;
+import java.util.Map;
+import triplefeature.serving.catalog.MovieCatalog;
+import triplefeature.serving.recommend.Basket;
+import triplefeature.serving.recommend.BasketScores;
+import triplefeature.serving.recommend.GenreShares;
+import triplefeature.serving.recommend.Method;
+import triplefeature.serving.recommend.Reason;
+import triplefeature.serving.recommend.Recommender;
+
+/**
+ * Adds what people, content and genre clusters say, each over its best film outside the basket:
+ *
+ * <pre>
+ * score(j) = people(j) / best + a(B) content(j) / best + c cluster(j) / best
+ * a(B)     = a (1 + m / (1 + likes of all films of B)) (1 + h coherence(B)^3)
+ * </pre>
+ *
+ * Content counts the more the fewer people like the films of the basket, so the smaller it is, too,
+ * and the more its films are of one {@linkplain GenreShares#coherence sort}. What a film of the
+ * basket adds is what it adds to each part, weighed alike; the reason it gives is that of the part
+ * to which it adds most, unless that part has nothing to say.
+ */
+public final class TogetherRecommender implements Recommender {
+  private static final int COHERENCE_POWER = 3;
+
+  private final MovieCatalog catalog;
+  private final GenreShares genres;
+  private final Parts<Recommender> parts;
+  private final TogetherSettings settings;
+
+  /** One of each kind of evidence. */
+  public record Parts<T>(T people, T content, T cluster) {}
+
+  /**
+   * @param parts over the same catalogue, with the settings' own settings
+   */
+  public TogetherRecommender(
+      MovieCatalog catalog,
+      GenreShares genres,
+      Parts<Recommender> parts,
+      TogetherSettings settings) {
+    this.catalog = catalog;
+    this.genres = genres;
+    this.parts = parts;
+    this.settings = settings;
+  }
+
+  /** What one part found, and what a score of it counts. */
+  private record Weighed(BasketScores found, double factor) {
+    static Weighed of(Recommender part, Basket basket, double weight) {
+      BasketScores found = part.score(basket);
+      double best = 0;
+      for (int movie = 0; movie < found.scores().length; movie++) {
+        if (found.scores()[movie] > best && !basket.contains(movie)) {
+          best = found.scores()[movie];
+        }
+      }
+      return new Weighed(found, best > 0 ? weight / best : 0);
+    }
+  }
+
+  @Override
+  public Method method() {
+    return Method.TOGETHER;
+  }
+
+  @Override
+  public BasketScores score(Basket basket) {
+    Weighed[] weighed = {
+      Weighed.of(parts.people(), basket, 1),
+      Weighed.of(parts.content(), basket, contentWeight(basket)),
+      Weighed.of(parts.cluster(), basket, settings.clusterWeight())
+    };
+    double[] scores = new double[catalog.size()];
+    for (Weighed part : weighed) {
+      double[] found = part.found().scores();
+      for (int movie = 0; movie < scores.length; movie++) {
+        scores[movie] += part.factor() * found[movie];
+      }
+    }
+    return new BasketScores(
+        catalog,
+        basket,
+        scores,
+        movies -> contributions(weighed, movies),
+        new Reasons(weighed, basket)::of);
+  }
+
+  private double contentWeight(Basket basket) {
+    double likes = basket.movies().stream().mapToInt(movie -> catalog.at(movie).likes()).sum();
+    return settings.contentWeight()
+        * (1 + settings.fewPeople() / (1 + likes))
+        * (1 + settings.coherenceWeight() * Math.pow(genres.coherence(basket), COHERENCE_POWER));
+  }
+
+  private static double[][] contributions(Weighed[] weighed, int[] movies) {
+    double[][] sums = new double[movies.length][];
+    for (Weighed part : weighed) {
+      double[][] found = part.found().contributions().to(movies);
+      for (int row = 0; row < sums.length; row++) {
+        sums[row] = sums[row] == null ? new double[found[row].length] : sums[row];
+        for (int position = 0; position < found[row].length; position++) {
+          sums[row][position] += part.factor() * found[row][position];
+        }
+      }
+    }
+    return sums;
+  }
+
+  /** The reasons of one basket; remembers what was added to a film for all who ask about it. */
+  private static final class Reasons {
+    private final Weighed[] weighed;
+    private final Basket basket;
+    private final Map<Integer, double[][]> added = new HashMap<>();
+
+    Reasons(Weighed[] weighed, Basket basket) {
+      this.weighed = weighed;
+      this.basket = basket;
+    }
+
+    Reason of(int input, int movie) {
+      double[][] parts = added.computeIfAbsent(movie, this::byPart);
+      int position = basket.movies().indexOf(input);
+      Reason chosen = Reason.Bare.NOTHING_SHARED;
+      double most = 0;
+      for (int part = 0; part < parts.length; part++) {
+        double adds = parts[part][position];
+        if (adds > 0) {
+          Reason reason = weighed[part].found().why().of(input, movie);
+          boolean says = !(reason instanceof Reason.Bare);
+          boolean said = !(chosen instanceof Reason.Bare);
+          if (says == said ? adds > most : says) {
+            chosen = reason;
+            most = adds;
+          }
+        }
+      }
+      return chosen;
+    }
+
+    private double[][] byPart(int movie) {
+      double[][] parts = new double[weighed.length][];
+      for (int part = 0; part < parts.length; part++) {
+        parts[part] = weighed[part].found().contributions(movie);
+        for (int position = 0; position < parts[part].length; position++) {
+          parts[part][position] *= weighed[part].factor();
+        }
+      }
+      return parts;
+    }
+  }
+}

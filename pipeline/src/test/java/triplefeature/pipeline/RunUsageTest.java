@@ -46,7 +46,16 @@ class RunUsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--frobnicate", "--port no", "--port 99999", "--posters painted"})
+  @ValueSource(
+      strings = {
+        "--frobnicate",
+        "--port no",
+        "--port 99999",
+        "--posters painted",
+        "--client-rate fast",
+        "--client-rate 0",
+        "--client-rate 5 --client-address-header Not:one"
+      })
   void a_wrong_option_is_a_usage_error_before_a_model_is_built(String arguments) throws Exception {
     ChildRun run = script.run(arguments.split(" "));
     assertEquals(2, run.exitCode(), run.out());

@@ -1,5 +1,6 @@
 package triplefeature.serving;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import picocli.CommandLine.Spec;
 import triplefeature.serving.artifact.ModelException;
 import triplefeature.serving.artifact.ModelLoader;
 import triplefeature.serving.bench.SearchBenchmark;
+import triplefeature.serving.bench.ServerBenchmark;
 import triplefeature.serving.model.LoadedModel;
 import triplefeature.serving.text.English;
 import triplefeature.serving.title.search.TitleIndex;
@@ -22,11 +24,11 @@ import triplefeature.serving.title.search.TitleIndex;
 @Command(
     name = "bench",
     mixinStandardHelpOptions = true,
-    description = "Measures the current model; search is the title search.")
+    description = "Measures the current model: its title search, or a server of it over HTTP.")
 public final class BenchMain implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "search", description = "What to measure.")
+  @Parameters(paramLabel = "search|server", description = "What to measure.")
   private String subject;
 
   @Option(
@@ -40,8 +42,15 @@ public final class BenchMain implements Callable<Integer> {
       names = "--queries",
       paramLabel = "N",
       defaultValue = "2000",
-      description = "Queries for each set and each of the five seeds (${DEFAULT-VALUE}).")
+      description = "search: queries for each set and each of the five seeds (${DEFAULT-VALUE}).")
   private int queries;
+
+  @Option(
+      names = "--seconds",
+      paramLabel = "N",
+      defaultValue = "10",
+      description = "server: how long sixteen connections ask each kind (${DEFAULT-VALUE}).")
+  private int seconds;
 
   public static void main(String[] arguments) {
     Locale.setDefault(Locale.ENGLISH);
@@ -50,26 +59,42 @@ public final class BenchMain implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (!subject.equals("search")) {
-      throw new ParameterException(spec.commandLine(), "bench " + subject + ": expected search");
+    if (!subject.equals("search") && !subject.equals("server")) {
+      throw usage("bench " + subject + ": expected search or server");
     }
     if (queries < 1) {
-      throw new ParameterException(
-          spec.commandLine(), "--queries " + queries + ": expected a whole number from 1");
+      throw usage("--queries " + queries + ": expected a whole number from 1");
+    }
+    if (seconds < 1) {
+      throw usage("--seconds " + seconds + ": expected a whole number from 1");
     }
     try {
       LoadedModel model = ModelLoader.load(models);
-      TitleIndex search = (TitleIndex) model.titles();
-      List<Long> seeds = SearchBenchmark.SEEDS;
       System.out.print(
-          English.format(
-              "%,d films of model %s, %d seeds.%n%n",
-              model.catalog().size(), model.version(), seeds.size()));
-      new SearchBenchmark(model.catalog(), search, search.linear()).run(seeds, queries, System.out);
+          English.format("%,d films of model %s.%n", model.catalog().size(), model.version()));
+      if (subject.equals("search")) {
+        search(model);
+      } else {
+        new ServerBenchmark(model.catalog(), models, seconds).run(System.out);
+      }
       return 0;
-    } catch (ModelException e) {
+    } catch (ModelException | IOException | IllegalArgumentException e) {
       System.err.println("error: " + e.getMessage());
       return 1;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return 1;
     }
+  }
+
+  private void search(LoadedModel model) {
+    TitleIndex search = (TitleIndex) model.titles();
+    List<Long> seeds = SearchBenchmark.SEEDS;
+    System.out.print(English.format("%d seeds.%n%n", seeds.size()));
+    new SearchBenchmark(model.catalog(), search, search.linear()).run(seeds, queries, System.out);
+  }
+
+  private ParameterException usage(String message) {
+    return new ParameterException(spec.commandLine(), message);
   }
 }

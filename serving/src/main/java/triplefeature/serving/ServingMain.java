@@ -16,9 +16,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import triplefeature.serving.artifact.BackgroundLoad;
 import triplefeature.serving.artifact.Manifest;
 import triplefeature.serving.artifact.ModelException;
-import triplefeature.serving.artifact.ModelLoader;
 import triplefeature.serving.artifact.ModelWatcher;
 import triplefeature.serving.artifact.OtherFormatException;
 import triplefeature.serving.artifact.PublishedModel;
@@ -27,6 +27,7 @@ import triplefeature.serving.feedback.VerdictLog;
 import triplefeature.serving.model.LoadedModel;
 import triplefeature.serving.text.English;
 import triplefeature.serving.web.WebServer;
+import triplefeature.serving.web.http.ClientRate;
 import triplefeature.serving.web.http.ModelSlot;
 import triplefeature.serving.web.http.Posters;
 import triplefeature.serving.web.http.WebSettings;
@@ -76,6 +77,29 @@ public final class ServingMain implements Callable<Integer> {
       description =
           "tmdb shows TMDb's own posters, which browsers then load from there (POSTERS, else drawn).")
   private String posters;
+
+  @Option(
+      names = "--client-rate",
+      paramLabel = "N",
+      defaultValue = "${env:CLIENT_RATE:-}",
+      description =
+          "Requests a second that one client may make in the long run, such as 5"
+              + " (CLIENT_RATE, else no limit).")
+  private String clientRate;
+
+  @Option(
+      names = "--client-address-header",
+      paramLabel = "NAME",
+      defaultValue = "${env:CLIENT_ADDRESS_HEADER:-}",
+      description =
+          "Header in which a trusted proxy says who asks, such as X-Forwarded-For"
+              + " (CLIENT_ADDRESS_HEADER, else the connection's address counts).")
+  private String clientAddressHeader;
+
+  @Option(
+      names = "--no-watch",
+      description = "Do not look for newer models: half the heap is enough then.")
+  private boolean alone;
 
   @Option(
       names = "--check",
@@ -145,12 +169,15 @@ public final class ServingMain implements Callable<Integer> {
     ModelSlot slot = new ModelSlot("The model is being loaded.");
     Optional<FeedbackJournal> journal = journal();
     WebServer server = new WebServer(settings, slot, journal.map(VerdictLog.class::cast));
+    BackgroundLoad loading = new BackgroundLoad(models);
     try {
       server.start();
-      LoadedModel model = ModelLoader.load(models);
+      LoadedModel model = loading.model();
       slot.use(model);
       ModelWatcher watcher = new ModelWatcher(models, model.version(), slot::use);
-      watcher.start(LOOK_FOR_NEWER);
+      if (!alone) {
+        watcher.start(LOOK_FOR_NEWER);
+      }
       Runtime.getRuntime()
           .addShutdownHook(new Thread(() -> stop(server, watcher, journal), "stop"));
       System.out.print(
@@ -199,10 +226,31 @@ public final class ServingMain implements Callable<Integer> {
                     new ParameterException(
                         spec.commandLine(),
                         "--posters " + posters + ": expected one of " + Posters.ids()));
+    WebSettings unlimited;
     try {
-      return WebSettings.on(port).with(chosen);
+      unlimited = WebSettings.on(port).with(chosen);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), "--port: " + e.getMessage());
+    }
+    return clientRate().map(unlimited::with).orElse(unlimited);
+  }
+
+  private Optional<ClientRate> clientRate() {
+    Optional<String> header =
+        Optional.of(clientAddressHeader.strip()).filter(name -> !name.isEmpty());
+    if (clientRate.isBlank()) {
+      if (header.isPresent()) {
+        log.warn("--client-address-header {} does nothing without --client-rate", header.get());
+      }
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(new ClientRate(Double.parseDouble(clientRate), header));
+    } catch (NumberFormatException e) {
+      throw new ParameterException(
+          spec.commandLine(), "--client-rate " + clientRate + ": expected a number, such as 5");
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), "--client-rate: " + e.getMessage());
     }
   }
 }

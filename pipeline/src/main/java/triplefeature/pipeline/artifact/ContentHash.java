@@ -18,27 +18,35 @@ import triplefeature.serving.artifact.Manifest;
  * same model have the same hashes.
  */
 final class ContentHash {
+  private final MessageDigest digest = DigestUtils.getSha256Digest();
+  private long rows;
+  private long items;
+  private long textBytes;
+
   private ContentHash() {}
 
   /**
    * @param rows in order of id
    */
   static Manifest.Artifact of(Iterator<Row> rows) throws IOException {
-    MessageDigest digest = DigestUtils.getSha256Digest();
-    long count = 0;
+    return new ContentHash().over(rows);
+  }
+
+  private Manifest.Artifact over(Iterator<Row> all) throws IOException {
     try (DataOutputStream out =
         new DataOutputStream(
             new java.io.BufferedOutputStream(
                 new DigestOutputStream(OutputStream.nullOutputStream(), digest), 1 << 16))) {
-      while (rows.hasNext()) {
-        Row row = rows.next();
+      while (all.hasNext()) {
+        Row row = all.next();
         for (int column = 0; column < row.size(); column++) {
           write(row.isNullAt(column) ? null : value(row, column), out);
         }
-        count++;
+        rows++;
       }
     }
-    return new Manifest.Artifact(count, HexFormat.of().formatHex(digest.digest()));
+    String hash = HexFormat.of().formatHex(digest.digest());
+    return new Manifest.Artifact(rows, items, textBytes, hash);
   }
 
   private static Object value(Row row, int column) {
@@ -46,12 +54,13 @@ final class ContentHash {
     return value instanceof scala.collection.Seq ? row.getList(column) : value;
   }
 
-  private static void write(@Nullable Object value, DataOutputStream out) throws IOException {
+  private void write(@Nullable Object value, DataOutputStream out) throws IOException {
     if (value == null) {
       out.writeByte(0);
     } else if (value instanceof List<?> list) {
       out.writeByte(1);
       out.writeInt(list.size());
+      items += list.size();
       for (Object item : list) {
         write(item, out);
       }
@@ -65,6 +74,7 @@ final class ContentHash {
       byte[] text = value.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8);
       out.writeByte(4);
       out.writeInt(text.length);
+      textBytes += text.length;
       out.write(text);
     }
   }

@@ -13,6 +13,7 @@ import triplefeature.pipeline.cleaning.CleaningReport;
 import triplefeature.pipeline.clustering.GenreClusters;
 import triplefeature.pipeline.source.CsvFile;
 import triplefeature.pipeline.source.RawData;
+import triplefeature.serving.artifact.HeapNeed;
 import triplefeature.serving.artifact.Manifest;
 import triplefeature.serving.model.MethodSettings;
 
@@ -64,6 +65,7 @@ public record ModelManifest(
         methods,
         data.votesFromRatings(),
         clusters.quality(),
+        HeapNeed.of(artifacts).whole(),
         artifacts,
         files,
         digest);

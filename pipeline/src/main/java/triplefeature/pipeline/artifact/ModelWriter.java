@@ -31,6 +31,8 @@ final class ModelWriter {
   private static final StructType HASH =
       new StructType()
           .add("rows", DataTypes.LongType, false)
+          .add("items", DataTypes.LongType, false)
+          .add("textBytes", DataTypes.LongType, false)
           .add("contentHash", DataTypes.StringType, false);
 
   private final ObjectMapper json =
@@ -64,7 +66,7 @@ final class ModelWriter {
       Manifest.Artifact artifact =
           described.isEmpty()
               ? ContentHash.of(Collections.emptyIterator())
-              : new Manifest.Artifact(described.get(0).getLong(0), described.get(0).getString(1));
+              : artifact(described.get(0));
       artifacts.put(name.id(), artifact);
       Path scratch = new Path(folder.building(), "_" + name.id());
       // gzip, because snappy and zstd would bring native libraries into the server.
@@ -130,6 +132,14 @@ final class ModelWriter {
 
   private static Iterator<Row> hash(Iterator<Row> rows) throws IOException {
     Manifest.Artifact artifact = ContentHash.of(rows);
-    return List.of(RowFactory.create(artifact.rows(), artifact.contentHash())).iterator();
+    return List.of(
+            RowFactory.create(
+                artifact.rows(), artifact.items(), artifact.textBytes(), artifact.contentHash()))
+        .iterator();
+  }
+
+  private static Manifest.Artifact artifact(Row described) {
+    return new Manifest.Artifact(
+        described.getLong(0), described.getLong(1), described.getLong(2), described.getString(3));
   }
 }

@@ -113,6 +113,16 @@ class ModelWatcherTest {
   }
 
   @Test
+  void a_version_that_does_not_fit_beside_the_one_in_use_is_left_alone() throws Exception {
+    // More than any heap of a test: what the model in use holds does not matter then.
+    damage.manifest(manifest -> manifest.put("heapBytes", 1L << 50));
+    watch(served::add);
+    assertNull(served.poll(WHILE_MILLIS, TimeUnit.MILLISECONDS));
+    damage.manifest(manifest -> manifest.put("heapBytes", 1L << 20));
+    isServed();
+  }
+
+  @Test
   void tries_of_what_stays_broken_grow_rare() throws Exception {
     AtomicInteger tries = new AtomicInteger();
     Consumer<LoadedModel> sink =

@@ -23,6 +23,8 @@ import triplefeature.serving.model.MethodSettings;
  * @param clustering quality of the clustering: {@code clusters}, {@code silhouette}, {@code wssse},
  *     {@code seed}; where other numbers of clusters were tried, a list {@code sweep} of theirs by
  *     {@code k}
+ * @param heapBytes heap that a server needs for this model alone: see {@link HeapNeed}; 0 in models
+ *     that were published before it was stated
  * @param artifacts by name
  * @param files every file of the version but this one, by name
  * @param digest of the file itself: see {@link ManifestDigest}; last
@@ -42,6 +44,7 @@ public record Manifest(
     MethodSettings methods,
     boolean votesFromRatings,
     Map<String, Object> clustering,
+    long heapBytes,
     Map<String, Artifact> artifacts,
     Map<String, File> files,
     String digest) {
@@ -61,9 +64,11 @@ public record Manifest(
   /**
    * An artifact.
    *
+   * @param items elements of all of its lists
+   * @param textBytes of all of its texts, in UTF-8
    * @param contentHash SHA-256 over its rows in order of id, independent of how they are stored
    */
-  public record Artifact(long rows, String contentHash) {}
+  public record Artifact(long rows, long items, long textBytes, String contentHash) {}
 
   /** A file as it lies on disk. */
   public record File(long bytes, String sha256) {}

@@ -21,7 +21,8 @@ import triplefeature.serving.model.LoadedModel;
  * Swaps in a newer model: looks at {@code CURRENT} from time to time and loads the version it
  * names. While a version cannot be loaded the model in use stays. It is tried again after pauses
  * that double up to {@value #LONGEST_PAUSE} looks, and at once when its files have changed. Nothing
- * ends the watching, an {@link Error} included.
+ * ends the watching, an {@link Error} included. A version that does not fit into the heap beside
+ * the one in use is refused before it is loaded.
  */
 public final class ModelWatcher implements AutoCloseable {
   /** Ten minutes at a look every ten seconds. */
@@ -38,7 +39,9 @@ public final class ModelWatcher implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
           });
+  private final HeapRoom heap;
   private String inUse;
+  private long held;
   private Failure failure = Failure.NONE;
 
   /**
@@ -65,9 +68,25 @@ public final class ModelWatcher implements AutoCloseable {
    * @param sink takes each newer model
    */
   public ModelWatcher(Path models, String loaded, Consumer<LoadedModel> sink) {
+    this(models, loaded, sink, HeapRoom.ofThisProcess());
+  }
+
+  ModelWatcher(Path models, String loaded, Consumer<LoadedModel> sink, HeapRoom heap) {
     this.models = models;
     this.inUse = loaded;
     this.sink = sink;
+    this.heap = heap;
+    this.held = held(models.resolve(loaded));
+  }
+
+  /** Heap that a version holds; nothing of one that cannot be read, so that no newer one waits. */
+  private long held(Path version) {
+    try {
+      Manifest manifest = new ManifestFile(version.resolve(Manifest.FILE), models).read("");
+      return HeapNeed.of(manifest.artifacts()).held();
+    } catch (ModelException e) {
+      return 0;
+    }
   }
 
   /** Begins to look, once every {@code interval}. */
@@ -99,9 +118,11 @@ public final class ModelWatcher implements AutoCloseable {
   }
 
   private void load() throws ModelException {
-    LoadedModel newer = ModelLoader.load(models);
+    PublishedModel published = PublishedModel.open(models);
+    LoadedModel newer = ModelLoader.load(published, heap, held);
     sink.accept(newer);
     inUse = newer.version();
+    held = HeapNeed.of(published.manifest().artifacts()).held();
     failure = Failure.NONE;
     LOG.info("now serving model {}", newer.version());
   }

@@ -3,18 +3,18 @@ package triplefeature.serving.artifact;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.Objects;
-import org.apache.commons.codec.digest.DigestUtils;
+import java.util.Set;
+import java.util.stream.Collectors;
 import triplefeature.serving.model.Evaluation;
 import triplefeature.serving.text.English;
 
 /**
- * A published version on disk whose files were found to be what its manifest says.
+ * A published version on disk, and its manifest, which says what its files must be.
  *
  * @param path of the version's folder
  */
@@ -52,13 +52,14 @@ public record PublishedModel(Path path, Manifest manifest) {
   }
 
   /**
-   * Opens the current version and checks every file against the manifest.
+   * Opens the current version; its files are checked as they are read.
    *
-   * @throws ModelException if it is missing, partial, damaged or of another format
+   * @throws ModelException if there is none, its manifest is damaged or of another format, or lists
+   *     fewer files than a version must have
    */
   public static PublishedModel open(Path models) throws ModelException {
     PublishedModel opened = described(models);
-    opened.checkFiles();
+    opened.checkListed();
     return opened;
   }
 
@@ -104,15 +105,38 @@ public record PublishedModel(Path path, Manifest manifest) {
 
   /** What {@code evaluation.json} says. */
   Evaluation evaluation() throws ModelException {
-    Path file = path.resolve(EVALUATION);
+    VerifiedFile file = file(EVALUATION);
     try {
-      return JSON.readValue(file.toFile(), Evaluation.class);
+      return JSON.readValue(file.bytes(), Evaluation.class);
     } catch (IOException e) {
-      throw new ModelException(file + " is no evaluation: " + e.getMessage() + advice(), e);
+      throw new ModelException(file.path() + " is no evaluation: " + e.getMessage() + advice(), e);
     }
   }
 
-  private void checkFiles() throws ModelException {
+  /**
+   * Reads a file that the manifest lists.
+   *
+   * @throws ModelException if it is missing or damaged
+   */
+  VerifiedFile file(String name) throws ModelException {
+    // Of a version that was opened every file is listed.
+    Manifest.File listed = Objects.requireNonNull(manifest.files().get(name));
+    return VerifiedFile.read(path.resolve(name), listed, advice());
+  }
+
+  /** Checks the files that the server has no use for, so that none of a version is damaged. */
+  void checkOthers() throws ModelException {
+    Set<String> used =
+        Arrays.stream(ArtifactName.values()).map(ArtifactName::file).collect(Collectors.toSet());
+    used.add(EVALUATION);
+    for (String name : manifest.files().keySet()) {
+      if (!used.contains(name)) {
+        file(name);
+      }
+    }
+  }
+
+  private void checkListed() throws ModelException {
     for (ArtifactName artifact : ArtifactName.values()) {
       require(artifact.file(), manifest.artifacts().get(artifact.id()) != null);
     }
@@ -120,19 +144,6 @@ public record PublishedModel(Path path, Manifest manifest) {
     requireFile(CLEANING);
     for (ArtifactName artifact : ArtifactName.values()) {
       requireFile(artifact.file());
-    }
-    for (Map.Entry<String, Manifest.File> entry : manifest.files().entrySet()) {
-      Path file = path.resolve(entry.getKey());
-      if (!Files.isRegularFile(file)) {
-        throw new ModelException(file + " is missing, although the manifest lists it" + advice());
-      }
-      String found = describe(file);
-      String expected = entry.getValue().bytes() + " bytes, sha256 " + entry.getValue().sha256();
-      if (!found.equals(expected)) {
-        throw new ModelException(
-            English.format(
-                "%s is damaged: it has %s, expected %s%s", file, found, expected, advice()));
-      }
     }
   }
 
@@ -144,14 +155,6 @@ public record PublishedModel(Path path, Manifest manifest) {
   private void require(String file, boolean listed) throws ModelException {
     if (!listed) {
       throw new ModelException(path.resolve(Manifest.FILE) + " does not list " + file + advice());
-    }
-  }
-
-  private static String describe(Path file) throws ModelException {
-    try (InputStream in = Files.newInputStream(file)) {
-      return Files.size(file) + " bytes, sha256 " + DigestUtils.sha256Hex(in);
-    } catch (IOException e) {
-      throw new ModelException(file + " cannot be read: " + e.getMessage(), e);
     }
   }
 }

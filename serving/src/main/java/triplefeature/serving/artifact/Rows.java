@@ -2,24 +2,9 @@ package triplefeature.serving.artifact;
 
 import java.util.List;
 
-/** The rows of the artifacts, field by field as their columns; films are read as such. */
+/** Lists of numbers as Apache Spark hands them over, as arrays. */
 public final class Rows {
   private Rows() {}
-
-  record TitleVectorRow(
-      int movieId, String name, String kind, List<Integer> indices, List<Float> values) {}
-
-  record TitleIdfRow(int index, float idf) {}
-
-  record ContentVectorRow(int movieId, List<Integer> indices, List<Float> values) {}
-
-  record ContentTermRow(int index, String kind, String term, float idf) {}
-
-  record CollaborativeRow(int movieId, List<Integer> users, List<Byte> halfStars) {}
-
-  record GenreClusterRow(int movieId, int cluster, float distance) {}
-
-  record ClusterCenterRow(int cluster, int size, List<Float> center, String label) {}
 
   public static int[] ints(List<Integer> list) {
     return list.stream().mapToInt(Integer::intValue).toArray();

@@ -17,6 +17,7 @@ import triplefeature.serving.web.http.WebSettings;
 import triplefeature.serving.web.input.VerdictKeeper;
 import triplefeature.serving.web.jetty.Route;
 import triplefeature.serving.web.jetty.SparkJavaServer;
+import triplefeature.serving.web.lanes.Lanes;
 import triplefeature.serving.web.metrics.MetricsEndpoint;
 import triplefeature.serving.web.metrics.RequestMetrics;
 import triplefeature.serving.web.page.AssetEndpoint;
@@ -49,33 +50,50 @@ public final class WebServer {
     Templates templates = new Templates();
     Shell shell = new Shell(texts, assets, settings.posters(), "./");
     VerdictKeeper keeper = new VerdictKeeper(verdicts);
-    RequestMetrics metrics = new RequestMetrics(models);
+    Lanes lanes = Lanes.of(settings.cores());
+    RequestMetrics metrics = new RequestMetrics(models, lanes);
     OpenApi openApi = OpenApi.load();
     this.routes =
         List.of(
-            Route.get("/", new HomeEndpoint(models, keeper, shell, templates)),
-            Route.get("/surprise", new SurpriseEndpoint(models)),
-            Route.get("/map", new MapEndpoint(models, shell, templates)),
-            Route.get("/cluster", new ClusterEndpoint(models, shell, templates)),
-            Route.get("/quality", new QualityEndpoint(models, keeper, shell, templates)),
-            Route.get("/api", new ApiPageEndpoint(openApi.description(), shell, templates)),
-            Route.get("/api/openapi.json", openApi),
-            Route.post("/feedback", new FeedbackFormEndpoint(keeper, settings.maxHeaderBytes())),
-            Route.get("/assets/:name", new AssetEndpoint(assets)),
+            Route.get("/", new HomeEndpoint(models, lanes, keeper, shell, templates)),
+            Route.get("/surprise", Lanes.admitted(lanes.pages(), new SurpriseEndpoint(models))),
+            Route.get("/map", new MapEndpoint(models, lanes, shell, templates)),
+            Route.get(
+                "/cluster",
+                Lanes.admitted(lanes.pages(), new ClusterEndpoint(models, shell, templates))),
+            Route.get(
+                "/quality",
+                Lanes.admitted(
+                    lanes.pages(), new QualityEndpoint(models, keeper, shell, templates))),
+            Route.get(
+                "/api",
+                Lanes.admitted(
+                    lanes.pages(), new ApiPageEndpoint(openApi.description(), shell, templates))),
+            Route.get("/api/openapi.json", Lanes.admitted(lanes.pages(), openApi)),
+            Route.post(
+                "/feedback",
+                Lanes.admitted(
+                    lanes.verdicts(), new FeedbackFormEndpoint(keeper, settings.maxHeaderBytes()))),
+            Route.get("/assets/:name", Lanes.admitted(lanes.pages(), new AssetEndpoint(assets))),
             Route.get(
                 "/api/recommendations",
-                new RecommendationsEndpoint(models, new ReasonWords(texts))),
-            Route.get("/api/titles", new TitlesEndpoint(models)),
-            Route.get("/api/methods", new MethodsEndpoint(models, new MethodWords(texts))),
-            Route.post("/api/feedback", new FeedbackEndpoint(keeper)),
+                new RecommendationsEndpoint(models, lanes, new ReasonWords(texts))),
+            Route.get(
+                "/api/titles", Lanes.admitted(lanes.suggestions(), new TitlesEndpoint(models))),
+            Route.get(
+                "/api/methods",
+                Lanes.admitted(lanes.pages(), new MethodsEndpoint(models, new MethodWords(texts)))),
+            Route.post(
+                "/api/feedback", Lanes.admitted(lanes.verdicts(), new FeedbackEndpoint(keeper))),
             Route.get("/healthz", new HealthEndpoint()),
             Route.get("/readyz", new ReadyEndpoint(models)),
-            Route.get("/metrics", new MetricsEndpoint(metrics)));
+            Route.get("/metrics", Lanes.admitted(lanes.metrics(), new MetricsEndpoint(metrics))));
     this.server =
         new SparkJavaServer(
             settings,
             routes,
             new ProblemPages(texts, assets, settings.posters(), templates),
+            lanes,
             metrics);
   }
 

@@ -72,6 +72,12 @@ final class TestServer implements AutoCloseable {
     return started;
   }
 
+  static TestServer with(WebSettings settings, LoadedModel model) throws IOException {
+    TestServer started = new TestServer(settings, true);
+    started.models.use(model);
+    return started;
+  }
+
   static TestServer withoutModel() throws IOException {
     return new TestServer(settings(), true);
   }
@@ -80,6 +86,21 @@ final class TestServer implements AutoCloseable {
     TestServer started = new TestServer(settings(), false);
     started.models.use(TinyModel.load());
     return started;
+  }
+
+  /** As {@link #settings}, for so many cores; silent clients are not let go. */
+  static WebSettings settings(int cores) {
+    WebSettings defaults = settings();
+    return new WebSettings(
+        defaults.host(),
+        0,
+        Duration.ofSeconds(30),
+        defaults.stopTimeout(),
+        defaults.posters(),
+        defaults.maxHeaderBytes(),
+        defaults.maxBodyBytes(),
+        cores,
+        Optional.empty());
   }
 
   /** The documented limits, but for a shorter silence and on the loopback only. */

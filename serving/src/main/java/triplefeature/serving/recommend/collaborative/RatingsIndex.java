@@ -1,5 +1,6 @@
 package triplefeature.serving.recommend.collaborative;
 
+import java.util.Arrays;
 import triplefeature.serving.sparse.SparsePattern;
 
 /**
@@ -39,44 +40,63 @@ public final class RatingsIndex {
    *     rating is lower than mild
    */
   public RatingsIndex(int users, int threshold, MovieRatings[] movies) {
-    this.threshold = threshold;
-    this.likes = new int[movies.length];
-    this.activity = new int[users];
-    for (int halfStars = 0; halfStars < levels.length; halfStars++) {
-      int step = halfStars - threshold + MILD;
-      levels[halfStars] = step < 0 ? 0 : LEVELS[Math.min(step, LEVELS.length - 1)];
-    }
-    int[][] usersOf = new int[movies.length][];
-    for (int movie = 0; movie < movies.length; movie++) {
-      count(movie, movies[movie], users);
-      usersOf[movie] = movies[movie].users();
-    }
-    SparsePattern pattern = SparsePattern.of(usersOf);
-    byte[] stars = new byte[pattern.columns().length];
-    for (int movie = 0; movie < movies.length; movie++) {
-      System.arraycopy(
-          movies[movie].halfStars(), 0, stars, pattern.starts()[movie], pattern.size(movie));
-    }
-    this.byMovie = new Ratings(pattern, stars);
-    byte[] moved = new byte[stars.length];
-    this.byUser =
-        new Ratings(pattern.transposed(users, (from, to) -> moved[to] = stars[from]), moved);
+    this(users, threshold, patternOf(movies), halfStarsOf(movies));
   }
 
-  private void count(int movie, MovieRatings rated, int users) {
+  /**
+   * The same from rows end to end.
+   *
+   * @param raters a row for each film of the catalogue: who rated it
+   * @param halfStars the rating at each position; not modified
+   */
+  public RatingsIndex(int users, int threshold, SparsePattern raters, byte[] halfStars) {
+    if (raters.columns().length != halfStars.length) {
+      throw new IllegalArgumentException(
+          raters.columns().length + " users but " + halfStars.length + " ratings");
+    }
+    this.threshold = threshold;
+    this.likes = new int[raters.rows()];
+    this.activity = new int[users];
+    for (int rating = 0; rating < levels.length; rating++) {
+      int step = rating - threshold + MILD;
+      levels[rating] = step < 0 ? 0 : LEVELS[Math.min(step, LEVELS.length - 1)];
+    }
+    this.byMovie = new Ratings(raters, halfStars);
+    for (int movie = 0; movie < likes.length; movie++) {
+      count(movie);
+    }
+    byte[] moved = new byte[halfStars.length];
+    this.byUser = new Ratings(raters.transposed(users, halfStars, moved), moved);
+  }
+
+  private static SparsePattern patternOf(MovieRatings[] movies) {
+    return SparsePattern.of(Arrays.stream(movies).map(MovieRatings::users).toArray(int[][]::new));
+  }
+
+  private static byte[] halfStarsOf(MovieRatings[] movies) {
+    byte[] all = new byte[Arrays.stream(movies).mapToInt(each -> each.users().length).sum()];
+    int at = 0;
+    for (MovieRatings movie : movies) {
+      System.arraycopy(movie.halfStars(), 0, all, at, movie.halfStars().length);
+      at += movie.halfStars().length;
+    }
+    return all;
+  }
+
+  private void count(int movie) {
     int previous = -1;
-    for (int i = 0; i < rated.users().length; i++) {
-      int user = rated.users()[i];
-      int halfStars = rated.halfStars()[i];
-      if (user <= previous || user >= users) {
+    for (int at = byMovie.pattern.starts()[movie]; at < byMovie.pattern.starts()[movie + 1]; at++) {
+      int user = byMovie.pattern.columns()[at];
+      int rating = byMovie.halfStars[at];
+      if (user <= previous || user >= activity.length) {
         throw new IllegalArgumentException(
-            "user " + user + " after " + previous + " of " + users + " users");
+            "user " + user + " after " + previous + " of " + activity.length + " users");
       }
-      if (halfStars < threshold - MILD || halfStars > 10) {
-        throw new IllegalArgumentException("a rating of " + halfStars + " half stars");
+      if (rating < threshold - MILD || rating > 10) {
+        throw new IllegalArgumentException("a rating of " + rating + " half stars");
       }
       previous = user;
-      if (halfStars >= threshold) {
+      if (rating >= threshold) {
         likes[movie]++;
         activity[user]++;
       }

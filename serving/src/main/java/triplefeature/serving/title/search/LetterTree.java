@@ -1,8 +1,8 @@
 package triplefeature.serving.title.search;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Names by their letters without blanks, as a tree in depth-first order: every name that begins
@@ -39,14 +39,15 @@ final class LetterTree {
    * @param owners the number of what each belongs to
    */
   LetterTree(List<String> texts, List<Integer> owners) {
-    List<Integer> order =
-        IntStream.range(0, owners.size()).boxed().sorted(Comparator.comparing(texts::get)).toList();
-    this.owners = order.stream().mapToInt(owners::get).toArray();
+    Integer[] order = new Integer[owners.size()];
+    Arrays.setAll(order, i -> i);
+    Arrays.parallelSort(order, Comparator.comparing(texts::get));
+    this.owners = Arrays.stream(order).mapToInt(owners::get).toArray();
     LetterTreeBuilder builder = new LetterTreeBuilder();
-    for (int entry = 0; entry < order.size(); entry++) {
-      builder.add(texts.get(order.get(entry)), entry);
+    for (int entry = 0; entry < order.length; entry++) {
+      builder.add(texts.get(order[entry]), entry);
     }
-    builder.finish(order.size());
+    builder.finish(order.length);
     letters = builder.letters();
     next = builder.next();
     firstEntry = builder.firstEntry();

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import triplefeature.serving.title.distance.TitleWord;
 
 /**
@@ -34,32 +33,25 @@ final class Lexicon<T> {
   /** By length, and one more: the first piece that is so long. */
   private final int[] starts;
 
-  private Lexicon(Map<T, List<Integer>> namesByPiece, Function<T, String> text) {
-    Comparator<T> byLength = Comparator.comparingInt(piece -> text.apply(piece).length());
-    List<Map.Entry<T, List<Integer>>> entries =
-        namesByPiece.entrySet().stream()
-            .sorted(Map.Entry.comparingByKey(byLength.thenComparing(text)))
-            .toList();
-    pieces = entries.stream().map(Map.Entry::getKey).toList();
-    names = new int[pieces.size()][];
-    letters = new long[pieces.size()];
-    int[] lengths = pieces.stream().mapToInt(piece -> text.apply(piece).length()).toArray();
-    starts = new int[lengths.length == 0 ? 2 : lengths[lengths.length - 1] + 2];
-    for (int i = 0; i < letters.length; i++) {
-      T piece = pieces.get(i);
-      names[i] = entries.get(i).getValue().stream().mapToInt(Integer::intValue).toArray();
-      letters[i] = TitleWord.lettersOf(text.apply(piece));
-      starts[lengths[i] + 1]++;
-    }
+  /** A piece while the lexicon is built; its text is made once, and compared often. */
+  private record Entry<T>(String text, T piece, int[] names) {}
+
+  private Lexicon(List<Entry<T>> unordered) {
+    List<Entry<T>> entries = new ArrayList<>(unordered);
+    entries.sort(
+        Comparator.<Entry<T>>comparingInt(entry -> entry.text.length()).thenComparing(Entry::text));
+    pieces = entries.stream().map(Entry::piece).toList();
+    names = entries.stream().map(Entry::names).toArray(int[][]::new);
+    letters = entries.stream().mapToLong(entry -> TitleWord.lettersOf(entry.text)).toArray();
+    int longest = entries.isEmpty() ? 0 : entries.get(entries.size() - 1).text.length();
+    starts = new int[longest + 2];
+    entries.forEach(entry -> starts[entry.text.length() + 1]++);
     Arrays.parallelPrefix(starts, Integer::sum);
-    pieceOfText =
-        IntStream.range(0, letters.length)
-            .boxed()
-            .sorted(Comparator.comparing(i -> text.apply(pieces.get(i))))
-            .mapToInt(Integer::intValue)
-            .toArray();
-    texts =
-        Arrays.stream(pieceOfText).mapToObj(i -> text.apply(pieces.get(i))).toArray(String[]::new);
+    Integer[] order = new Integer[entries.size()];
+    Arrays.setAll(order, i -> i);
+    Arrays.sort(order, Comparator.comparing(i -> entries.get(i).text));
+    pieceOfText = Arrays.stream(order).mapToInt(Integer::intValue).toArray();
+    texts = Arrays.stream(order).map(i -> entries.get(i).text).toArray(String[]::new);
   }
 
   boolean has(String text) {
@@ -117,18 +109,38 @@ final class Lexicon<T> {
 
   /** Collects pieces. */
   static final class Builder<T> {
-    private final Map<T, List<Integer>> namesByPiece = new HashMap<>();
+    private final Map<T, Names> namesByPiece = new HashMap<>();
 
     /** Names come in ascending order. */
     void add(T piece, int name) {
-      List<Integer> names = namesByPiece.computeIfAbsent(piece, key -> new ArrayList<>(1));
-      if (names.isEmpty() || names.get(names.size() - 1) != name) {
-        names.add(name);
-      }
+      namesByPiece.computeIfAbsent(piece, key -> new Names()).add(name);
     }
 
     Lexicon<T> build(Function<T, String> text) {
-      return new Lexicon<>(namesByPiece, text);
+      List<Entry<T>> entries = new ArrayList<>(namesByPiece.size());
+      namesByPiece.forEach(
+          (piece, names) -> entries.add(new Entry<>(text.apply(piece), piece, names.all())));
+      return new Lexicon<>(entries);
+    }
+  }
+
+  /** Numbers in ascending order, each once; most pieces have one. */
+  private static final class Names {
+    private int[] names = new int[1];
+    private int size;
+
+    void add(int name) {
+      if (size > 0 && names[size - 1] == name) {
+        return;
+      }
+      if (size == names.length) {
+        names = Arrays.copyOf(names, 2 * size);
+      }
+      names[size++] = name;
+    }
+
+    int[] all() {
+      return size == names.length ? names : Arrays.copyOf(names, size);
     }
   }
 }

@@ -1,9 +1,9 @@
 package triplefeature.serving.title.search;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import triplefeature.serving.catalog.Movie;
@@ -18,31 +18,35 @@ import triplefeature.serving.title.names.TitleNormalizer;
  * then more likes, then the lower index. Within a film, its title comes before its aliases.
  */
 final class NameTable {
-  private final List<TitleName> names;
+  private final String[] names;
+  private final boolean[] titles;
+  private final int[] movies;
   private final TitleKey[][] forms;
   private final int[] rankByMovie;
   private final MovieCatalog catalog;
 
-  NameTable(MovieCatalog catalog, List<TitleName> titleNames) {
+  /**
+   * @param ordered the names in the order of this table
+   * @param rankByMovie as {@link #ranks}
+   */
+  NameTable(MovieCatalog catalog, List<FoldedName> ordered, int[] rankByMovie) {
     this.catalog = catalog;
-    rankByMovie = ranks(catalog);
-    names =
-        titleNames.stream()
-            .filter(name -> !TitleNormalizer.fold(name.name()).isEmpty())
-            .sorted(
-                Comparator.<TitleName>comparingInt(name -> rankByMovie[name.movie()])
-                    .thenComparing(TitleName::kind)
-                    .thenComparing(TitleName::name))
-            .toList();
-    Map<String, TitleWord> pool = new HashMap<>();
+    this.rankByMovie = rankByMovie;
+    names = ordered.stream().map(each -> each.name().name()).toArray(String[]::new);
+    movies = ordered.stream().mapToInt(each -> each.name().movie()).toArray();
+    titles = new boolean[names.length];
+    for (int name = 0; name < names.length; name++) {
+      titles[name] = ordered.get(name).name().kind() == TitleName.Kind.TITLE;
+    }
+    Map<String, TitleWord> pool = new ConcurrentHashMap<>();
     forms =
-        names.stream()
-            .map(name -> TitleKey.formsOf(TitleNormalizer.fold(name.name()), pool))
-            .map(keys -> keys.toArray(TitleKey[]::new))
+        ordered.parallelStream()
+            .map(each -> TitleKey.formsOf(each.title(), pool).toArray(TitleKey[]::new))
             .toArray(TitleKey[][]::new);
   }
 
-  private static int[] ranks(MovieCatalog catalog) {
+  /** How many films are better known, by film. */
+  static int[] ranks(MovieCatalog catalog) {
     Comparator<Integer> bestKnown =
         Comparator.<Integer, Movie>comparing(
                 catalog::at,
@@ -57,15 +61,11 @@ final class NameTable {
   }
 
   int size() {
-    return names.size();
-  }
-
-  List<TitleName> all() {
-    return names;
+    return names.length;
   }
 
   String name(int name) {
-    return names.get(name).name();
+    return names[name];
   }
 
   boolean hasInitials(int name) {
@@ -73,12 +73,12 @@ final class NameTable {
   }
 
   boolean isTitle(int name) {
-    return names.get(name).kind() == TitleName.Kind.TITLE;
+    return titles[name];
   }
 
   /** Index of the film in the catalogue. */
   int movie(int name) {
-    return names.get(name).movie();
+    return movies[name];
   }
 
   TitleKey[] forms(int name) {

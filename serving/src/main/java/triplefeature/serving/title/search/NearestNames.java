@@ -3,10 +3,12 @@ package triplefeature.serving.title.search;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import triplefeature.serving.ranking.BoundedHeap;
 import triplefeature.serving.title.distance.CostModel;
 import triplefeature.serving.title.distance.TitleCost;
 import triplefeature.serving.title.distance.TitleKey;
+import triplefeature.serving.title.names.TitleName;
 import triplefeature.serving.title.names.TitleVectorizer;
 
 /**
@@ -21,14 +23,27 @@ final class NearestNames {
   private final TermPostings postings;
   private final LetterTree tree;
   private final WordIndex words;
-  private final ThreadLocal<NameScores> scores;
+  private final ScoresPool scores;
 
-  NearestNames(NameTable names, TitleVectorizer vectorizer, SearchLimits limits) {
+  /**
+   * @param vectors of the names, in the order of the table
+   */
+  NearestNames(
+      NameTable names, List<TitleName> vectors, TitleVectorizer vectorizer, SearchLimits limits) {
     this.limits = limits;
     this.vectorizer = vectorizer;
-    this.postings = new TermPostings(names.all());
-    this.scores = ThreadLocal.withInitial(() -> new NameScores(names.size()));
-    this.words = new WordIndex(names);
+    this.scores = new ScoresPool(names.size());
+    // The three know nothing of each other, and are built side by side.
+    CompletableFuture<WordIndex> byWords =
+        CompletableFuture.supplyAsync(() -> new WordIndex(names));
+    CompletableFuture<TermPostings> byTerms =
+        CompletableFuture.supplyAsync(() -> new TermPostings(vectors));
+    this.tree = tree(names);
+    this.postings = byTerms.join();
+    this.words = byWords.join();
+  }
+
+  private static LetterTree tree(NameTable names) {
     List<String> letters = new ArrayList<>();
     List<Integer> owners = new ArrayList<>();
     for (int name = 0; name < names.size(); name++) {
@@ -41,7 +56,7 @@ final class NearestNames {
         }
       }
     }
-    this.tree = new LetterTree(letters, owners);
+    return new LetterTree(letters, owners);
   }
 
   /**
@@ -74,11 +89,12 @@ final class NearestNames {
   }
 
   private void compareNearest(NameComparison comparison) {
-    NameScores sums = scores.get();
+    NameScores sums = scores.take();
     postings.addScores(vectorizer.query(comparison.title()), sums);
     BoundedHeap nearest = new BoundedHeap(limits.candidates());
     BoundedHeap containing = new BoundedHeap(limits.candidates());
     sums.drain(nearest, containing);
+    scores.giveBack(sums);
     comparison.withAll(nearest.kept());
     comparison.withAll(containing.kept());
   }

@@ -1,8 +1,10 @@
 package triplefeature.serving.title.search;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import triplefeature.serving.sparse.SparseRows;
+import triplefeature.serving.title.names.TitleHashing;
 import triplefeature.serving.title.names.TitleName;
 import triplefeature.serving.title.names.TitleVectorizer.TitleVector;
 
@@ -19,15 +21,25 @@ final class TermPostings {
   private final SparseRows postings;
 
   TermPostings(List<TitleName> names) {
-    terms = names.stream().flatMapToInt(n -> Arrays.stream(n.terms())).distinct().toArray();
-    Arrays.sort(terms);
+    BitSet used = new BitSet(TitleHashing.SIZE);
+    for (TitleName name : names) {
+      for (int term : name.terms()) {
+        used.set(term);
+      }
+    }
+    terms = used.stream().toArray();
+    int[] places = new int[used.length()];
+    for (int place = 0; place < terms.length; place++) {
+      places[terms[place]] = place;
+    }
     int[][] columns = new int[names.size()][];
     float[][] weights = new float[columns.length][];
     for (int name = 0; name < columns.length; name++) {
-      columns[name] =
-          Arrays.stream(names.get(name).terms())
-              .map(term -> Arrays.binarySearch(terms, term))
-              .toArray();
+      int[] hashed = names.get(name).terms();
+      columns[name] = new int[hashed.length];
+      for (int i = 0; i < hashed.length; i++) {
+        columns[name][i] = places[hashed[i]];
+      }
       weights[name] = names.get(name).weights();
     }
     postings = SparseRows.of(columns, weights).transposed(terms.length);

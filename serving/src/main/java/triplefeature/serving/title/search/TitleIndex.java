@@ -35,9 +35,13 @@ public final class TitleIndex implements TitleSearch {
    */
   public TitleIndex(MovieCatalog catalog, List<TitleName> names, TitleIdf idf) {
     this.catalog = catalog;
-    this.names = new NameTable(catalog, names);
+    int[] ranks = NameTable.ranks(catalog);
+    List<FoldedName> ordered = FoldedName.ordered(names, ranks);
+    this.names = new NameTable(catalog, ordered, ranks);
     this.order = new SuggestionOrder(this.names, limits);
-    this.candidates = new NearestNames(this.names, new TitleVectorizer(idf), limits)::compare;
+    List<TitleName> vectors = ordered.stream().map(FoldedName::name).toList();
+    this.candidates =
+        new NearestNames(this.names, vectors, new TitleVectorizer(idf), limits)::compare;
   }
 
   private TitleIndex(TitleIndex other) {

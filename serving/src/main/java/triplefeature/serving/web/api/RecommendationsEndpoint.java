@@ -7,8 +7,12 @@ import triplefeature.serving.web.http.Answer;
 import triplefeature.serving.web.http.Call;
 import triplefeature.serving.web.http.Endpoint;
 import triplefeature.serving.web.http.ModelSlot;
+import triplefeature.serving.web.http.Parameters;
 import triplefeature.serving.web.input.Question;
 import triplefeature.serving.web.input.QuestionReader;
+import triplefeature.serving.web.lanes.Lane;
+import triplefeature.serving.web.lanes.Lanes;
+import triplefeature.serving.web.lanes.RequestCost;
 import triplefeature.serving.web.words.ReasonWords;
 
 /**
@@ -33,16 +37,21 @@ import triplefeature.serving.web.words.ReasonWords;
  * because} with what every film of the basket added. 400 {@code invalid_parameter} with {@code
  * parameter}, {@code unknown_method} or {@code unknown_genre} with {@code allowed}, {@code
  * too_many_parameters}; 404 {@code movie_not_found}; 422 {@code title_not_found} with {@code title}
- * and {@code suggestions}; 503 {@code not_ready}.
+ * and {@code suggestions}; 503 {@code not_ready} and {@code overloaded}.
  */
-public record RecommendationsEndpoint(ModelSlot models, ReasonWords words) implements Endpoint {
+public record RecommendationsEndpoint(ModelSlot models, Lanes lanes, ReasonWords words)
+    implements Endpoint {
   @Override
   public Answer answer(Call call) {
-    LoadedModel model = models.require();
-    Question question = new QuestionReader(model).read(call.query(QuestionReader.PARAMETERS));
-    Request request = question.requestOrThrow();
-    Recommendations found = model.programme().recommend(request);
-    return Answer.json(
-        200, RecommendationsBody.of(model.version(), question.inputs(), found, words));
+    Parameters asked = call.query(QuestionReader.PARAMETERS);
+    try (Lane.Pass pass = lanes.enter(asked)) {
+      LoadedModel model = models.require();
+      Question question = new QuestionReader(model).read(asked);
+      Request request = question.requestOrThrow();
+      pass.costs(RequestCost.nanos(request, model.catalog()));
+      Recommendations found = model.programme().recommend(request);
+      return Answer.json(
+          200, RecommendationsBody.of(model.version(), question.inputs(), found, words));
+    }
   }
 }

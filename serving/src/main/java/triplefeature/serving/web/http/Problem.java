@@ -35,6 +35,7 @@ public record Problem(
   public static final Problem HEADERS_TOO_LARGE = of(431, "headers_too_large");
   public static final Problem FAILED = of(500, "internal_error");
   public static final Problem UNAVAILABLE = of(503, "unavailable");
+  public static final Problem OVERLOADED = of(503, "overloaded").header("Retry-After", "1");
   public static final Problem FEEDBACK_UNAVAILABLE = of(503, "feedback_unavailable");
 
   /**
@@ -86,6 +87,12 @@ public record Problem(
   /** No model is loaded. */
   public static Problem notReady(String reason) {
     return of(503, "not_ready", reason).header("Retry-After", "2");
+  }
+
+  /** One client asks more than it may. */
+  public static Problem tooManyRequests(int secondsToWait) {
+    String seconds = Integer.toString(secondsToWait);
+    return of(429, "too_many_requests", seconds).header("Retry-After", seconds);
   }
 
   /** A method that the path does not answer to. */

@@ -2,6 +2,7 @@ package triplefeature.serving.web.jetty;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import javax.servlet.Filter;
 import javax.servlet.FilterChain;
 import javax.servlet.FilterConfig;
@@ -19,7 +20,12 @@ import triplefeature.serving.web.metrics.RequestMetrics;
  * Stands before SparkJava's matcher: says 404, 405 and OPTIONS as they are meant, hides the headers
  * that the matcher trusts, and counts what was answered.
  */
-record EntryFilter(Filter matcher, RouteTable table, Responder responder, RequestMetrics metrics)
+record EntryFilter(
+    Filter matcher,
+    RouteTable table,
+    Responder responder,
+    Gatekeeper gatekeeper,
+    RequestMetrics metrics)
     implements Filter {
   @Override
   public void init(FilterConfig config) throws ServletException {
@@ -31,19 +37,23 @@ record EntryFilter(Filter matcher, RouteTable table, Responder responder, Reques
       throws IOException, ServletException {
     long start = System.nanoTime();
     HttpServletRequest http = new Untrusting((HttpServletRequest) request);
-    HttpServletResponse answer = (HttpServletResponse) response;
+    WholeAnswer answer = new WholeAnswer((HttpServletResponse) response);
     String route = table.pattern(http.getRequestURI()).orElse("none");
     try {
       dispatch(http, answer, chain);
     } finally {
       metrics.observe(route, http.getMethod(), answer.getStatus(), System.nanoTime() - start);
     }
+    answer.send(request);
   }
 
   private void dispatch(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
+    Optional<Problem> refusal = gatekeeper.refusal(request);
     List<String> methods = table.methods(request.getRequestURI());
-    if (methods.isEmpty()) {
+    if (refusal.isPresent()) {
+      refuse(refusal.get(), request, response);
+    } else if (methods.isEmpty()) {
       refuse(Problem.NOT_FOUND, request, response);
     } else if (request.getMethod().equals("OPTIONS")) {
       response.setHeader("Allow", String.join(", ", methods));

@@ -32,18 +32,33 @@ import triplefeature.serving.web.http.WebSettings;
 /** The Jetty under SparkJava: its connector, limits and order of handlers. */
 final class JettyServer implements EmbeddedServer {
   private static final Logger LOG = LoggerFactory.getLogger(JettyServer.class);
-  private static final int MAX_THREADS = 64;
+
+  /**
+   * Threads besides those that lanes hold, for what never waits: health, and to refuse the rest.
+   */
+  private static final int SPARE_THREADS = 16;
+
+  /** Connections that the system keeps until they are looked at: a rush is no reason to wait. */
+  private static final int ACCEPT_QUEUE = 1024;
+
   private static final int MIN_COMPRESSED_BYTES = 512;
 
   private final WebSettings settings;
   private final Server server;
   private final CountDownLatch routesComplete;
 
+  /**
+   * @param laneThreads that may be held by requests at work or waiting for it
+   */
   JettyServer(
-      WebSettings settings, Filter entry, ProblemAnswers problems, CountDownLatch routesComplete) {
+      WebSettings settings,
+      Filter entry,
+      ProblemAnswers problems,
+      int laneThreads,
+      CountDownLatch routesComplete) {
     this.settings = settings;
     this.routesComplete = routesComplete;
-    this.server = new Server(new QueuedThreadPool(MAX_THREADS, 4));
+    this.server = new Server(new QueuedThreadPool(laneThreads + SPARE_THREADS, 4));
     server.setHandler(handlers(settings, entry, problems));
     server.setErrorHandler(new LastResort(settings.posters(), problems));
     server.setStopTimeout(settings.stopTimeout().toMillis());
@@ -51,7 +66,9 @@ final class JettyServer implements EmbeddedServer {
 
   private static Handler handlers(WebSettings settings, Filter entry, ProblemAnswers problems) {
     ServletContextHandler context = new ServletContextHandler(ServletContextHandler.NO_SESSIONS);
-    context.addFilter(new FilterHolder(entry), "/*", EnumSet.of(DispatcherType.REQUEST));
+    FilterHolder filter = new FilterHolder(entry);
+    filter.setAsyncSupported(true);
+    context.addFilter(filter, "/*", EnumSet.of(DispatcherType.REQUEST));
     context.setErrorHandler(new ServletLastResort(settings.posters(), problems));
     SizeLimitHandler limited = new SizeLimitHandler(settings.maxBodyBytes(), -1);
     limited.setHandler(context.get());
@@ -90,6 +107,7 @@ final class JettyServer implements EmbeddedServer {
     ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
     connector.setHost(host);
     connector.setPort(port);
+    connector.setAcceptQueueSize(ACCEPT_QUEUE);
     connector.setIdleTimeout(settings.idleTimeout().toMillis());
     try {
       connector.open();

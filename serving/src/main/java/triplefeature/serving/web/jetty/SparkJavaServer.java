@@ -13,6 +13,7 @@ import spark.route.Routes;
 import spark.staticfiles.StaticFilesConfiguration;
 import triplefeature.serving.web.http.ProblemAnswers;
 import triplefeature.serving.web.http.WebSettings;
+import triplefeature.serving.web.lanes.Lanes;
 import triplefeature.serving.web.metrics.RequestMetrics;
 
 /** A SparkJava service of its own on {@link JettyServer}, without the static facade. */
@@ -20,6 +21,7 @@ public final class SparkJavaServer {
   private final WebSettings settings;
   private final RouteTable table;
   private final ProblemAnswers problems;
+  private final Lanes lanes;
   private final RequestMetrics metrics;
   private final Responder responder;
   private final CountDownLatch routesComplete = new CountDownLatch(1);
@@ -27,10 +29,15 @@ public final class SparkJavaServer {
   private final Service service = Service.ignite();
 
   public SparkJavaServer(
-      WebSettings settings, List<Route> routes, ProblemAnswers problems, RequestMetrics metrics) {
+      WebSettings settings,
+      List<Route> routes,
+      ProblemAnswers problems,
+      Lanes lanes,
+      RequestMetrics metrics) {
     this.settings = settings;
     this.table = new RouteTable(routes);
     this.problems = problems;
+    this.lanes = lanes;
     this.metrics = metrics;
     this.responder = new Responder(problems, settings.maxBodyBytes());
   }
@@ -79,7 +86,8 @@ public final class SparkJavaServer {
   private EmbeddedServer embed(
       Routes routes, StaticFilesConfiguration files, ExceptionMapper mapper, boolean multiple) {
     MatcherFilter matcher = new MatcherFilter(routes, files, mapper, true, multiple);
-    EntryFilter entry = new EntryFilter(matcher, table, responder, metrics);
-    return new JettyServer(settings, entry, problems, routesComplete);
+    EntryFilter entry =
+        new EntryFilter(matcher, table, responder, Gatekeeper.of(settings), metrics);
+    return new JettyServer(settings, entry, problems, lanes.threads(), routesComplete);
   }
 }

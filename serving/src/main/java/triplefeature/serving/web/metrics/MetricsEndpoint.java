@@ -10,7 +10,8 @@ import triplefeature.serving.web.http.Endpoint;
 
 /**
  * {@code GET /metrics}: 200 in the Prometheus text format 0.0.4: requests by route, method and
- * status, their durations, films and version of the model in use, uptime.
+ * status, their durations, what became of them in each lane, films and version of the model in use,
+ * uptime.
  */
 public record MetricsEndpoint(RequestMetrics metrics) implements Endpoint {
   private static final PrometheusTextFormatWriter WRITER = PrometheusTextFormatWriter.create();

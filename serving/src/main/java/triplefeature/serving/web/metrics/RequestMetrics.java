@@ -1,6 +1,7 @@
 package triplefeature.serving.web.metrics;
 
 import io.prometheus.metrics.core.metrics.Counter;
+import io.prometheus.metrics.core.metrics.CounterWithCallback;
 import io.prometheus.metrics.core.metrics.GaugeWithCallback;
 import io.prometheus.metrics.core.metrics.Histogram;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
@@ -8,6 +9,8 @@ import io.prometheus.metrics.model.snapshots.MetricSnapshots;
 import io.prometheus.metrics.model.snapshots.Unit;
 import java.util.Set;
 import triplefeature.serving.web.http.ModelSlot;
+import triplefeature.serving.web.lanes.Lane;
+import triplefeature.serving.web.lanes.Lanes;
 
 /** Counts and times requests by route, never by path: a stranger cannot add a series. */
 public final class RequestMetrics {
@@ -31,7 +34,19 @@ public final class RequestMetrics {
           .classicUpperBounds(0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5)
           .register(registry);
 
-  public RequestMetrics(ModelSlot models) {
+  public RequestMetrics(ModelSlot models, Lanes lanes) {
+    CounterWithCallback.builder()
+        .name("triplefeature_lane_requests_total")
+        .help("Requests by lane: admitted at once, queued before they were, or refused.")
+        .labelNames("lane", "outcome")
+        .callback(counter -> lanes.all().forEach(lane -> count(lane, counter)))
+        .register(registry);
+    GaugeWithCallback.builder()
+        .name("triplefeature_lane_waiting")
+        .help("Requests that wait now, by lane.")
+        .labelNames("lane")
+        .callback(gauge -> lanes.all().forEach(lane -> gauge.call(lane.waiting(), lane.name())))
+        .register(registry);
     GaugeWithCallback.builder()
         .name("triplefeature_uptime_seconds")
         .help("Time since the server started.")
@@ -48,6 +63,13 @@ public final class RequestMetrics {
                     .current()
                     .ifPresent(model -> gauge.call(model.catalog().size(), model.version())))
         .register(registry);
+  }
+
+  private static void count(Lane lane, CounterWithCallback.Callback counter) {
+    Lane.Counts counts = lane.counts();
+    counter.call((double) counts.admitted(), lane.name(), "admitted");
+    counter.call((double) counts.queued(), lane.name(), "queued");
+    counter.call((double) counts.refused(), lane.name(), "refused");
   }
 
   /**

@@ -13,16 +13,19 @@ import triplefeature.serving.web.http.Parameters;
 import triplefeature.serving.web.input.Question;
 import triplefeature.serving.web.input.QuestionReader;
 import triplefeature.serving.web.input.VerdictKeeper;
+import triplefeature.serving.web.lanes.Lane;
+import triplefeature.serving.web.lanes.Lanes;
+import triplefeature.serving.web.lanes.RequestCost;
 
 /**
  * {@code GET /}: the form; with the parameters of {@code GET /api/recommendations} also the
  * programme, so that a programme is a link. Parameters left blank count as absent.
  *
  * <p>200; with a complaint the status of the API's error, the message beside the field and
- * everything that was entered kept; 503 while no model is loaded.
+ * everything that was entered kept; 503 while no model is loaded, or too much is asked.
  */
 public record HomeEndpoint(
-    ModelSlot models, VerdictKeeper verdicts, Shell shell, Templates templates)
+    ModelSlot models, Lanes lanes, VerdictKeeper verdicts, Shell shell, Templates templates)
     implements Endpoint {
   /** Those of a question, and the mark that a verdict leaves. */
   private static final Set<String> PARAMETERS =
@@ -31,8 +34,13 @@ public record HomeEndpoint(
 
   @Override
   public Answer answer(Call call) {
-    LoadedModel model = models.require();
     Parameters asked = withTitlesInPlace(call.query(PARAMETERS));
+    try (Lane.Pass pass = lanes.enter(asked.withoutBlanks())) {
+      return answer(models.require(), asked, pass);
+    }
+  }
+
+  private Answer answer(LoadedModel model, Parameters asked, Lane.Pass pass) {
     boolean isAsked = !asked.all("title").isEmpty() || !asked.all("movieId").isEmpty();
     Question question = isAsked ? new QuestionReader(model).read(asked) : null;
     FormView form = new FormViewMaker(shell.texts(), model, asked, question).view();
@@ -40,7 +48,7 @@ public record HomeEndpoint(
         new HomeView(
             shell,
             form,
-            result(model, asked, question),
+            result(model, asked, question, pass),
             model.catalog().size(),
             model.evaluation().ranks());
     int status =
@@ -51,10 +59,11 @@ public record HomeEndpoint(
   }
 
   private @Nullable ResultView result(
-      LoadedModel model, Parameters asked, @Nullable Question question) {
+      LoadedModel model, Parameters asked, @Nullable Question question, Lane.Pass pass) {
     if (question == null || question.request().isEmpty()) {
       return null;
     }
+    pass.costs(RequestCost.nanos(question.request().get(), model.catalog()));
     return new ResultViewMaker(shell, model, asked, verdicts.keeps())
         .view(
             question,

@@ -16,6 +16,9 @@ import triplefeature.serving.web.http.ModelSlot;
 import triplefeature.serving.web.http.Parameters;
 import triplefeature.serving.web.input.Question;
 import triplefeature.serving.web.input.QuestionReader;
+import triplefeature.serving.web.lanes.Lane;
+import triplefeature.serving.web.lanes.Lanes;
+import triplefeature.serving.web.lanes.RequestCost;
 import triplefeature.serving.web.page.Link;
 import triplefeature.serving.web.page.Shell;
 import triplefeature.serving.web.page.Templates;
@@ -24,19 +27,26 @@ import triplefeature.serving.web.page.Templates;
  * {@code GET /map}: the genre clusters as circles; with the parameters of {@code GET
  * /api/recommendations} the basket and its programme are marked. 200; the API's errors; 503.
  */
-public record MapEndpoint(ModelSlot models, Shell shell, Templates templates) implements Endpoint {
+public record MapEndpoint(ModelSlot models, Lanes lanes, Shell shell, Templates templates)
+    implements Endpoint {
   private static final int LINES = 4;
 
   @Override
   public Answer answer(Call call) {
-    LoadedModel model = models.require();
     Parameters asked = call.query(QuestionReader.PARAMETERS).withoutBlanks();
+    try (Lane.Pass pass = lanes.enter(asked)) {
+      return answer(models.require(), asked, pass);
+    }
+  }
+
+  private Answer answer(LoadedModel model, Parameters asked, Lane.Pass pass) {
     boolean isAsked = !asked.all("title").isEmpty() || !asked.all("movieId").isEmpty();
     List<Movie> liked = new ArrayList<>();
     List<Movie> found = new ArrayList<>();
     if (isAsked) {
       Question question = new QuestionReader(model).read(asked);
       var request = question.requestOrThrow();
+      pass.costs(RequestCost.nanos(request, model.catalog()));
       question.inputs().forEach(input -> liked.add(input.movie()));
       model.programme().recommend(request).movies().forEach(each -> found.add(each.movie()));
     }

@@ -1,0 +1,49 @@
+package triplefeature.serving.artifact;
+
+import java.util.Map;
+
+/**
+ * Heap that a model takes, from the sizes of its artifacts: what it holds as long as it answers,
+ * and what it needs besides while it is loaded and to work. The factors were fitted to live objects
+ * after a full collection, and to the smallest heaps that models were loaded in; they are a tenth
+ * above what was found.
+ *
+ * @param held bytes while it answers
+ * @param whole bytes that a server needs for this model alone
+ */
+public record HeapNeed(long held, long whole) {
+  private static final long MEGABYTE = 1 << 20;
+
+  /** The server without a model, and room for the requests that are at work. */
+  private static final long BASE = 56 * MEGABYTE;
+
+  /**
+   * @param artifacts by name, as a manifest has them
+   */
+  public static HeapNeed of(Map<String, Manifest.Artifact> artifacts) {
+    Manifest.Artifact movies = of(artifacts, ArtifactName.MOVIES);
+    Manifest.Artifact names = of(artifacts, ArtifactName.TITLE_VECTORS);
+    Manifest.Artifact terms = of(artifacts, ArtifactName.CONTENT_TERMS);
+    Manifest.Artifact contents = of(artifacts, ArtifactName.CONTENT_VECTORS);
+    Manifest.Artifact ratings = of(artifacts, ArtifactName.COLLABORATIVE_INDEX);
+    // A rating is an item of two lists, users and stars: five bytes, by film and by user.
+    long index = ratings.items() / 2 * 10;
+    long held =
+        index
+            // A term of a film is an item of two lists: eight bytes, by film and by term.
+            + contents.items() / 2 * 16
+            + terms.rows() * 60
+            + terms.textBytes()
+            + movies.rows() * 700
+            + movies.items() * 16
+            + 2 * movies.textBytes()
+            + names.rows() * 900
+            + names.items() / 2 * 8;
+    // The largest file is still there while the index is made of it.
+    return new HeapNeed(held, held + index / 4 + BASE);
+  }
+
+  private static Manifest.Artifact of(Map<String, Manifest.Artifact> artifacts, ArtifactName name) {
+    return artifacts.getOrDefault(name.id(), new Manifest.Artifact(0, 0, 0, ""));
+  }
+}

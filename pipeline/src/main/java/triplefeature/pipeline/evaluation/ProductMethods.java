@@ -86,7 +86,7 @@ final class ProductMethods {
 
   private static List<TogetherSettings> togetherGrid() {
     List<TogetherSettings> grid = new ArrayList<>();
-    for (double popularity : new double[] {0.29, 0.32, 0.35}) {
+    for (double popularity : new double[] {0.33, 0.36, 0.39}) {
       for (double content : new double[] {0.36, 0.43, 0.5}) {
         grid.add(TogetherSettings.of(popularity, content));
       }

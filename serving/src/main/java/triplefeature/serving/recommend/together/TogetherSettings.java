@@ -28,7 +28,7 @@ public record TogetherSettings(
     implements Serializable {
 
   /** The best of some hundreds of settings on validation users of three data sets. */
-  public static final TogetherSettings DEFAULTS = of(0.31, 0.43);
+  public static final TogetherSettings DEFAULTS = of(0.33, 0.36);
 
   public TogetherSettings {
     if (!(contentWeight >= 0 && clusterWeight >= 0 && fewPeople >= 0 && coherenceWeight >= 0)) {

@@ -6,10 +6,12 @@ import triplefeature.serving.recommend.Request;
 /**
  * What a request costs, before it is answered: the people who like a film of the basket are gone
  * through once, and every film shown is explained by every film of the basket. An estimate, for the
- * order of those who wait: whatever the method, and within a factor of some three.
+ * order of those who wait, whatever the method.
  */
 public final class RequestCost {
-  /** Fitted to times of The Movies Dataset's 26 million ratings, on one core. */
+  /**
+   * Rough guesses from times over 26 million ratings: they order requests, they do not time them.
+   */
   private static final long NANOS_PER_LIKE = 100;
 
   private static final long NANOS_PER_REASON = 50_000;

@@ -150,7 +150,7 @@ class EndToEndTest {
   void methods_are_listed_as_not_yet_measured() throws Exception {
     JsonNode answer = json(get("/api/methods"), 200);
     assertEquals(false, answer.get("evaluated").asBoolean());
-    assertEquals(3, answer.get("methods").size());
+    assertEquals(4, answer.get("methods").size());
     assertEquals("collaborative", answer.at("/methods/0/method").asText());
     assertTrue(answer.at("/methods/0/default").asBoolean());
     assertTrue(answer.at("/methods/0/figures").isNull());

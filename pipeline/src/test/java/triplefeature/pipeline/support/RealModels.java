@@ -63,7 +63,8 @@ public final class RealModels {
             PipelineSettings.DEFAULT_SEED,
             ratings,
             false,
-            new EvaluationSettings(1, Baselines.CHEAP, PipelineSettings.DEFAULT_SEED));
+            new EvaluationSettings(
+                EvaluationSettings.DEFAULT_USERS, Baselines.CHEAP, PipelineSettings.DEFAULT_SEED));
     PrintStream nowhere =
         new PrintStream(PrintStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     new MoviePipeline(SharedSpark.session(), settings, new Progress(nowhere), Clock.systemUTC())

@@ -151,7 +151,7 @@ class EndToEndTest {
     JsonNode answer = json(get("/api/methods"), 200);
     assertEquals(false, answer.get("evaluated").asBoolean());
     assertEquals(4, answer.get("methods").size());
-    assertEquals("collaborative", answer.at("/methods/0/method").asText());
+    assertEquals("together", answer.at("/methods/0/method").asText());
     assertTrue(answer.at("/methods/0/default").asBoolean());
     assertTrue(answer.at("/methods/0/figures").isNull());
   }

@@ -1,19 +1,25 @@
 package triplefeature.pipeline.content;
 
-import static org.apache.spark.sql.functions.filter;
-import static org.apache.spark.sql.functions.length;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.regexp_replace;
-import static org.apache.spark.sql.functions.split;
+import static org.apache.spark.sql.functions.udf;
 
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.ml.feature.StopWordsRemover;
 import org.apache.spark.sql.Column;
-import triplefeature.pipeline.cleaning.LowerCase;
+import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.expressions.UserDefinedFunction;
+import org.apache.spark.sql.types.DataTypes;
+import org.jspecify.annotations.Nullable;
 
-/** The words of a running text that tell something: lower case, no stop words. */
+/**
+ * The words of a running text that tell something: lower case, no stop words. A function of its
+ * own: a list of stop words within a query stands in the text of every plan that is built on it,
+ * which then takes longer to write than the query to run.
+ */
 final class Words {
   /** English words that MLlib's list lacks; they connect films no more than "the" does. */
   private static final String FILLERS =
@@ -40,32 +46,39 @@ final class Words {
       vor zum zur
       """;
 
-  private static final Column STOP_WORDS =
-      lit(
-          Stream.of(
-                  Arrays.stream(StopWordsRemover.loadDefaultStopWords("english"))
-                      .map(word -> word.replace("'", "")),
-                  Pattern.compile("\\s+").splitAsStream(FILLERS),
-                  Pattern.compile("\\s+").splitAsStream(FOREIGN))
-              .flatMap(words -> words)
-              .toArray(String[]::new));
+  private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern APOSTROPHES = Pattern.compile("['’]");
+
+  private static final UserDefinedFunction WORDS =
+      udf((UDF1<String, String[]>) Words::of, DataTypes.createArrayType(DataTypes.StringType));
 
   private Words() {}
 
   /** An array of words with repetitions; null where the text is null. */
   static Column of(Column text) {
-    Column plain = regexp_replace(LowerCase.of(text), "['’]", "");
-    return filter(
-        split(plain, "[^\\p{L}\\p{N}]+"),
-        word ->
-            length(word)
-                .gt(1)
-                .and(
-                    org.apache
-                        .spark
-                        .sql
-                        .functions
-                        .array_contains(STOP_WORDS, word)
-                        .equalTo(false)));
+    return WORDS.apply(text);
+  }
+
+  private static String @Nullable [] of(@Nullable String text) {
+    if (text == null) {
+      return null;
+    }
+    String plain = APOSTROPHES.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+    return SEPARATORS
+        .splitAsStream(plain)
+        .filter(word -> word.codePointCount(0, word.length()) > 1 && !StopWords.ALL.contains(word))
+        .toArray(String[]::new);
+  }
+
+  /** Made where the words are read: MLlib's list is a file. */
+  private static final class StopWords {
+    static final Set<String> ALL =
+        Stream.of(
+                Arrays.stream(StopWordsRemover.loadDefaultStopWords("english"))
+                    .map(word -> word.replace("'", "")),
+                Pattern.compile("\\s+").splitAsStream(FILLERS),
+                Pattern.compile("\\s+").splitAsStream(FOREIGN))
+            .flatMap(words -> words)
+            .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -32,7 +32,7 @@ class SharedTermsTest {
   }
 
   private static Term rare(TermKind kind, String text) {
-    return new Term(kind, text, 6);
+    return new Term(kind, text, 6.5);
   }
 
   private static Reason.Traits traits(TermKind kind, String... names) {
@@ -46,10 +46,10 @@ class SharedTermsTest {
     "OVERVIEW, 007th, 9",
     "OVERVIEW, ii, 9",
     "TITLE, x, 9",
-    // More than 0.5 % of the descriptions, 0.15 % of the titles.
+    // More than 0.5 % of the descriptions, 0.2 % of the titles.
     "OVERVIEW, prison, 5",
     "TAGLINE, prison, 5",
-    "TITLE, story, 6.4",
+    "TITLE, story, 6.1",
     // More than a tenth speak it.
     "LANGUAGE, en, 2",
     // More than 2 % are made by it, or about it.

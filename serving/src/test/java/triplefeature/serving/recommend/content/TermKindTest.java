@@ -20,7 +20,7 @@ class TermKindTest {
   void a_kind_is_found_by_its_key_and_no_reason_keeps_silent_about_it(TermKind kind) {
     assertEquals(kind, TermKind.of(kind.key()));
     // exp(-6) is 0.25 % of the films: rare of every kind.
-    List<Term> terms = List.of(new Term(kind, "heat", 6), new Term(kind, "fire", 6));
+    List<Term> terms = List.of(new Term(kind, "heat", 6.5), new Term(kind, "fire", 6.5));
     SparseRows alike = SparseRows.of(new int[][] {{0, 1}, {0, 1}}, new float[][] {{2, 1}, {2, 1}});
     assertEquals(
         List.of(new Reason.Traits(kind, List.of("heat", "fire"))),

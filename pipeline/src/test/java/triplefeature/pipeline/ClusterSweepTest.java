@@ -20,6 +20,7 @@ import triplefeature.serving.text.English;
 
 /** A run that tries other numbers of clusters besides: told, kept, and without any effect. */
 @Tag("spark")
+@Tag("long")
 class ClusterSweepTest {
   private static Path models;
   private static CommandRun run;

@@ -28,6 +28,7 @@ import triplefeature.serving.artifact.ModelLoader;
 /** A run in a process of its own, killed ({@code kill -9}) in the middle, beside one that lives. */
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 @Tag("spark")
+@Tag("long")
 @Tag("process")
 class KilledRunTest {
   private static final String HALF_BUILT = "version/content_vectors.parquet";

@@ -24,6 +24,7 @@ import triplefeature.serving.text.English;
 /** What {@code ./run} does with a model that an older release built. */
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 @Tag("spark")
+@Tag("long")
 @Tag("process")
 class OutdatedModelTest {
   @TempDir Path folder;

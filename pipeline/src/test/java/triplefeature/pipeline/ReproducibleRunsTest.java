@@ -29,6 +29,7 @@ import triplefeature.serving.artifact.Manifest;
 
 /** The same input and seed make the same model; the hashes are over its rows. */
 @Tag("spark")
+@Tag("long")
 @Tag("process")
 class ReproducibleRunsTest {
   private static final int USERS = 60;

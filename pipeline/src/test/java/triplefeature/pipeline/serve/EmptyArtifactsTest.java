@@ -49,6 +49,7 @@ import triplefeature.serving.title.TitleResolution;
 
 /** Of every artifact but the films there may be no rows: the model is built, loaded and answers. */
 @Tag("spark")
+@Tag("long")
 class EmptyArtifactsTest {
   private static final double[] ALL_STARS = {2, 3, 3.5, 4, 5};
 

@@ -29,6 +29,7 @@ import triplefeature.serving.recommend.TermKind;
 
 /** What no reason says, asked of 200 random ones of real films. */
 @Tag("spark")
+@Tag("long")
 class ReasonRulesTest {
   private static final int REASONS = 200;
   private static final int BASKET = 3;

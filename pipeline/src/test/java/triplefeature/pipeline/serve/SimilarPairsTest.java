@@ -23,6 +23,7 @@ import triplefeature.serving.recommend.Sort;
  * its settings were chosen by; the other half is read when a choice is final, not at every run.
  */
 @Tag("spark")
+@Tag("long")
 class SimilarPairsTest {
   private static final Path PAIRS = Path.of("..", "data", "expectations", "similar-pairs.tsv");
   private static final double FOUND = 0.7;

@@ -33,6 +33,7 @@ import triplefeature.serving.text.English;
 
 /** Verdicts of many at once, to a real server that is killed ({@code kill -9}) again and again. */
 @Tag("process")
+@Tag("long")
 class KilledServerTest {
   private static final int VERDICTS = 10_000;
   private static final int CLIENTS = 16;

@@ -37,11 +37,6 @@ public final class GenreShares {
     }
   }
 
-  /** Number of genres in the catalogue. */
-  public int genres() {
-    return genres;
-  }
-
   /** The numbers of a film's genres, each once. Not to be modified. */
   public int[] genresOf(int movie) {
     return genresOf[movie];

@@ -7,7 +7,8 @@ import triplefeature.serving.catalog.Movie;
  * One film of an answer.
  *
  * @param rank from 1
- * @param score relative to the best film that the method knows, above 0 and at most 1
+ * @param score relative to the best film of the answer, above 0 and at most 1; need not fall with
+ *     the rank
  * @param because never empty; the shares add up to 1
  * @param series the other films of its series that might be shown, in order of release
  */

@@ -138,9 +138,7 @@ public final class TogetherRecommender implements Recommender {
         double adds = parts[part][position];
         if (adds > 0) {
           Reason reason = weighed[part].found().why().of(input, movie);
-          boolean says = !(reason instanceof Reason.Bare);
-          boolean said = !(chosen instanceof Reason.Bare);
-          if (says == said ? adds > most : says) {
+          if (reason.tells() == chosen.tells() ? adds > most : reason.tells()) {
             chosen = reason;
             most = adds;
           }

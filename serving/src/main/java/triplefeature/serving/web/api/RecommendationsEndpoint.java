@@ -21,8 +21,8 @@ import triplefeature.serving.web.words.ReasonWords;
  * <ul>
  *   <li>{@code title} and {@code movieId}, repeatable, 1 to 10 together: blank titles are ignored,
  *       equal inputs count once
- *   <li>{@code method}: {@code content}, {@code collaborative} or {@code cluster}; the best
- *       measured where absent
+ *   <li>{@code method}: {@code together}, {@code collaborative}, {@code content} or {@code
+ *       cluster}; the best measured where absent
  *   <li>{@code variety}: 0 (popular) to 1 (obscure); what the model was tuned to where absent
  *   <li>{@code limit}: 1 to 100, 10 where absent; {@code sort}: {@code relevance} or {@code newest}
  *   <li>filters: {@code genre}, {@code excludeGenre} and {@code excludeMovieId}, repeatable; {@code

@@ -54,12 +54,26 @@ final class Renumbering {
     int[] next = starts.clone();
     int[] entries = new int[halfStars.length];
     for (int place = 0; place < films.length; place++) {
-      int film = films[place];
-      for (int at = raters.starts()[film]; at < raters.starts()[film + 1]; at++) {
-        entries[next[userOf[raters.columns()[at]]]++] = PackedRatings.entry(place, halfStars[at]);
-      }
+      int from = raters.starts()[films[place]];
+      int to = raters.starts()[films[place] + 1];
+      move(place, from, to, raters.columns(), halfStars, userOf, next, entries);
     }
     return new PackedRatings(starts, entries);
+  }
+
+  /** A method of its own, as one that is called often is compiled well before the end of a loop. */
+  private static void move(
+      int place,
+      int from,
+      int to,
+      int[] users,
+      byte[] halfStars,
+      int[] userOf,
+      int[] next,
+      int[] entries) {
+    for (int at = from; at < to; at++) {
+      entries[next[userOf[users[at]]]++] = PackedRatings.entry(place, halfStars[at]);
+    }
   }
 
   /**
@@ -71,12 +85,16 @@ final class Renumbering {
     int[] next = Arrays.stream(films).map(film -> raters.starts()[film]).toArray();
     int[] entries = raters.columns();
     for (int user = 0; user < byUser.starts().length - 1; user++) {
-      for (int at = byUser.starts()[user]; at < byUser.starts()[user + 1]; at++) {
-        int entry = byUser.entries()[at];
-        entries[next[PackedRatings.column(entry)]++] =
-            PackedRatings.entry(user, PackedRatings.halfStars(entry));
-      }
+      move(user, byUser, next, entries);
     }
     return new PackedRatings(raters.starts(), entries);
+  }
+
+  private static void move(int user, PackedRatings byUser, int[] next, int[] entries) {
+    for (int at = byUser.starts()[user]; at < byUser.starts()[user + 1]; at++) {
+      int entry = byUser.entries()[at];
+      entries[next[PackedRatings.column(entry)]++] =
+          PackedRatings.entry(user, PackedRatings.halfStars(entry));
+    }
   }
 }

@@ -66,7 +66,7 @@ final class Selection {
   private boolean isAllowed(int movie) {
     Movie film = catalog.at(movie);
     return !request.basket().contains(movie)
-        && !taken.contains(movie)
+        && (taken.isEmpty() || !taken.contains(movie))
         && (adult || !film.adult())
         && (!family || Audience.isForFamily(film))
         && request.filters().pass(film);

@@ -1,17 +1,17 @@
 package triplefeature.pipeline;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
- * Work on films beside that on ratings. The one is planning on a single core, mostly, and the other
- * keeps the cores busy that are left; neither waits for the other. One thing after another in the
- * order given.
+ * Work beside other work, for what keeps a single core busy, as planning queries and reading a file
+ * that cannot be split do; one thing after another in the order given.
  */
-final class Beside implements AutoCloseable {
+public final class Beside implements AutoCloseable {
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(
           work -> {
@@ -23,8 +23,15 @@ final class Beside implements AutoCloseable {
   /**
    * @return waits for the result; what fails there fails where it is asked for
    */
-  <T> Supplier<T> start(Supplier<T> work) {
-    return CompletableFuture.supplyAsync(work, thread)::join;
+  public <T> Supplier<T> start(Supplier<T> work) {
+    CompletableFuture<T> started = CompletableFuture.supplyAsync(work, thread);
+    return () -> {
+      try {
+        return started.join();
+      } catch (CompletionException e) {
+        throw e.getCause() instanceof RuntimeException failure ? failure : e;
+      }
+    };
   }
 
   /** Ends what still runs, where something else has failed, and waits until it has. */

@@ -69,8 +69,6 @@ public record MoviePipeline(
             Stage.SERIES,
             () -> SeriesTable.of(MovieTable.of(movies, ratings, data.votesFromRatings())));
     Dataset<Row> table = series.movies();
-    progress.stage(Stage.TITLES, titles, rows -> rows);
-    ContentVectors contents = progress.stage(Stage.CONTENTS, vectors);
     progress.stage(
         Stage.COLLABORATIVE,
         () -> model.ratings(CollaborativeIndex.of(ratings, settings.likeThreshold())),
@@ -79,6 +77,8 @@ public record MoviePipeline(
         progress.stage(
             Stage.CLUSTERS,
             () -> model.clusters(GenreClusters.fit(table, settings, progress::step)));
+    progress.stage(Stage.TITLES, titles, rows -> rows);
+    ContentVectors contents = progress.stage(Stage.CONTENTS, vectors);
     Evaluator.Outcome evaluated =
         progress.stage(
             Stage.EVALUATION,

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +69,7 @@ record BuildRun(Map<String, Double> stages, double seconds, long peakMegabytes) 
   /** The middle one of several by their whole time. */
   static BuildRun median(List<BuildRun> runs) {
     List<BuildRun> sorted = new ArrayList<>(runs);
-    sorted.sort(java.util.Comparator.comparingDouble(BuildRun::seconds));
+    sorted.sort(Comparator.comparingDouble(BuildRun::seconds));
     return sorted.get(sorted.size() / 2);
   }
 }

@@ -1,6 +1,7 @@
 package triplefeature.pipeline;
 
 import java.time.Clock;
+import java.util.function.Supplier;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -40,20 +41,24 @@ public record MoviePipeline(
     String stamp = ModelManifest.stamp(clock.instant());
     Configuration hadoop = spark.sparkContext().hadoopConfiguration();
     ModelFolder folder = ModelFolder.create(settings.models(), stamp, hadoop);
-    try {
+    try (Beside beside = new Beside()) {
       folder.sweep().forEach(progress::say);
-      return build(new ModelArtifacts(folder, stamp), hadoop);
+      return build(new ModelArtifacts(folder, stamp), hadoop, beside);
     } finally {
       folder.discard();
     }
   }
 
-  private Manifest build(ModelArtifacts model, Configuration hadoop) {
+  private Manifest build(ModelArtifacts model, Configuration hadoop, Beside beside) {
     RawData data =
         progress.stage(
             Stage.INPUT,
             () -> RawData.open(DataFolder.open(settings.data(), hadoop), settings.ratings()));
     CleanMovies movies = progress.stage(Stage.MOVIES, () -> MovieCleaning.clean(spark, data));
+    Supplier<Long> titles =
+        beside.start(() -> model.titles(TitleVectors.fit(MovieNames.of(movies.rows()))));
+    Supplier<ContentVectors> vectors =
+        beside.start(() -> model.contents(ContentVectors.fit(movies.rows(), movies.total())));
     CleanRatings ratings =
         progress.stage(
             Stage.RATINGS,
@@ -62,16 +67,8 @@ public record MoviePipeline(
     SeriesTable series =
         progress.stage(
             Stage.SERIES,
-            () ->
-                SeriesTable.of(
-                    MovieTable.of(
-                        movies, ratings, settings.likeThreshold(), data.votesFromRatings())));
+            () -> SeriesTable.of(MovieTable.of(movies, ratings, data.votesFromRatings())));
     Dataset<Row> table = series.movies();
-    progress.stage(
-        Stage.TITLES, () -> model.titles(TitleVectors.fit(MovieNames.of(table))), rows -> rows);
-    ContentVectors contents =
-        progress.stage(
-            Stage.CONTENTS, () -> model.contents(ContentVectors.fit(table, table.count())));
     progress.stage(
         Stage.COLLABORATIVE,
         () -> model.ratings(CollaborativeIndex.of(ratings, settings.likeThreshold())),
@@ -80,6 +77,8 @@ public record MoviePipeline(
         progress.stage(
             Stage.CLUSTERS,
             () -> model.clusters(GenreClusters.fit(table, settings, progress::step)));
+    progress.stage(Stage.TITLES, titles, rows -> rows);
+    ContentVectors contents = progress.stage(Stage.CONTENTS, vectors);
     Evaluator.Outcome evaluated =
         progress.stage(
             Stage.EVALUATION,

@@ -6,10 +6,10 @@ enum Stage {
   MOVIES("Cleaning films", "films"),
   RATINGS("Cleaning ratings", "ratings"),
   SERIES("Finding series", "series"),
-  TITLES("Title vectors", "names"),
-  CONTENTS("Content vectors", "films"),
   COLLABORATIVE("Collaborative index", "films"),
   CLUSTERS("Genre clusters", "clusters"),
+  TITLES("Title vectors", "names"),
+  CONTENTS("Content vectors", "films"),
   EVALUATION("Evaluation", "test users"),
   PUBLISHING("Publishing", "artifacts");
 

@@ -29,7 +29,7 @@ import triplefeature.pipeline.evaluation.baseline.Baselines;
 class RoomsTest {
   private static final String HERE = "triplefeature.pipeline.";
   private static final String MAINS =
-      "triplefeature\\.pipeline\\.(PipelineMain|feedback\\.FeedbackMain)";
+      "triplefeature\\.pipeline\\.(PipelineMain|feedback\\.FeedbackMain|bench\\.PipelineBenchMain)";
 
   /** The packages and classes of this project that a rule names. */
   private static final Set<String> NAMED =
@@ -37,6 +37,7 @@ class RoomsTest {
           Set.of(
               HERE + "PipelineMain",
               HERE + "feedback.FeedbackMain",
+              HERE + "bench.PipelineBenchMain",
               HERE + "MoviePipeline",
               HERE + "PipelineSettings"));
 

@@ -3,6 +3,7 @@ package triplefeature.pipeline.artifact;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import triplefeature.pipeline.cleaning.MovieTable;
+import triplefeature.pipeline.cleaning.ratings.FilmRatings;
 import triplefeature.pipeline.clustering.GenreClusters;
 import triplefeature.pipeline.content.ContentVectors;
 import triplefeature.pipeline.title.TitleVectors;
@@ -36,10 +37,11 @@ public final class ModelArtifacts {
   }
 
   /**
+   * @param index films in order, within partitions and from one to the next
    * @return number of films
    */
-  public long ratings(Dataset<Row> index) {
-    return writer.write(ArtifactName.COLLABORATIVE_INDEX, index, "movieId");
+  public long ratings(Dataset<FilmRatings> index) {
+    return writer.writeInOrder(ArtifactName.COLLABORATIVE_INDEX, index);
   }
 
   public GenreClusters clusters(GenreClusters clusters) {

@@ -1,17 +1,18 @@
 package triplefeature.pipeline.artifact;
 
+import static org.apache.spark.sql.functions.col;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.apache.commons.codec.digest.DigestUtils;
-import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
@@ -19,21 +20,26 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
+import org.apache.spark.util.CollectionAccumulator;
+import triplefeature.pipeline.cleaning.ratings.FilmRatings;
 import triplefeature.serving.artifact.ArtifactName;
 import triplefeature.serving.artifact.Manifest;
 import triplefeature.serving.artifact.ManifestDigest;
 
-/** Puts the artifacts of one version together, then publishes it under a manifest. */
+/**
+ * Puts the artifacts of one version together, then publishes it under a manifest. Artifacts may be
+ * written by several threads.
+ */
 final class ModelWriter {
-  private static final StructType HASH =
-      new StructType()
-          .add("rows", DataTypes.LongType, false)
-          .add("items", DataTypes.LongType, false)
-          .add("textBytes", DataTypes.LongType, false)
-          .add("contentHash", DataTypes.StringType, false);
+  /** What a bean has as bytes as a list of numbers. */
+  private static final UserDefinedFunction BYTES =
+      functions.udf(
+          (UDF1<byte[], byte[]>) bytes -> bytes,
+          DataTypes.createArrayType(DataTypes.ByteType, false));
 
   private final ObjectMapper json =
       new ObjectMapper()
@@ -41,8 +47,8 @@ final class ModelWriter {
           .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
   private final ModelFolder folder;
   private final String stamp;
-  private final Map<String, Manifest.Artifact> artifacts = new TreeMap<>();
-  private final Map<String, Manifest.File> files = new TreeMap<>();
+  private final Map<String, Manifest.Artifact> artifacts = new ConcurrentSkipListMap<>();
+  private final Map<String, Manifest.File> files = new ConcurrentSkipListMap<>();
 
   ModelWriter(ModelFolder folder, String stamp) {
     this.folder = folder;
@@ -50,34 +56,54 @@ final class ModelWriter {
   }
 
   /**
-   * Writes an artifact as a single Parquet file with page checksums; without rows it has the
-   * columns alone.
+   * Writes an artifact as a single Parquet file with page checksums, and hashes it on the way;
+   * without rows it has the columns alone.
    *
    * @param keys columns that identify a row and order the file
    * @return number of rows
    */
   long write(ArtifactName name, Dataset<Row> rows, String... keys) {
     Column[] order = Arrays.stream(keys).map(functions::col).toArray(Column[]::new);
-    Dataset<Row> sorted = rows.repartition(1).sortWithinPartitions(order).cache();
+    Dataset<Row> sorted = rows.coalesce(1).sortWithinPartitions(order);
+    CollectionAccumulator<Row> hashes = rows.sparkSession().sparkContext().collectionAccumulator();
+    MapPartitionsFunction<Row, Row> hash = all -> new HashedRows(all, hashes::add);
+    save(name, sorted.mapPartitions(hash, Encoders.row(rows.schema())));
+    return described(name, hashes.value());
+  }
+
+  /**
+   * Writes films whose partitions are in order, as many at a time as there are cores, and puts the
+   * parts into one file. What takes one core, the hash, runs beside that.
+   *
+   * @return number of films
+   */
+  long writeInOrder(ArtifactName name, Dataset<FilmRatings> films) {
+    MapPartitionsFunction<FilmRatings, Row> hash = ModelWriter::hash;
+    Dataset<Row> hashing = films.coalesce(1).mapPartitions(hash, Encoders.row(ContentHash.SCHEMA));
+    CompletableFuture<List<Row>> hashed = CompletableFuture.supplyAsync(hashing::collectAsList);
+    save(
+        name,
+        films.select(col("movieId"), col("users"), BYTES.apply(col("halfStars")).as("halfStars")));
+    return described(name, hashed.join());
+  }
+
+  private void save(ArtifactName name, Dataset<?> rows) {
+    Path scratch = new Path(folder.building(), "_" + name.id());
+    // gzip, because snappy and zstd would bring native libraries into the server.
+    rows.write().option("compression", "gzip").parquet(scratch.toString());
     try {
-      MapPartitionsFunction<Row, Row> hash = ModelWriter::hash;
-      List<Row> described = sorted.mapPartitions(hash, Encoders.row(HASH)).collectAsList();
-      // Of no rows Apache Spark may make no partition, and so no hash.
-      Manifest.Artifact artifact =
-          described.isEmpty()
-              ? ContentHash.of(Collections.emptyIterator())
-              : artifact(described.get(0));
-      artifacts.put(name.id(), artifact);
-      Path scratch = new Path(folder.building(), "_" + name.id());
-      // gzip, because snappy and zstd would bring native libraries into the server.
-      sorted.write().option("compression", "gzip").parquet(scratch.toString());
-      moveOnlyPart(scratch, name.file());
-      return artifact.rows();
+      ParquetParts.join(folder.fileSystem(), scratch, new Path(folder.building(), name.file()));
+      files.put(name.file(), folder.describe(name.file()));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write " + name.file(), e);
-    } finally {
-      sorted.unpersist();
     }
+  }
+
+  /** Of no rows Apache Spark may make no partition, and so no hash. */
+  private long described(ArtifactName name, List<Row> hashes) {
+    Row described = hashes.isEmpty() ? new ContentHash().described() : hashes.get(0);
+    artifacts.put(name.id(), ContentHash.artifact(described));
+    return described.getLong(0);
   }
 
   /** Writes a JSON file, fields in the order of the record, maps in order of their keys. */
@@ -114,32 +140,11 @@ final class ModelWriter {
     }
   }
 
-  private void moveOnlyPart(Path scratch, String file) throws IOException {
-    List<Path> parts =
-        Arrays.stream(folder.fileSystem().listStatus(scratch))
-            .map(FileStatus::getPath)
-            .filter(path -> path.getName().endsWith(".parquet"))
-            .toList();
-    if (parts.size() != 1) {
-      throw new IOException(scratch + " holds " + parts.size() + " Parquet files instead of one");
-    }
-    if (!folder.fileSystem().rename(parts.get(0), new Path(folder.building(), file))) {
-      throw new IOException("cannot rename " + parts.get(0));
-    }
-    folder.fileSystem().delete(scratch, true);
-    files.put(file, folder.describe(file));
-  }
-
-  private static Iterator<Row> hash(Iterator<Row> rows) throws IOException {
-    Manifest.Artifact artifact = ContentHash.of(rows);
-    return List.of(
-            RowFactory.create(
-                artifact.rows(), artifact.items(), artifact.textBytes(), artifact.contentHash()))
-        .iterator();
-  }
-
-  private static Manifest.Artifact artifact(Row described) {
-    return new Manifest.Artifact(
-        described.getLong(0), described.getLong(1), described.getLong(2), described.getString(3));
+  private static Iterator<Row> hash(Iterator<FilmRatings> films) {
+    ContentHash hash = new ContentHash();
+    films.forEachRemaining(
+        film ->
+            hash.add(RowFactory.create(film.getMovieId(), film.getUsers(), film.getHalfStars())));
+    return List.of(hash.described()).iterator();
   }
 }

@@ -1,10 +1,8 @@
 package triplefeature.pipeline.cleaning;
 
-import static org.apache.spark.sql.functions.aggregate;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.ArrayList;
@@ -22,17 +20,8 @@ public final class MovieTable {
    * @return the columns of {@link CleanMovies} with votes of 0 where unknown, and {@code likes int}
    */
   public static Dataset<Row> of(
-      CleanMovies movies, CleanRatings ratings, double likeThreshold, boolean votesFromRatings) {
-    Dataset<Row> rated =
-        ratings
-            .byMovie()
-            .select(
-                col("movieId"),
-                Likes.count(likeThreshold).as("liked"),
-                size(col("users")).as("ratings"),
-                aggregate(col("halfStars"), lit(0), (sum, stars) -> sum.plus(stars))
-                    .as("halfStarSum"));
-    Dataset<Row> joined = movies.rows().join(rated, "movieId", "left");
+      CleanMovies movies, CleanRatings ratings, boolean votesFromRatings) {
+    Dataset<Row> joined = movies.rows().join(ratings.counts(), "movieId", "left");
     Column count = votesFromRatings ? col("ratings") : col("voteCount");
     Column average =
         votesFromRatings ? col("halfStarSum").divide(col("ratings")) : col("voteAverage");

@@ -17,10 +17,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Supplier;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import triplefeature.pipeline.Beside;
 import triplefeature.pipeline.PipelineException;
 import triplefeature.pipeline.cleaning.SideLists.ListColumn;
 import triplefeature.pipeline.source.MoviesDataset;
@@ -42,14 +45,22 @@ final class MoviesDatasetCleaning {
 
   private final SparkSession spark;
   private final MoviesDataset data;
-  private final Map<String, Map<String, Long>> sideFiles = new TreeMap<>();
+  private final Map<String, Map<String, Long>> sideFiles = new ConcurrentSkipListMap<>();
 
   MoviesDatasetCleaning(SparkSession spark, MoviesDataset data) {
     this.spark = spark;
     this.data = data;
   }
 
+  /** The other files beside the metadata: none of them can be split among cores. */
   CleanMovies clean() {
+    SideLists side = new SideLists(spark, sideFiles);
+    try (Beside beside = new Beside()) {
+      return clean(side, beside.start(() -> lists(side)));
+    }
+  }
+
+  private CleanMovies clean(SideLists side, Supplier<List<Dataset<Row>>> lists) {
     Dataset<Row> raw = data.metadata().readMultiLine(spark).cache();
     long read = raw.count();
     SplitRecords records = SplitRecords.rejoin(data.metadata(), raw, read);
@@ -63,8 +74,9 @@ final class MoviesDatasetCleaning {
     long usableCount = usable.count();
     Links links = Links.read(data.links(), spark);
     sideFiles.put(data.links().name(), links.counts());
-    SideLists side = new SideLists(spark, sideFiles);
-    Dataset<Row> rows = extended(bestOfEach(usable), links, side).cache();
+    List<Dataset<Row>> all = new ArrayList<>(lists.get());
+    all.add(side.aliases(data.names(), links));
+    Dataset<Row> rows = extended(bestOfEach(usable), all).cache();
     long kept = rows.count();
     side.release();
     raw.unpersist();
@@ -149,8 +161,7 @@ final class MoviesDatasetCleaning {
     return FirstOfEach.movie(usable, col("voteCount").desc_nulls_last(), filled.desc());
   }
 
-  /** Adds keywords, credits and aliases, and fills lists that are unknown. */
-  private Dataset<Row> extended(Dataset<Row> movies, Links links, SideLists side) {
+  private List<Dataset<Row>> lists(SideLists side) {
     List<Dataset<Row>> lists =
         new ArrayList<>(
             side.of(data.keywords(), new ListColumn("keywords", "keywords", PythonLists::names)));
@@ -159,7 +170,11 @@ final class MoviesDatasetCleaning {
             data.credits(),
             new ListColumn("cast", "cast", PythonLists::cast),
             new ListColumn("directors", "crew", PythonLists::directors)));
-    lists.add(side.aliases(data.names(), links));
+    return lists;
+  }
+
+  /** Adds keywords, credits and aliases, and fills lists that are unknown. */
+  private static Dataset<Row> extended(Dataset<Row> movies, List<Dataset<Row>> lists) {
     Dataset<Row> extended = movies;
     for (Dataset<Row> list : lists) {
       extended = extended.join(list, "movieId", "left");

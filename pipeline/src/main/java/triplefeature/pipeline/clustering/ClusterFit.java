@@ -1,5 +1,8 @@
 package triplefeature.pipeline.clustering;
 
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.LongStream;
 import org.apache.spark.ml.clustering.KMeans;
 import org.apache.spark.ml.clustering.KMeansModel;
 import org.apache.spark.ml.evaluation.ClusteringEvaluator;
@@ -22,11 +25,18 @@ record ClusterFit(
 
   private static final int MAX_ITERATIONS = 50;
 
+  /**
+   * The seeds run side by side, as a fit is many small jobs of one task; of equal ones the first.
+   */
   static ClusterFit best(GenreFeatures features, int clusters, long seed) {
-    KMeansModel best = fit(features, clusters, seed);
+    List<CompletableFuture<KMeansModel>> fits =
+        LongStream.range(seed, seed + SEEDS)
+            .mapToObj(each -> CompletableFuture.supplyAsync(() -> fit(features, clusters, each)))
+            .toList();
+    KMeansModel best = fits.get(0).join();
     long bestSeed = seed;
     for (int attempt = 1; attempt < SEEDS; attempt++) {
-      KMeansModel model = fit(features, clusters, seed + attempt);
+      KMeansModel model = fits.get(attempt).join();
       if (cost(model) < cost(best)) {
         best = model;
         bestSeed = seed + attempt;

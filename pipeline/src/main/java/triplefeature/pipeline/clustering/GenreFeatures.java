@@ -1,19 +1,14 @@
 package triplefeature.pipeline.clustering;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.explode;
-
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.spark.ml.linalg.SQLDataTypes;
 import org.apache.spark.ml.linalg.Vector;
 import org.apache.spark.ml.linalg.Vectors;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
 /**
@@ -21,31 +16,29 @@ import org.apache.spark.sql.types.StructType;
  *
  * @param movies columns movieId, genres in order of movieId
  * @param genres in alphabetical order
- * @param rows columns {@code movieId int, features vector}, whose dimensions are {@code genres}
+ * @param rows column {@code features vector}, whose dimensions are {@code genres}
  */
 record GenreFeatures(List<Row> movies, List<String> genres, Dataset<Row> rows)
     implements AutoCloseable {
   private static final StructType SCHEMA =
-      new StructType()
-          .add("movieId", DataTypes.IntegerType, false)
-          .add("features", SQLDataTypes.VectorType(), false);
+      new StructType().add("features", SQLDataTypes.VectorType(), false);
 
   /**
    * @param movies columns movieId, genres
    */
   static GenreFeatures of(Dataset<Row> movies) {
+    List<Row> listed =
+        movies.select("movieId", "genres").collectAsList().stream()
+            .sorted(Comparator.comparingInt(movie -> movie.getInt(0)))
+            .toList();
     List<String> genres =
-        movies
-            .select(explode(col("genres")).as("genre"))
+        listed.stream()
+            .flatMap(movie -> movie.<String>getList(1).stream())
             .distinct()
-            .orderBy("genre")
-            .as(Encoders.STRING())
-            .collectAsList();
-    List<Row> listed = movies.select("movieId", "genres").orderBy("movieId").collectAsList();
-    List<Row> rows = new ArrayList<>();
-    for (Row movie : listed) {
-      rows.add(RowFactory.create(movie.getInt(0), oneHot(movie, genres)));
-    }
+            .sorted()
+            .toList();
+    List<Row> rows =
+        listed.stream().map(movie -> RowFactory.create(oneHot(movie, genres))).toList();
     // One partition in order of id, so that a fit does not depend on the number of cores.
     Dataset<Row> cached = movies.sparkSession().createDataFrame(rows, SCHEMA).coalesce(1).cache();
     return new GenreFeatures(listed, genres, cached);

@@ -1,15 +1,13 @@
 package triplefeature.pipeline.collaborative;
 
-import static org.apache.spark.sql.functions.arrays_zip;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.filter;
-import static org.apache.spark.sql.functions.size;
-
-import org.apache.spark.sql.Column;
+import java.util.stream.Stream;
+import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
+import org.apache.spark.sql.Encoder;
+import org.apache.spark.sql.Encoders;
 import triplefeature.pipeline.cleaning.CleanRatings;
 import triplefeature.pipeline.cleaning.Likes;
+import triplefeature.pipeline.cleaning.ratings.FilmRatings;
 import triplefeature.serving.recommend.collaborative.RatingsIndex;
 
 /**
@@ -21,20 +19,14 @@ public final class CollaborativeIndex {
 
   /**
    * @param likeThreshold stars from which a rating is a like
-   * @return columns {@code movieId int, users array<int> ascending, halfStars array<byte>}, a row
-   *     for each film with at least one such rating
+   * @return the films with at least one such rating, in the order of the ratings
    */
-  public static Dataset<Row> of(CleanRatings ratings, double likeThreshold) {
+  public static Dataset<FilmRatings> of(CleanRatings ratings, double likeThreshold) {
     int lowest = Likes.halfStars(likeThreshold) - RatingsIndex.MILD;
-    Column kept =
-        filter(
-            arrays_zip(col("users"), col("halfStars")),
-            rating -> rating.getField("halfStars").geq(lowest));
-    return ratings
-        .byMovie()
-        .withColumn("kept", kept)
-        .filter(size(col("kept")).gt(0))
-        .select(
-            col("movieId"), col("kept.users").as("users"), col("kept.halfStars").as("halfStars"));
+    Encoder<FilmRatings> films = Encoders.bean(FilmRatings.class);
+    FlatMapFunction<FilmRatings, FilmRatings> kept =
+        film ->
+            Stream.of(film.atLeast(lowest)).filter(some -> some.getUsers().length > 0).iterator();
+    return ratings.byMovie().flatMap(kept, films);
   }
 }

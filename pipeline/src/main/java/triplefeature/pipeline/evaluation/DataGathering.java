@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import triplefeature.pipeline.cleaning.CleanRatings;
+import triplefeature.pipeline.cleaning.ratings.FilmRatings;
 import triplefeature.pipeline.clustering.GenreClusters;
 import triplefeature.pipeline.content.ContentVectors;
 import triplefeature.serving.artifact.Rows;
@@ -57,18 +58,12 @@ final class DataGathering {
       boolean votesFromRatings) {
     int[][] users = new int[movies.size()][0];
     byte[][] halfStars = new byte[movies.size()][0];
-    Iterator<Row> rows = ratings.byMovie().toLocalIterator();
+    Iterator<FilmRatings> rows = ratings.byMovie().toLocalIterator();
     while (rows.hasNext()) {
-      Row row = rows.next();
-      int movie = index(row);
-      users[movie] = Rows.ints(row.getList(1));
-      halfStars[movie] = Rows.bytes(row.getList(2));
-    }
-    long[] first = new long[ratings.users()];
-    long[] last = new long[ratings.users()];
-    for (Row row : ratings.times().collectAsList()) {
-      first[row.getInt(0)] = row.getLong(1);
-      last[row.getInt(0)] = row.getLong(2);
+      FilmRatings row = rows.next();
+      int movie = Objects.requireNonNull(indexes.get(row.getMovieId()));
+      users[movie] = row.getUsers();
+      halfStars[movie] = row.getHalfStars();
     }
     return new EvaluationData(
         movies,
@@ -76,8 +71,8 @@ final class DataGathering {
         threshold,
         users,
         halfStars,
-        first,
-        last,
+        ratings.times().first(),
+        ratings.times().last(),
         contents(contents),
         clusters(clusters));
   }

@@ -11,6 +11,7 @@ import java.util.List;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
+import org.apache.spark.sql.DataFrameReader;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -65,7 +66,12 @@ public record CsvFile(Path path, List<String> columns, Fingerprint fingerprint) 
 
   /** Every record as text; columns whose cell is empty are null. Damaged records are marked. */
   public Dataset<Row> read(SparkSession spark) {
-    return reader(spark, false);
+    return reader(spark, false).option("header", true).csv(path.toString());
+  }
+
+  /** Some lines of the file, without its header, as {@link #read} reads them. */
+  public Dataset<Row> parse(Dataset<String> lines) {
+    return reader(lines.sparkSession(), false).csv(lines);
   }
 
   /**
@@ -73,10 +79,13 @@ public record CsvFile(Path path, List<String> columns, Fingerprint fingerprint) 
    * split among cores, but the records keep their order and are numbered in {@link #RECORD}.
    */
   public Dataset<Row> readMultiLine(SparkSession spark) {
-    return reader(spark, true).withColumn(RECORD, functions.monotonically_increasing_id());
+    return reader(spark, true)
+        .option("header", true)
+        .csv(path.toString())
+        .withColumn(RECORD, functions.monotonically_increasing_id());
   }
 
-  private Dataset<Row> reader(SparkSession spark, boolean multiLine) {
+  private DataFrameReader reader(SparkSession spark, boolean multiLine) {
     StructType schema = new StructType();
     for (String column : columns) {
       schema = schema.add(column, DataTypes.StringType);
@@ -84,11 +93,9 @@ public record CsvFile(Path path, List<String> columns, Fingerprint fingerprint) 
     return spark
         .read()
         .schema(schema.add(DAMAGED, DataTypes.StringType))
-        .option("header", true)
         .option("multiLine", multiLine)
         .option("escape", "\"")
-        .option("columnNameOfCorruptRecord", DAMAGED)
-        .csv(path.toString());
+        .option("columnNameOfCorruptRecord", DAMAGED);
   }
 
   /**

@@ -15,10 +15,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import triplefeature.pipeline.cleaning.ratings.FilmRatings;
 import triplefeature.pipeline.support.Fixture;
 
 /** Ratings reach their film through the links; users lose their ids. */
@@ -56,8 +56,8 @@ class RatingsCleaningTest {
   @Test
   void users_are_numbered_densely_and_ascend_within_a_film() {
     TreeSet<Integer> seen = new TreeSet<>();
-    for (Row film : RATINGS.byMovie().collectAsList()) {
-      List<Integer> users = film.getList(1);
+    for (FilmRatings film : RATINGS.byMovie().collectAsList()) {
+      List<Integer> users = users(film);
       assertEquals(List.copyOf(new TreeSet<>(users)), users);
       seen.addAll(users);
     }
@@ -68,11 +68,11 @@ class RatingsCleaningTest {
   @Test
   void each_user_keeps_his_or_her_own_ratings() {
     Map<Integer, Map<Integer, Integer>> found = new TreeMap<>();
-    for (Row film : CleanedFixture.movieLensRatings().byMovie().collectAsList()) {
-      for (int i = 0; i < film.getList(1).size(); i++) {
+    for (FilmRatings film : CleanedFixture.movieLensRatings().byMovie().collectAsList()) {
+      for (int i = 0; i < film.getUsers().length; i++) {
         found
-            .computeIfAbsent((Integer) film.getList(1).get(i), user -> new TreeMap<>())
-            .put(film.getInt(0), ((Byte) film.getList(2).get(i)).intValue());
+            .computeIfAbsent(film.getUsers()[i], user -> new TreeMap<>())
+            .put(film.getMovieId(), (int) film.getHalfStars()[i]);
       }
     }
     // The four users of the file, in half stars; film 999 does not exist.
@@ -168,13 +168,23 @@ class RatingsCleaningTest {
 
   private static Map<Integer, List<Integer>> users(CleanRatings ratings) {
     Map<Integer, List<Integer>> users = new TreeMap<>();
-    ratings.byMovie().collectAsList().forEach(row -> users.put(row.getInt(0), row.getList(1)));
+    ratings.byMovie().collectAsList().forEach(film -> users.put(film.getMovieId(), users(film)));
     return users;
+  }
+
+  private static List<Integer> users(FilmRatings film) {
+    return IntStream.of(film.getUsers()).boxed().toList();
   }
 
   private static Map<Integer, List<Byte>> stars(CleanRatings ratings) {
     Map<Integer, List<Byte>> stars = new TreeMap<>();
-    ratings.byMovie().collectAsList().forEach(row -> stars.put(row.getInt(0), row.getList(2)));
+    for (FilmRatings film : ratings.byMovie().collectAsList()) {
+      List<Byte> each = new ArrayList<>();
+      for (byte halfStars : film.getHalfStars()) {
+        each.add(halfStars);
+      }
+      stars.put(film.getMovieId(), each);
+    }
     return stars;
   }
 

@@ -2,32 +2,29 @@ package triplefeature.pipeline.collaborative;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import triplefeature.pipeline.cleaning.CleanRatings;
 import triplefeature.pipeline.cleaning.Likes;
+import triplefeature.pipeline.cleaning.ratings.FilmRatings;
 import triplefeature.pipeline.support.SharedSpark;
 
 /** Who is in the index, and who is not. */
 @Tag("spark")
 class CollaborativeIndexTest {
-  private static final StructType BY_MOVIE =
-      new StructType()
-          .add("movieId", DataTypes.IntegerType)
-          .add("users", DataTypes.createArrayType(DataTypes.IntegerType))
-          .add("halfStars", DataTypes.createArrayType(DataTypes.ByteType));
-
   @Test
   void likes_and_ratings_up_to_a_star_lower_are_in_and_others_are_out() {
     // 4.0 stars are 8 half stars; one star less are 6.
-    Row film = film(862, new int[] {0, 3, 5, 7, 9}, 8, 7, 5, 10, 6);
+    FilmRatings film = film(862, new int[] {0, 3, 5, 7, 9}, 8, 7, 5, 10, 6);
     assertEquals(
         List.of(
             RowFactory.create(
@@ -50,24 +47,30 @@ class CollaborativeIndexTest {
     assertEquals(halfStars, Likes.halfStars(stars));
   }
 
-  private static List<Row> index(double threshold, Row... films) {
-    CleanRatings ratings =
-        new CleanRatings(
-            SharedSpark.session().createDataFrame(List.of(films), BY_MOVIE), 10, null, null);
-    return plain(CollaborativeIndex.of(ratings, threshold).orderBy("movieId").collectAsList());
-  }
-
-  private static List<Row> plain(List<Row> rows) {
-    return rows.stream()
-        .map(row -> RowFactory.create(row.getInt(0), row.getList(1), row.getList(2)))
+  private static List<Row> index(double threshold, FilmRatings... films) {
+    Dataset<FilmRatings> all =
+        SharedSpark.session().createDataset(List.of(films), Encoders.bean(FilmRatings.class));
+    return CollaborativeIndex.of(new CleanRatings(all, 10, null, null, null), threshold)
+        .collectAsList()
+        .stream()
+        .map(CollaborativeIndexTest::row)
         .toList();
   }
 
-  private static Row film(int movieId, int[] users, int... halfStars) {
+  private static Row row(FilmRatings film) {
+    List<Byte> halfStars = new ArrayList<>();
+    for (byte each : film.getHalfStars()) {
+      halfStars.add(each);
+    }
+    return RowFactory.create(
+        film.getMovieId(), IntStream.of(film.getUsers()).boxed().toList(), halfStars);
+  }
+
+  private static FilmRatings film(int movieId, int[] users, int... halfStars) {
     byte[] stars = new byte[halfStars.length];
     for (int i = 0; i < stars.length; i++) {
       stars[i] = (byte) halfStars[i];
     }
-    return RowFactory.create(movieId, users, stars);
+    return new FilmRatings(movieId, users, stars);
   }
 }

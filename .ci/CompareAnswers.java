@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 /**
  * Asks two running servers the same random requests of all kinds and stops at answers that differ:
  * java .ci/CompareAnswers.java SERVER SERVER [REQUESTS] [SEED]. Status, content type and body must
- * agree to the byte, but for the version of the model and the random id of a verdict's form.
+ * agree to the byte, but for the version of the model, the random id of a verdict's form, and
+ * fractions, which may be a billionth apart: sums may be made in another order.
  */
 final class CompareAnswers {
   private static final Pattern VERSION = Pattern.compile("\"modelVersion\":\"([^\"]+)\"");
@@ -25,6 +26,8 @@ final class CompareAnswers {
   private static final Pattern MOVIE =
       Pattern.compile("\"movieId\":(\\d+),\"title\":\"((?:[^\"\\\\]|\\\\[\"/])*)\"");
   private static final Pattern GENRES = Pattern.compile("\"genres\":\\[\"([^\"\\\\]+)\"");
+  private static final Pattern FRACTION = Pattern.compile("\\b\\d+\\.\\d+(?:E-?\\d+)?\\b");
+  private static final double NEAR = 1e-9;
   private static final int SHOWN = 5;
 
   private final HttpClient client = HttpClient.newHttpClient();
@@ -53,7 +56,7 @@ final class CompareAnswers {
       String ours = ask(left, path).replace(leftVersion, "MODEL");
       String theirs = ask(right, path).replace(rightVersion, "MODEL");
       kinds.merge(path.replaceFirst("[?].*", "") + " " + ours.substring(0, 3), 1, Integer::sum);
-      if (!ours.equals(theirs) && different++ < SHOWN) {
+      if (!alike(ours, theirs) && different++ < SHOWN) {
         System.out.println("differs: " + path);
         show(ours, theirs);
       }
@@ -63,6 +66,21 @@ final class CompareAnswers {
     if (different > 0) {
       System.exit(1);
     }
+  }
+
+  private static boolean alike(String ours, String theirs) {
+    return ours.equals(theirs)
+        || (FRACTION.matcher(ours).replaceAll("0").equals(FRACTION.matcher(theirs).replaceAll("0"))
+            && near(FRACTION.matcher(ours), FRACTION.matcher(theirs)));
+  }
+
+  private static boolean near(Matcher ours, Matcher theirs) {
+    while (ours.find() && theirs.find()) {
+      if (Math.abs(Double.parseDouble(ours.group()) - Double.parseDouble(theirs.group())) > NEAR) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void show(String ours, String theirs) {

@@ -48,6 +48,11 @@ public final class BoundedHeap {
     put(at, score, number);
   }
 
+  /** The score of the worst that is kept; below all scores while there is room for more. */
+  public double least() {
+    return size < numbers.length ? Double.NEGATIVE_INFINITY : scores[0];
+  }
+
   /** The numbers kept, the worst first and the others in no order. */
   public int[] kept() {
     return Arrays.copyOf(numbers, size);

@@ -34,6 +34,11 @@ public record Basket(List<Integer> movies) {
   }
 
   public boolean contains(int movie) {
-    return movies.contains(movie);
+    for (int position = 0; position < movies.size(); position++) {
+      if (movies.get(position) == movie) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,31 +1,40 @@
 package triplefeature.serving.recommend;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.IntFunction;
 import triplefeature.serving.catalog.MovieCatalog;
 
 /**
- * What a {@link Recommender} found for one basket, and why. Confined to one request.
- *
- * @param scores one for each film in the catalogue's order, at least 0; 0 means that the method
- *     knows nothing that connects the film with the basket. Not to be modified
- * @param contributions what each film of the basket adds to the score of others: an explanation
- *     equals what it explains
+ * What a {@link Recommender} found for one basket, and why. It remembers what it was asked, as a
+ * list is re-ranked by what is explained afterwards. Confined to one request.
  */
-public record BasketScores(
-    MovieCatalog catalog, Basket basket, double[] scores, Contributions contributions, Why why) {
-  /** Why a film of the basket speaks for another film; both are catalogue indexes. */
+public final class BasketScores {
+  private final MovieCatalog catalog;
+  private final Basket basket;
+  private final double[] scores;
+  private final Contributions contributions;
+  private final Why why;
+  private final Map<Integer, double[]> known = new HashMap<>();
+
+  /** Why a film of the basket, at its position there, speaks for another film. */
   @FunctionalInterface
   public interface Why {
-    Reason of(int input, int movie);
+    /**
+     * @param position in the basket
+     * @param movie catalogue index
+     */
+    Reason of(int position, int movie);
   }
 
   /** How scores decompose. */
   @FunctionalInterface
   public interface Contributions {
     /**
-     * @param movies catalogue indexes
+     * @param movies catalogue indexes, each once
      * @return for each of them what each film of the basket, in its order, adds to its score, at
      *     least 0; they sum to {@code scores()[movie]}
      */
@@ -37,9 +46,53 @@ public record BasketScores(
     }
   }
 
-  /** What each film of the basket adds to the score of one film, which is their sum. */
+  /**
+   * @param scores one for each film in the catalogue's order, at least 0; 0 means that the method
+   *     knows nothing that connects the film with the basket. Not to be modified
+   * @param contributions what each film of the basket adds to the score of others: an explanation
+   *     equals what it explains
+   */
+  public BasketScores(
+      MovieCatalog catalog, Basket basket, double[] scores, Contributions contributions, Why why) {
+    this.catalog = catalog;
+    this.basket = basket;
+    this.scores = scores;
+    this.contributions = contributions;
+    this.why = why;
+  }
+
+  public Basket basket() {
+    return basket;
+  }
+
+  /** One for each film in the catalogue's order; not to be modified. */
+  public double[] scores() {
+    return scores;
+  }
+
+  public Why why() {
+    return why;
+  }
+
+  /** Finds out what is added to the scores of many films at once, which is cheaper than singly. */
+  public void prepare(int... movies) {
+    int[] unknown = Arrays.stream(movies).filter(movie -> !known.containsKey(movie)).toArray();
+    if (unknown.length > 0) {
+      double[][] rows = contributions.to(unknown);
+      for (int i = 0; i < unknown.length; i++) {
+        known.put(unknown[i], rows[i]);
+      }
+    }
+  }
+
+  /**
+   * What each film of the basket adds to the score of one film, which is their sum.
+   *
+   * @return not to be modified
+   */
   public double[] contributions(int movie) {
-    return contributions.to(movie)[0];
+    prepare(movie);
+    return Objects.requireNonNull(known.get(movie));
   }
 
   /**
@@ -49,11 +102,14 @@ public record BasketScores(
    * @return rows that sum to 1; of a film that nothing speaks for, 0
    */
   double[][] shares(int... movies) {
-    double[][] shares = contributions.to(movies);
-    for (double[] row : shares) {
-      double total = Arrays.stream(row).sum();
-      for (int position = 0; position < row.length && total > 0; position++) {
-        row[position] /= total;
+    prepare(movies);
+    double[][] shares = new double[movies.length][];
+    for (int row = 0; row < shares.length; row++) {
+      double[] added = contributions(movies[row]);
+      double total = Arrays.stream(added).sum();
+      shares[row] = new double[added.length];
+      for (int position = 0; position < added.length && total > 0; position++) {
+        shares[row][position] = added[position] / total;
       }
     }
     return shares;
@@ -68,6 +124,6 @@ public record BasketScores(
    */
   public List<Because> because(int movie) {
     return Shares.because(
-        catalog, basket, contributions(movie), position -> why.of(basket.get(position), movie));
+        catalog, basket, contributions(movie), position -> why.of(position, movie));
   }
 }

@@ -1,5 +1,6 @@
 package triplefeature.serving.recommend;
 
+import java.util.Arrays;
 import java.util.Optional;
 import triplefeature.serving.catalog.MovieCatalog;
 
@@ -14,6 +15,8 @@ public final class Era {
   private static final int DISTANCES = 200;
 
   private final int[] years;
+  private final int[] yearOf;
+  private final int[] distinct;
   private final double[] byDistance = new double[DISTANCES];
 
   /**
@@ -31,37 +34,50 @@ public final class Era {
       Integer year = catalog.at(movie).year();
       years[movie] = year == null ? UNKNOWN : year;
     }
+    this.distinct = Arrays.stream(years).distinct().sorted().toArray();
+    this.yearOf = Arrays.stream(years).map(year -> Arrays.binarySearch(distinct, year)).toArray();
   }
 
   /** 1 for the same year, towards 0 for distant ones; 0 where a year is unknown. */
   public double nearness(int left, int right) {
     return years[left] == UNKNOWN || years[right] == UNKNOWN
         ? 0
-        : byDistance[distance(left, right)];
+        : byDistance[distance(years[left], years[right])];
   }
 
-  /** Adds {@code weight} times the nearness to one film to the entry of every film. */
-  public void addNearness(int movie, double weight, double[] sums) {
-    if (years[movie] == UNKNOWN) {
-      return;
-    }
-    for (int other = 0; other < sums.length; other++) {
-      if (years[other] != UNKNOWN) {
-        sums[other] += weight * byDistance[distance(movie, other)];
+  /**
+   * The nearness to a basket, summed over its films, of each year in which a film came out: films
+   * are many, years are few.
+   *
+   * @return by {@link #yearOf}
+   */
+  public double[] nearness(Basket basket) {
+    double[] sums = new double[distinct.length];
+    for (int movie : basket.movies()) {
+      for (int year = 0; year < sums.length; year++) {
+        if (years[movie] != UNKNOWN && distinct[year] != UNKNOWN) {
+          sums[year] += byDistance[distance(years[movie], distinct[year])];
+        }
       }
     }
+    return sums;
+  }
+
+  /** The place of a film's year in what {@link #nearness(Basket)} returns. */
+  public int yearOf(int movie) {
+    return yearOf[movie];
   }
 
   /** When two films came out; empty where a year is unknown or they are long apart. */
   public Optional<Reason.Years> of(int input, int movie) {
     return years[input] == UNKNOWN
             || years[movie] == UNKNOWN
-            || distance(input, movie) > Reason.Years.MOST_APART
+            || distance(years[input], years[movie]) > Reason.Years.MOST_APART
         ? Optional.empty()
         : Optional.of(new Reason.Years(years[input], years[movie]));
   }
 
-  private int distance(int left, int right) {
-    return Math.min(Math.abs(years[left] - years[right]), DISTANCES - 1);
+  private static int distance(int left, int right) {
+    return Math.min(Math.abs(left - right), DISTANCES - 1);
   }
 }

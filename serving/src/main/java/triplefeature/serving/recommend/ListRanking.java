@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
-import triplefeature.serving.catalog.Movie;
 import triplefeature.serving.catalog.MovieCatalog;
 
 /**
@@ -16,18 +15,11 @@ public final class ListRanking {
   /** Films that the calibration chooses from, whatever the limit. */
   private static final int POOL = 200;
 
-  /**
-   * Which percentile of the films' votes is added to all of them before the dial multiplies by a
-   * power: where next to nobody voted, one vote more or less tells nothing, and without it the
-   * obscure end of the dial is a lottery.
-   */
-  private static final double UNSURE = 0.9;
-
   /** The weight of the calibration where none was chosen. */
   public static final double CALIBRATION = 0.11;
 
   private final GenreShares genres;
-  private final double[] logPopularity;
+  private final Votes votes;
   private final SeriesFold series;
   private final double calibration;
 
@@ -35,38 +27,22 @@ public final class ListRanking {
    * @param calibration weight of {@link Calibration}, at least 0
    */
   public ListRanking(MovieCatalog catalog, double calibration) {
-    this(new GenreShares(catalog), logPopularity(catalog), new SeriesFold(catalog), calibration);
+    this(new GenreShares(catalog), Votes.of(catalog), new SeriesFold(catalog), calibration);
   }
 
-  private ListRanking(
-      GenreShares genres, double[] logPopularity, SeriesFold series, double calibration) {
+  private ListRanking(GenreShares genres, Votes votes, SeriesFold series, double calibration) {
     if (!(calibration >= 0)) {
       throw new IllegalArgumentException("calibration " + calibration + " is below 0");
     }
     this.genres = genres;
-    this.logPopularity = logPopularity;
+    this.votes = votes;
     this.series = series;
     this.calibration = calibration;
   }
 
   /** The same with another weight of the calibration. */
   public ListRanking calibrated(double weight) {
-    return new ListRanking(genres, logPopularity, series, weight);
-  }
-
-  private static double[] logPopularity(MovieCatalog catalog) {
-    int[] votes = catalog.movies().stream().mapToInt(Movie::voteCount).toArray();
-    int[] sorted = votes.clone();
-    Arrays.sort(sorted);
-    double unsure = 1;
-    double most = 0;
-    if (sorted.length > 0) {
-      unsure += sorted[(int) (UNSURE * (sorted.length - 1))];
-      most = sorted[sorted.length - 1];
-    }
-    double added = unsure;
-    double best = most + unsure;
-    return Arrays.stream(votes).mapToDouble(count -> Math.log((count + added) / best)).toArray();
+    return new ListRanking(genres, votes, series, weight);
   }
 
   /** The genres of the catalogue's films. */
@@ -126,9 +102,10 @@ public final class ListRanking {
     if (variety.power() == 0) {
       return scores;
     }
+    double[] factors = votes.factors(-variety.power());
     double[] shifted = new double[scores.length];
     for (int movie = 0; movie < scores.length; movie++) {
-      shifted[movie] = scores[movie] * Math.exp(-variety.power() * logPopularity[movie]);
+      shifted[movie] = scores[movie] * factors[votes.countOf()[movie]];
     }
     return shifted;
   }

@@ -46,6 +46,7 @@ final class Selection {
         ranker.select(scored, this::isAllowed, wanted, request.variety(), request.foldSeries());
     double[] scores = ranked.scores();
     List<SeriesFold.Shown> shown = ranked.shown();
+    scored.prepare(ranked.movies());
     double best = shown.stream().mapToDouble(each -> scores[each.movie()]).max().orElse(1);
     double ceiling = chosen.stream().mapToDouble(Recommendation::score).min().orElse(1);
     for (SeriesFold.Shown each : shown) {
@@ -65,7 +66,7 @@ final class Selection {
   private boolean isAllowed(int movie) {
     Movie film = catalog.at(movie);
     return !request.basket().contains(movie)
-        && !taken.contains(movie)
+        && (taken.isEmpty() || !taken.contains(movie))
         && (adult || !film.adult())
         && (!family || Audience.isForFamily(film))
         && request.filters().pass(film);

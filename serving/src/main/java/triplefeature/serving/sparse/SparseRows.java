@@ -68,8 +68,21 @@ public record SparseRows(SparsePattern pattern, float[] values) {
    * @param weights of the columns: each product counts with that of its column
    */
   public double product(int left, int right, double[] weights) {
-    double[] sum = new double[1];
-    forEachCommon(left, right, (column, product) -> sum[0] += weights[column] * product);
-    return sum[0];
+    int[] columns = columns();
+    int leftEnd = starts()[left + 1];
+    int rightEnd = starts()[right + 1];
+    int i = starts()[left];
+    int j = starts()[right];
+    double sum = 0;
+    while (i < leftEnd && j < rightEnd) {
+      int ours = columns[i];
+      int theirs = columns[j];
+      if (ours == theirs) {
+        sum += weights[ours] * ((double) values[i] * values[j]);
+      }
+      i += ours <= theirs ? 1 : 0;
+      j += theirs <= ours ? 1 : 0;
+    }
+    return sum;
   }
 }

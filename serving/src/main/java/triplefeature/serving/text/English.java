@@ -18,6 +18,13 @@ public final class English {
 
   /** A whole number with its thousands set apart, such as 45,433. */
   public static String count(long number) {
-    return format("%,d", number);
+    // Not by a format: a page writes dozens, and a format looks up a locale's signs each time.
+    String digits = Long.toString(number);
+    int first = number < 0 ? 1 : 0;
+    StringBuilder apart = new StringBuilder(digits);
+    for (int at = digits.length() - 3; at > first; at -= 3) {
+      apart.insert(at, ',');
+    }
+    return apart.toString();
   }
 }

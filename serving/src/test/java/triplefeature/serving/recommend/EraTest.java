@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import triplefeature.serving.catalog.MovieCatalog;
 import triplefeature.serving.recommend.Films.Film;
@@ -55,28 +56,32 @@ class EraTest {
     assertEquals(Math.exp(-1.99), era.nearness(0, 6), EXACT);
   }
 
+  /** The nearness to a basket of each film, by its year. */
+  private double[] nearness(Era era, int... basket) {
+    double[] ofYears = era.nearness(Basket.of(basket));
+    return IntStream.range(0, catalog.size())
+        .mapToDouble(movie -> ofYears[era.yearOf(movie)])
+        .toArray();
+  }
+
   @Test
-  void what_one_film_adds_to_all_is_its_weight_times_the_nearness() {
-    double[] sums = {1, 1, 1, 1, 1, 1, 1};
-    new Era(catalog, 100).addNearness(0, 0.5, sums);
-    // 0, 10, 0, 198, 199 and at most 199 years apart; film 2 has no year.
+  void nearness_to_a_basket_is_the_sum_over_its_films() {
+    // 0, 10, 0, 198, 199 and at most 199 years from film 0; film 2 has no year.
     double[] expected = {
-      1.5,
-      1 + 0.5 * Math.exp(-0.1),
-      1,
-      1.5,
-      1 + 0.5 * Math.exp(-1.98),
-      1 + 0.5 * Math.exp(-1.99),
-      1 + 0.5 * Math.exp(-1.99)
+      1, Math.exp(-0.1), 0, 1, Math.exp(-1.98), Math.exp(-1.99), Math.exp(-1.99)
     };
-    assertArrayEquals(expected, sums, EXACT);
+    assertArrayEquals(expected, nearness(new Era(catalog, 100), 0), EXACT);
+    // Film 1 is 10 years from films 0 and 3, and more than 199 from the last three.
+    double[] both = nearness(new Era(catalog, 100), 0, 1);
+    assertEquals(1 + Math.exp(-0.1), both[3], EXACT);
+    assertEquals(Math.exp(-1.98) + Math.exp(-1.99), both[4], EXACT);
   }
 
   @Test
   void a_film_without_a_year_adds_nothing() {
-    double[] sums = new double[7];
-    new Era(catalog, 10).addNearness(2, 0.5, sums);
-    assertArrayEquals(new double[7], sums);
+    Era era = new Era(catalog, 10);
+    assertArrayEquals(new double[7], nearness(era, 2));
+    assertArrayEquals(nearness(era, 0), nearness(era, 2, 0));
   }
 
   @Test

@@ -79,20 +79,19 @@ public final class ClusterRecommender implements Recommender {
   @Override
   public BasketScores score(Basket basket) {
     double[] ofClusters = new double[clusters.size()];
-    double[] eras = new double[catalog.size()];
     for (int input : basket.movies()) {
       for (int cluster = 0; cluster < ofClusters.length; cluster++) {
         ofClusters[cluster] += near(input, cluster) / basket.size();
       }
-      era.addNearness(input, 1.0 / basket.size(), eras);
+    }
+    double[] eras = era.nearness(basket);
+    for (int year = 0; year < eras.length; year++) {
+      eras[year] = Math.pow(ERA_BASE + eras[year] / basket.size(), eraPower);
     }
     double[] scores = new double[catalog.size()];
     for (int movie = 0; movie < scores.length; movie++) {
       if (clusterOf[movie] != ClusterMap.NONE) {
-        scores[movie] =
-            prior.of(movie)
-                * ofClusters[clusterOf[movie]]
-                * Math.pow(ERA_BASE + eras[movie], eraPower);
+        scores[movie] = prior.of(movie) * ofClusters[clusterOf[movie]] * eras[era.yearOf(movie)];
       }
     }
     return new BasketScores(
@@ -100,7 +99,7 @@ public final class ClusterRecommender implements Recommender {
         basket,
         scores,
         BasketScores.Contributions.each(movie -> contributions(basket, scores[movie], movie)),
-        this::reason);
+        (position, movie) -> reason(basket.get(position), movie));
   }
 
   private double near(int input, int cluster) {

@@ -6,11 +6,6 @@ import triplefeature.serving.recommend.Reason;
 final class CoLikes {
   private CoLikes() {}
 
-  static Reason reason(int input, int movie, RatingsIndex index) {
-    return reason(
-        index.bothLike(input, movie), index.likes(input), index.likes(movie), index.users());
-  }
-
   /**
    * True as well where nobody likes both: mild ratings, too, connect films.
    *

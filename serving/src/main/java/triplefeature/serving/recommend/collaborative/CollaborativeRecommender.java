@@ -4,8 +4,8 @@ import triplefeature.serving.catalog.MovieCatalog;
 import triplefeature.serving.recommend.Basket;
 import triplefeature.serving.recommend.BasketScores;
 import triplefeature.serving.recommend.Method;
+import triplefeature.serving.recommend.Reason;
 import triplefeature.serving.recommend.Recommender;
-import triplefeature.serving.sparse.SparsePattern;
 
 /** Scores films by the votes of a basket's {@link Neighborhood}. */
 public final class CollaborativeRecommender implements Recommender {
@@ -13,6 +13,7 @@ public final class CollaborativeRecommender implements Recommender {
   private final RatingsIndex index;
   private final NeighborhoodSettings settings;
   private final double[] popularity;
+  private final double[] activityPowers;
 
   /**
    * @param index over the same films as the catalogue
@@ -26,6 +27,7 @@ public final class CollaborativeRecommender implements Recommender {
     this.catalog = catalog;
     this.index = index;
     this.settings = settings;
+    this.activityPowers = Neighborhood.activityPowers(index, settings);
     this.popularity = new double[catalog.size()];
     for (int movie = 0; movie < popularity.length; movie++) {
       popularity[movie] =
@@ -40,62 +42,59 @@ public final class CollaborativeRecommender implements Recommender {
     return Method.COLLABORATIVE;
   }
 
+  /** A neighbor's vote is divided among the films of the basket by their part in the overlap. */
   @Override
   public BasketScores score(Basket basket) {
-    Neighborhood neighborhood = Neighborhood.of(basket, index, settings);
+    double[][] votes = votes(Neighborhood.of(basket, index, settings, activityPowers), basket);
     double[] scores = new double[catalog.size()];
-    int[] starts = index.byUser().pattern().starts();
-    int[] movies = index.byUser().pattern().columns();
-    byte[] halfStars = index.byUser().halfStars();
-    for (int i = 0; i < neighborhood.users().length; i++) {
-      int user = neighborhood.users()[i];
-      double weight = neighborhood.weights()[i];
-      for (int at = starts[user]; at < starts[user + 1]; at++) {
-        scores[movies[at]] += weight * index.level(halfStars[at]);
-      }
-    }
     for (int movie = 0; movie < scores.length; movie++) {
-      scores[movie] /= popularity[movie];
+      double sum = 0;
+      for (double[] ofInput : votes) {
+        sum += ofInput[index.placeOf(movie)];
+      }
+      scores[movie] = sum / popularity[movie];
     }
+    Likers likers = new Likers(basket.size(), index);
     return new BasketScores(
         catalog,
         basket,
         scores,
-        others -> contributions(basket, neighborhood, others),
-        (input, movie) -> CoLikes.reason(input, movie, index));
+        BasketScores.Contributions.each(movie -> contributions(votes, movie)),
+        (position, movie) -> reason(basket.get(position), movie, position, likers));
   }
 
-  /** A neighbor's vote is divided among the films of the basket by their part in the overlap. */
-  private double[][] contributions(Basket basket, Neighborhood neighborhood, int[] movies) {
-    int[] rows = new int[catalog.size()];
-    for (int row = 0; row < movies.length; row++) {
-      rows[movies[row]] = row + 1;
-    }
-    double[][] contributions = new double[movies.length][basket.size()];
-    double[] parts = new double[basket.size()];
-    SparsePattern rated = index.byUser().pattern();
+  /** By film of the basket, and by place of the film voted for. */
+  private double[][] votes(Neighborhood neighborhood, Basket basket) {
+    double[][] votes = new double[basket.size()][catalog.size()];
+    int[] starts = index.byUser().starts();
+    int[] entries = index.byUser().entries();
     for (int i = 0; i < neighborhood.users().length; i++) {
       int user = neighborhood.users()[i];
-      for (int position = 0; position < parts.length; position++) {
-        int input = basket.get(position);
-        parts[position] =
-            Neighborhood.rarity(input, index)
-                * index.level(user, input)
-                / neighborhood.overlaps()[i];
-      }
-      for (int at = rated.starts()[user]; at < rated.starts()[user + 1]; at++) {
-        int movie = rated.columns()[at];
-        if (rows[movie] > 0) {
-          double vote =
-              neighborhood.weights()[i]
-                  * index.level(index.byUser().halfStars()[at])
-                  / popularity[movie];
-          for (int position = 0; position < parts.length; position++) {
-            contributions[rows[movie] - 1][position] += vote * parts[position];
+      for (int position = 0; position < votes.length; position++) {
+        double part = neighborhood.parts()[i][position];
+        if (part > 0) {
+          double[] ofInput = votes[position];
+          double[] levels = index.levelsTimes(neighborhood.weights()[i] * part);
+          for (int at = starts[user]; at < starts[user + 1]; at++) {
+            int entry = entries[at];
+            ofInput[PackedRatings.column(entry)] += levels[PackedRatings.halfStars(entry)];
           }
         }
       }
     }
+    return votes;
+  }
+
+  private double[] contributions(double[][] votes, int movie) {
+    double[] contributions = new double[votes.length];
+    for (int position = 0; position < votes.length; position++) {
+      contributions[position] = votes[position][index.placeOf(movie)] / popularity[movie];
+    }
     return contributions;
+  }
+
+  private Reason reason(int input, int movie, int position, Likers likers) {
+    return CoLikes.reason(
+        likers.both(position, input, movie), index.likes(input), index.likes(movie), index.users());
   }
 }

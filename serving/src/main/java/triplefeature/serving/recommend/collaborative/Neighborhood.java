@@ -1,58 +1,54 @@
 package triplefeature.serving.recommend.collaborative;
 
 import java.util.Arrays;
-import java.util.function.IntToDoubleFunction;
-import triplefeature.serving.ranking.BoundedHeap;
 import triplefeature.serving.recommend.Basket;
-import triplefeature.serving.sparse.SparsePattern;
 
 /**
- * The users who share most with a basket, in ascending order.
+ * The users who share most with a basket, in the order of their numbers in the artifact.
  *
- * @param users their numbers
+ * @param users as the index numbers them
  * @param weights w(u) of each, above 0
- * @param overlaps overlap(u) of each
+ * @param parts for each user the part of the overlap that each film of the basket has; they sum to
+ *     1
  */
-record Neighborhood(int[] users, double[] weights, double[] overlaps) {
+record Neighborhood(int[] users, double[] weights, double[][] parts) {
 
-  static Neighborhood of(Basket basket, RatingsIndex index, NeighborhoodSettings settings) {
-    double[] overlaps = new double[index.users()];
-    int[] touched = new int[Math.min(index.users(), candidates(basket, index))];
-    int count = 0;
-    SparsePattern raters = index.byMovie().pattern();
-    byte[] halfStars = index.byMovie().halfStars();
-    for (int movie : basket.movies()) {
-      double rarity = rarity(movie, index);
-      for (int at = raters.starts()[movie]; at < raters.starts()[movie + 1]; at++) {
-        int user = raters.columns()[at];
-        if (overlaps[user] == 0) {
-          touched[count++] = user;
-        }
-        overlaps[user] += rarity * index.level(halfStars[at]);
+  /**
+   * @param activityPowers see {@link #activityPowers}
+   */
+  static Neighborhood of(
+      Basket basket, RatingsIndex index, NeighborhoodSettings settings, double[] activityPowers) {
+    double[] rarities = basket.movies().stream().mapToDouble(each -> rarity(each, index)).toArray();
+    double most = Arrays.stream(rarities).sum() * index.mostLevel();
+    OverlapPower powers = new OverlapPower(settings.overlapPower(), most);
+    int[] users =
+        new HeaviestUsers(index, powers, activityPowers)
+            .find(basket, rarities, settings.neighbors());
+    double[] weights = new double[users.length];
+    double[][] parts = new double[users.length][basket.size()];
+    for (int i = 0; i < users.length; i++) {
+      double overlap = 0;
+      for (int position = 0; position < rarities.length; position++) {
+        parts[i][position] = rarities[position] * index.level(users[i], basket.get(position));
+        overlap += parts[i][position];
       }
+      for (int position = 0; position < rarities.length; position++) {
+        parts[i][position] /= overlap;
+      }
+      weights[i] = powers.of(overlap) / activityPowers[index.activity(users[i])];
     }
-    IntToDoubleFunction weight =
-        user ->
-            Math.pow(overlaps[user], settings.overlapPower())
-                / Math.pow(index.activity(user) + 1.0, settings.activityPower());
-    BoundedHeap heaviest = new BoundedHeap(settings.neighbors());
-    for (int i = 0; i < count; i++) {
-      heaviest.offer(weight.applyAsDouble(touched[i]), touched[i]);
-    }
-    int[] users = heaviest.kept();
-    Arrays.sort(users);
-    return new Neighborhood(
-        users,
-        Arrays.stream(users).mapToDouble(weight).toArray(),
-        Arrays.stream(users).mapToDouble(user -> overlaps[user]).toArray());
+    return new Neighborhood(users, weights, parts);
+  }
+
+  /** What w(u) is divided by, for each number of likes that a user can have. */
+  static double[] activityPowers(RatingsIndex index, NeighborhoodSettings settings) {
+    double[] powers = new double[index.mostActivity() + 1];
+    Arrays.setAll(powers, likes -> Math.pow(likes + 1.0, settings.activityPower()));
+    return powers;
   }
 
   /** ln((N + 1) / n_b): one more user than there are, so that a film rated by all still counts. */
   static double rarity(int movie, RatingsIndex index) {
     return Math.log((index.users() + 1.0) / Math.max(0.5, index.weightedLikes(movie)));
-  }
-
-  private static int candidates(Basket basket, RatingsIndex index) {
-    return basket.movies().stream().mapToInt(movie -> index.byMovie().pattern().size(movie)).sum();
   }
 }

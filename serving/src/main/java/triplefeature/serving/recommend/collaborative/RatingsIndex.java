@@ -1,35 +1,42 @@
 package triplefeature.serving.recommend.collaborative;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import triplefeature.serving.sparse.SparsePattern;
 
 /**
  * Who rated what how well, both ways round: likes, and the mild ratings up to one star below them.
  * Immutable; thread-safe.
+ *
+ * <p>It numbers users and films anew, so that what is read together lies together: users by how
+ * many films they like, films by how many rated them. Films have their catalogue index outside of
+ * this class, and the new number, their <em>place</em>, in the rows of users.
  */
 public final class RatingsIndex {
   /** Half stars below the threshold that still are mild ratings. */
   public static final int MILD = 2;
+
+  private static final int MOST_HALF_STARS = 10;
 
   /**
    * Weight of a rating by half stars from the lowest mild one; higher ratings count as the last.
    */
   private static final double[] LEVELS = {0.6, 0.75, 1, 1.1, 1.2};
 
-  private final int threshold;
-  private final Ratings byMovie;
-  private final Ratings byUser;
-  private final int[] likes;
-  private final int[] activity;
-  private final double[] levels = new double[11];
+  /** A film that at least one in so many users likes takes less room as bits than as numbers. */
+  static final int DENSE = 32;
 
-  /**
-   * Ratings by rows.
-   *
-   * @param pattern the users of each film, or the films of each user
-   * @param halfStars the rating at each position
-   */
-  record Ratings(SparsePattern pattern, byte[] halfStars) {}
+  private final int threshold;
+  private final double[] levels = new double[PackedRatings.RATINGS];
+  private final int[] likes;
+  private final int[] placeOf;
+  private final int[] numberOf;
+  private final int[] userOf;
+  private final int[] activity;
+  private final PackedRatings byMovie;
+  private final PackedRatings byUser;
+  private final long[] @Nullable [] likers;
 
   /**
    * @param users number of users; each is numbered from 0 to one less
@@ -46,7 +53,7 @@ public final class RatingsIndex {
   /**
    * The same from rows end to end.
    *
-   * @param raters a row for each film of the catalogue: who rated it
+   * @param raters a row for each film of the catalogue: who rated it. Its columns are taken over
    * @param halfStars the rating at each position; not modified
    */
   public RatingsIndex(int users, int threshold, SparsePattern raters, byte[] halfStars) {
@@ -54,19 +61,34 @@ public final class RatingsIndex {
       throw new IllegalArgumentException(
           raters.columns().length + " users but " + halfStars.length + " ratings");
     }
+    if (users > PackedRatings.COLUMNS || raters.rows() > PackedRatings.COLUMNS) {
+      throw new IllegalArgumentException(
+          "more than " + PackedRatings.COLUMNS + " users or films: " + users);
+    }
     this.threshold = threshold;
-    this.likes = new int[raters.rows()];
-    this.activity = new int[users];
-    for (int rating = 0; rating < levels.length; rating++) {
+    for (int rating = 0; rating <= MOST_HALF_STARS; rating++) {
       int step = rating - threshold + MILD;
       levels[rating] = step < 0 ? 0 : LEVELS[Math.min(step, LEVELS.length - 1)];
     }
-    this.byMovie = new Ratings(raters, halfStars);
+    this.likes = new int[raters.rows()];
+    int[] activityOf = new int[users];
     for (int movie = 0; movie < likes.length; movie++) {
-      count(movie);
+      likes[movie] = count(movie, raters, halfStars, activityOf);
     }
-    byte[] moved = new byte[halfStars.length];
-    this.byUser = new Ratings(raters.transposed(users, halfStars, moved), moved);
+    this.numberOf = Renumbering.ascending(activityOf);
+    this.activity = Arrays.stream(numberOf).map(number -> activityOf[number]).toArray();
+    int[] places =
+        Renumbering.descending(IntStream.range(0, likes.length).map(raters::size).toArray());
+    this.placeOf = Renumbering.inverse(places);
+    this.userOf = Renumbering.inverse(numberOf);
+    this.byUser = Renumbering.byUser(raters, halfStars, userOf, places);
+    this.byMovie = Renumbering.byMovie(raters, byUser, places);
+    this.likers = new long[likes.length][];
+    for (int movie = 0; movie < likes.length; movie++) {
+      if ((long) likes[movie] * DENSE > users) {
+        likers[movie] = bitsOf(movie);
+      }
+    }
   }
 
   private static SparsePattern patternOf(MovieRatings[] movies) {
@@ -83,24 +105,27 @@ public final class RatingsIndex {
     return all;
   }
 
-  private void count(int movie) {
+  /** Counts the likes of a film, and adds one to the activity of each user who likes it. */
+  private int count(int movie, SparsePattern raters, byte[] halfStars, int[] activityOf) {
     int previous = -1;
-    for (int at = byMovie.pattern.starts()[movie]; at < byMovie.pattern.starts()[movie + 1]; at++) {
-      int user = byMovie.pattern.columns()[at];
-      int rating = byMovie.halfStars[at];
-      if (user <= previous || user >= activity.length) {
+    int count = 0;
+    for (int at = raters.starts()[movie]; at < raters.starts()[movie + 1]; at++) {
+      int user = raters.columns()[at];
+      int rating = halfStars[at];
+      if (user <= previous || user >= activityOf.length) {
         throw new IllegalArgumentException(
-            "user " + user + " after " + previous + " of " + activity.length + " users");
+            "user " + user + " after " + previous + " of " + activityOf.length + " users");
       }
-      if (rating < threshold - MILD || rating > 10) {
+      if (rating < threshold - MILD || rating > MOST_HALF_STARS) {
         throw new IllegalArgumentException("a rating of " + rating + " half stars");
       }
       previous = user;
       if (rating >= threshold) {
-        likes[movie]++;
-        activity[user]++;
+        count++;
+        activityOf[user]++;
       }
     }
+    return count;
   }
 
   public int users() {
@@ -118,12 +143,32 @@ public final class RatingsIndex {
 
   /** Likes of a film and half of its mild ratings. */
   double weightedLikes(int movie) {
-    return likes[movie] + 0.5 * (byMovie.pattern.size(movie) - likes[movie]);
+    return likes[movie] + 0.5 * (byMovie.size(movie) - likes[movie]);
   }
 
-  /** Number of films that a user likes. */
+  /** Number of films that a user likes; it does not fall from one user to the next. */
   int activity(int user) {
     return activity[user];
+  }
+
+  /** Most films that a user likes. */
+  int mostActivity() {
+    return activity.length == 0 ? 0 : activity[activity.length - 1];
+  }
+
+  /** The number that a user had before, in the artifact. */
+  int numberOf(int user) {
+    return numberOf[user];
+  }
+
+  /** What this index numbers a user of the artifact. */
+  int userOf(int number) {
+    return userOf[number];
+  }
+
+  /** Where a film stands among all by how many rated it: its number in {@link #byUser}. */
+  int placeOf(int movie) {
+    return placeOf[movie];
   }
 
   /** How much a rating counts: 1 for one at the threshold, up to 1.2 above, down to 0.6 below. */
@@ -131,28 +176,64 @@ public final class RatingsIndex {
     return levels[halfStars];
   }
 
-  /** A row for each film, with the users who rated it. */
-  Ratings byMovie() {
-    return byMovie;
+  /** {@link #level} of each number of half stars, times a factor. */
+  double[] levelsTimes(double factor) {
+    double[] times = new double[PackedRatings.RATINGS];
+    for (int rating = 0; rating < times.length; rating++) {
+      times[rating] = levels[rating] * factor;
+    }
+    return times;
   }
 
-  /** A row for each user, with the films that he or she rated. */
-  Ratings byUser() {
-    return byUser;
+  /** The highest level. */
+  double mostLevel() {
+    return levels[MOST_HALF_STARS];
   }
 
   /** The level of a user's rating of a film; 0 if there is none. */
   double level(int user, int movie) {
-    int at = byMovie.pattern.position(movie, user);
-    return at < 0 ? 0 : levels[byMovie.halfStars[at]];
+    return levels[byUser.halfStars(user, placeOf[movie])];
   }
 
-  /** Number of users who like both films. */
-  int bothLike(int left, int right) {
-    byte[] stars = byMovie.halfStars;
-    int[] both = new int[1];
-    byMovie.pattern.forEachCommon(
-        left, right, (i, j) -> both[0] += stars[i] >= threshold && stars[j] >= threshold ? 1 : 0);
-    return both[0];
+  /** A row for each film of the catalogue, with the users who rated it. */
+  PackedRatings byMovie() {
+    return byMovie;
+  }
+
+  /**
+   * A row for each user, with the {@linkplain #placeOf places} of the films that he or she rated.
+   */
+  PackedRatings byUser() {
+    return byUser;
+  }
+
+  /** Those who like a well-known film, a bit each; null for a film that few like. */
+  long @Nullable [] likersOf(int movie) {
+    return likers[movie];
+  }
+
+  /** Those who like a film, a bit each. */
+  long[] bitsOf(int movie) {
+    long[] bits = new long[(activity.length + Long.SIZE - 1) / Long.SIZE];
+    for (int at = byMovie.starts()[movie]; at < byMovie.starts()[movie + 1]; at++) {
+      int entry = byMovie.entries()[at];
+      if (PackedRatings.halfStars(entry) >= threshold) {
+        int user = PackedRatings.column(entry);
+        bits[user / Long.SIZE] |= 1L << user;
+      }
+    }
+    return bits;
+  }
+
+  /** How many of some users, a bit each, like a film. */
+  int countLikes(int movie, long[] users) {
+    int count = 0;
+    for (int at = byMovie.starts()[movie]; at < byMovie.starts()[movie + 1]; at++) {
+      int entry = byMovie.entries()[at];
+      int user = PackedRatings.column(entry);
+      int likes = PackedRatings.halfStars(entry) >= threshold ? 1 : 0;
+      count += likes & (int) (users[user / Long.SIZE] >>> user);
+    }
+    return count;
   }
 }

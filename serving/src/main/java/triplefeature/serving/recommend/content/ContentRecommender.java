@@ -5,6 +5,7 @@ import triplefeature.serving.recommend.Basket;
 import triplefeature.serving.recommend.BasketScores;
 import triplefeature.serving.recommend.Era;
 import triplefeature.serving.recommend.Method;
+import triplefeature.serving.recommend.Reason;
 import triplefeature.serving.recommend.Recommender;
 import triplefeature.serving.recommend.VotePrior;
 import triplefeature.serving.sparse.SparseRows;
@@ -61,18 +62,22 @@ public final class ContentRecommender implements Recommender {
     double[] scores = new double[catalog.size()];
     for (int input : basket.movies()) {
       addProducts(input, scores);
-      era.addNearness(input, settings.eraWeight(), scores);
     }
+    double[] eras = era.nearness(basket);
     for (int movie = 0; movie < scores.length; movie++) {
-      scores[movie] = prior.of(movie) * (settings.base() + scores[movie] / basket.size());
+      double likeness = scores[movie] + settings.eraWeight() * eras[era.yearOf(movie)];
+      scores[movie] = prior.of(movie) * (settings.base() + likeness / basket.size());
     }
     return new BasketScores(
         catalog,
         basket,
         scores,
         BasketScores.Contributions.each(movie -> contributions(basket, movie)),
-        (input, movie) ->
-            SharedTerms.of(input, movie, index, weights).reason(era.of(input, movie)));
+        (position, movie) -> reason(basket.get(position), movie));
+  }
+
+  private Reason reason(int input, int movie) {
+    return SharedTerms.of(input, movie, index, weights).reason(era.of(input, movie));
   }
 
   private void addProducts(int input, double[] sums) {

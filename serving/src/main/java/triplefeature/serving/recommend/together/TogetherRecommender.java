@@ -1,7 +1,5 @@
 package triplefeature.serving.recommend.together;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.IntPredicate;
 import triplefeature.serving.catalog.MovieCatalog;
 import triplefeature.serving.recommend.Basket;
@@ -94,7 +92,7 @@ public final class TogetherRecommender implements Recommender {
         basket,
         scores,
         movies -> contributions(weighed, movies),
-        new Reasons(weighed, basket)::of);
+        (position, movie) -> reason(weighed, position, movie));
   }
 
   private double contentWeight(Basket basket) {
@@ -107,55 +105,32 @@ public final class TogetherRecommender implements Recommender {
   private static double[][] contributions(Weighed[] weighed, int[] movies) {
     double[][] sums = new double[movies.length][];
     for (Weighed part : weighed) {
-      double[][] found = part.found().contributions().to(movies);
+      part.found().prepare(movies);
       for (int row = 0; row < sums.length; row++) {
-        sums[row] = sums[row] == null ? new double[found[row].length] : sums[row];
-        for (int position = 0; position < found[row].length; position++) {
-          sums[row][position] += part.factor() * found[row][position];
+        double[] found = part.found().contributions(movies[row]);
+        sums[row] = sums[row] == null ? new double[found.length] : sums[row];
+        for (int position = 0; position < found.length; position++) {
+          sums[row][position] += part.factor() * found[position];
         }
       }
     }
     return sums;
   }
 
-  /** The reasons of one basket; remembers what was added to a film for all who ask about it. */
-  private static final class Reasons {
-    private final Weighed[] weighed;
-    private final Basket basket;
-    private final Map<Integer, double[][]> added = new HashMap<>();
-
-    Reasons(Weighed[] weighed, Basket basket) {
-      this.weighed = weighed;
-      this.basket = basket;
-    }
-
-    Reason of(int input, int movie) {
-      double[][] parts = added.computeIfAbsent(movie, this::byPart);
-      int position = basket.movies().indexOf(input);
-      Reason chosen = Reason.Bare.NOTHING_SHARED;
-      double most = 0;
-      for (int part = 0; part < parts.length; part++) {
-        double adds = parts[part][position];
-        if (adds > 0) {
-          Reason reason = weighed[part].found().why().of(input, movie);
-          if (reason.tells() == chosen.tells() ? adds > most : reason.tells()) {
-            chosen = reason;
-            most = adds;
-          }
+  /** That of the part to which the film of the basket adds most and which has something to say. */
+  private static Reason reason(Weighed[] weighed, int position, int movie) {
+    Reason chosen = Reason.Bare.NOTHING_SHARED;
+    double most = 0;
+    for (Weighed part : weighed) {
+      double adds = part.factor() * part.found().contributions(movie)[position];
+      if (adds > 0) {
+        Reason reason = part.found().why().of(position, movie);
+        if (reason.tells() == chosen.tells() ? adds > most : reason.tells()) {
+          chosen = reason;
+          most = adds;
         }
       }
-      return chosen;
     }
-
-    private double[][] byPart(int movie) {
-      double[][] parts = new double[weighed.length][];
-      for (int part = 0; part < parts.length; part++) {
-        parts[part] = weighed[part].found().contributions(movie);
-        for (int position = 0; position < parts[part].length; position++) {
-          parts[part][position] *= weighed[part].factor();
-        }
-      }
-      return parts;
-    }
+    return chosen;
   }
 }

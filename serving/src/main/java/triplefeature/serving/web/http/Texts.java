@@ -42,16 +42,15 @@ public final class Texts {
     if (text == null) {
       throw new IllegalArgumentException(ENGLISH + " has no text " + key);
     }
-    StringBuilder filled = new StringBuilder();
-    for (int at = 0; at < text.length(); at++) {
+    int copied = 0;
+    StringBuilder filled = new StringBuilder(2 * text.length());
+    for (int at = text.indexOf('{'); at >= 0; at = text.indexOf('{', at + 1)) {
       if (isPlaceholder(text, at, arguments.length)) {
-        filled.append(arguments[text.charAt(at + 1) - '0']);
-        at += 2;
-      } else {
-        filled.append(text.charAt(at));
+        filled.append(text, copied, at).append(arguments[text.charAt(at + 1) - '0']);
+        copied = at + 3;
       }
     }
-    return filled.toString();
+    return copied == 0 ? text : filled.append(text, copied, text.length()).toString();
   }
 
   /** What a problem says to people. */
@@ -65,8 +64,7 @@ public final class Texts {
   }
 
   private static boolean isPlaceholder(String text, int at, int arguments) {
-    return text.charAt(at) == '{'
-        && at + 2 < text.length()
+    return at + 2 < text.length()
         && text.charAt(at + 1) >= '0'
         && text.charAt(at + 1) < '0' + arguments
         && text.charAt(at + 2) == '}';

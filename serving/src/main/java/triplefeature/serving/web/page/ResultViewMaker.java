@@ -3,6 +3,7 @@ package triplefeature.serving.web.page;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import triplefeature.serving.catalog.Movie;
 import triplefeature.serving.model.LoadedModel;
@@ -22,7 +23,7 @@ import triplefeature.serving.web.words.ReasonWords;
 final class ResultViewMaker {
   private static final String TMDB = "https://www.themoviedb.org/movie/";
 
-  private static final String POSTER_PATH = "/[A-Za-z0-9_-]{1,80}[.](jpg|png)";
+  private static final Pattern POSTER_PATH = Pattern.compile("/[A-Za-z0-9_-]{1,80}[.](jpg|png)");
 
   /**
    * Most characters that the links of all rows may have together: two for each of a hundred films
@@ -108,9 +109,9 @@ final class ResultViewMaker {
   }
 
   private @Nullable String picture(Movie movie) {
-    boolean known = movie.posterPath() != null && movie.posterPath().matches(POSTER_PATH);
-    return posters == Posters.TMDB && known
-        ? posters.host() + "/t/p/w185" + movie.posterPath()
+    String path = movie.posterPath();
+    return posters == Posters.TMDB && path != null && POSTER_PATH.matcher(path).matches()
+        ? posters.host() + "/t/p/w185" + path
         : null;
   }
 

@@ -3,6 +3,7 @@ package triplefeature.serving.recommend.collaborative;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import triplefeature.serving.recommend.Basket;
 
@@ -44,8 +45,13 @@ class NeighborhoodTest {
   }
 
   private Neighborhood of(int neighbors, int... basket) {
+    NeighborhoodSettings settings = new NeighborhoodSettings(2, 0.5, 0, 0, neighbors);
     return Neighborhood.of(
-        Basket.of(basket), index, new NeighborhoodSettings(2, 0.5, 0, 0, neighbors));
+        Basket.of(basket), index, settings, Neighborhood.activityPowers(index, settings));
+  }
+
+  private int[] numbers(Neighborhood found) {
+    return Arrays.stream(found.users()).map(index::numberOf).toArray();
   }
 
   @Test
@@ -53,8 +59,13 @@ class NeighborhoodTest {
     Neighborhood all = of(10, 0, 1);
     double both = Math.log(2) + Math.log(2.5);
     double mild = 0.75 * Math.log(2);
-    assertArrayEquals(new int[] {0, 1, 2, 3}, all.users());
-    assertArrayEquals(new double[] {both, Math.log(2), Math.log(2.5), mild}, all.overlaps(), EXACT);
+    assertArrayEquals(new int[] {0, 1, 2, 3}, numbers(all));
+    // User 0 shares both films, the others one of them.
+    double first = Math.log(2) / both;
+    assertArrayEquals(new double[] {first, 1 - first}, all.parts()[0], EXACT);
+    assertArrayEquals(new double[] {1, 0}, all.parts()[1], EXACT);
+    assertArrayEquals(new double[] {0, 1}, all.parts()[2], EXACT);
+    assertArrayEquals(new double[] {1, 0}, all.parts()[3], EXACT);
     // Squared, by the root of one more than their 3, 2, 2 and 1 likes.
     assertArrayEquals(
         new double[] {
@@ -70,9 +81,9 @@ class NeighborhoodTest {
   /** For film 0: 0.48 / 2 = 0.24, 0.48 / 1.73 = 0.28 and 0.27 / 1.41 = 0.19 of users 0, 1 and 3. */
   @Test
   void the_heaviest_are_kept_in_the_order_of_their_numbers() {
-    assertArrayEquals(new int[] {0, 1, 3}, of(3, 0).users());
-    assertArrayEquals(new int[] {0, 1}, of(2, 0).users());
-    assertArrayEquals(new int[] {1}, of(1, 0).users());
+    assertArrayEquals(new int[] {0, 1, 3}, numbers(of(3, 0)));
+    assertArrayEquals(new int[] {0, 1}, numbers(of(2, 0)));
+    assertArrayEquals(new int[] {1}, numbers(of(1, 0)));
     assertEquals(Math.pow(Math.log(2), 2) / Math.sqrt(3), of(1, 0).weights()[0], EXACT);
   }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,36 +50,56 @@ class RatingsIndexTest {
         new int[] {1, 3, 1}, new int[] {index.likes(0), index.likes(1), index.likes(2)});
     assertEquals(1.5, index.weightedLikes(0));
     assertEquals(3, index.weightedLikes(1));
-    assertArrayEquals(new int[] {2, 2, 0, 1}, IntStream.range(0, 4).map(index::activity).toArray());
+    assertArrayEquals(new int[] {0, 1, 2, 2}, IntStream.range(0, 4).map(index::activity).toArray());
+  }
+
+  /** Users 2, 3, 0 and 1 like 0, 1, 2 and 2 films; films 1, 0 and 2 have 3, 2 and 2 raters. */
+  @Test
+  void users_are_in_order_of_what_they_like_and_films_in_that_of_their_raters() {
+    assertArrayEquals(new int[] {2, 3, 0, 1}, IntStream.range(0, 4).map(index::numberOf).toArray());
+    assertArrayEquals(new int[] {2, 3, 0, 1}, IntStream.range(0, 4).map(index::userOf).toArray());
+    assertArrayEquals(new int[] {1, 0, 2}, IntStream.range(0, 3).map(index::placeOf).toArray());
+    assertEquals(2, index.mostActivity());
   }
 
   @Test
   void the_users_of_a_film_and_the_films_of_a_user_lie_together_with_their_ratings() {
-    assertArrayEquals(new int[] {0, 2, 5, 7}, index.byMovie().pattern().starts());
-    assertArrayEquals(new int[] {0, 3, 0, 1, 3, 0, 1}, index.byMovie().pattern().columns());
-    assertArrayEquals(new byte[] {8, 6, 10, 9, 8, 7, 8}, index.byMovie().halfStars());
-    assertArrayEquals(new int[] {0, 3, 5, 5, 7}, index.byUser().pattern().starts());
-    assertArrayEquals(new int[] {0, 1, 2, 1, 2, 0, 1}, index.byUser().pattern().columns());
-    assertArrayEquals(new byte[] {8, 10, 7, 9, 8, 6, 8}, index.byUser().halfStars());
+    assertArrayEquals(new int[] {0, 2, 5, 7}, index.byMovie().starts());
+    assertEquals("1:6 2:8, 1:8 2:10 3:9, 2:7 3:8", text(index.byMovie()));
+    assertArrayEquals(new int[] {0, 0, 2, 5, 7}, index.byUser().starts());
+    assertEquals(", 0:8 1:6, 0:10 1:8 2:7, 0:9 2:8", text(index.byUser()));
+  }
+
+  private static String text(PackedRatings ratings) {
+    return IntStream.range(0, ratings.starts().length - 1)
+        .mapToObj(
+            row ->
+                IntStream.range(ratings.starts()[row], ratings.starts()[row + 1])
+                    .map(at -> ratings.entries()[at])
+                    .mapToObj(
+                        entry -> PackedRatings.column(entry) + ":" + PackedRatings.halfStars(entry))
+                    .collect(Collectors.joining(" ")))
+        .collect(Collectors.joining(", "));
   }
 
   /** Film 1 is liked by users 0, 1 and 3; of them 0 likes film 0, and 1 likes film 2. */
   @Test
   void both_like_counts_users_for_whom_both_are_likes() {
-    assertEquals(1, index.bothLike(0, 1));
-    assertEquals(1, index.bothLike(1, 0));
-    assertEquals(1, index.bothLike(1, 2));
-    assertEquals(0, index.bothLike(0, 2));
-    assertEquals(3, index.bothLike(1, 1));
+    Likers likers = new Likers(3, index);
+    assertEquals(1, likers.both(0, 0, 1));
+    assertEquals(1, likers.both(1, 1, 0));
+    assertEquals(1, likers.both(1, 1, 2));
+    assertEquals(0, likers.both(0, 0, 2));
+    assertEquals(3, likers.both(1, 1, 1));
   }
 
   @Test
   void a_user_s_level_is_that_of_the_rating_and_zero_without_one() {
-    assertEquals(1.2, index.level(0, 1));
-    assertEquals(1.1, index.level(1, 1));
-    assertEquals(0.6, index.level(3, 0));
-    assertEquals(0, index.level(1, 0));
-    assertEquals(0, index.level(2, 1));
+    assertEquals(1.2, index.level(index.userOf(0), 1));
+    assertEquals(1.1, index.level(index.userOf(1), 1));
+    assertEquals(0.6, index.level(index.userOf(3), 0));
+    assertEquals(0, index.level(index.userOf(1), 0));
+    assertEquals(0, index.level(index.userOf(2), 1));
   }
 
   /** The levels begin one star below the threshold and end two halves above it. */

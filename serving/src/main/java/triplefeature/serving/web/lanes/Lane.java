@@ -17,7 +17,7 @@ public final class Lane {
    * How much later a request is taken for having come than it did, by what its work takes. Large,
    * so that a dear request lets cheap ones pass, and finite, so that its turn comes.
    */
-  private static final int YIELD = 8;
+  private static final int YIELD = 40;
 
   private final String name;
   private final int workers;

@@ -10,11 +10,14 @@ import triplefeature.serving.recommend.Request;
  */
 public final class RequestCost {
   /**
-   * Rough guesses from times over 26 million ratings: they order requests, they do not time them.
+   * From the processor time of answers over 26 million ratings: 2 ms for three blockbusters that
+   * 65,000 people rated, 12 ms for a hundred films of ten. They order requests, they do not time
+   * them.
    */
-  private static final long NANOS_PER_LIKE = 100;
+  private static final long NANOS = 1_000_000;
 
-  private static final long NANOS_PER_REASON = 50_000;
+  private static final long NANOS_PER_LIKE = 10;
+  private static final long NANOS_PER_REASON = 10_000;
 
   private RequestCost() {}
 
@@ -25,6 +28,6 @@ public final class RequestCost {
       likes += catalog.at(movie).likes();
     }
     long reasons = (long) request.basket().size() * request.limit();
-    return likes * NANOS_PER_LIKE + reasons * NANOS_PER_REASON;
+    return NANOS + likes * NANOS_PER_LIKE + reasons * NANOS_PER_REASON;
   }
 }

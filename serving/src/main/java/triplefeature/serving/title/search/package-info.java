@@ -21,6 +21,8 @@
  * letters, or by its words and letters in bit vectors, and what is left is compared. The scan ends
  * where not even a name without any cost is well enough known. The tests compare every answer with
  * {@link triplefeature.serving.title.search.TitleIndex#linear}. Trees of letters and indexes of
- * words, which this replaced, took about 1,000 lines for the same times at the median.
+ * words, which this replaced with 680 lines less, took 0.69 ms a suggestion at the median and 15 ms
+ * at the 99th percentile where others used the machine, and this 0.42 and 54 ms: titles of few
+ * letters with a slip are what it is slow at.
  */
 package triplefeature.serving.title.search;

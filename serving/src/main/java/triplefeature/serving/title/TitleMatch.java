@@ -9,5 +9,7 @@ import triplefeature.serving.catalog.Movie;
  * @param name the name of it that matched: its title, original title or an alias
  * @param score how well that name matches, above 0 to 1; 1 is equality once normalised
  * @param exact whether the name equals the query once normalised
+ * @param probability how likely the film is meant, if one of those found beside it is, 0 to 1
  */
-public record TitleMatch(Movie movie, String name, double score, boolean exact) {}
+public record TitleMatch(
+    Movie movie, String name, double score, boolean exact, double probability) {}

@@ -241,7 +241,7 @@ final class TinyModel {
     private static TitleMatch match(Movie movie, String wanted) {
       boolean exact = movie.title().equalsIgnoreCase(wanted);
       double score = (double) wanted.length() / movie.title().length();
-      return new TitleMatch(movie, movie.title(), Math.min(1, score), exact);
+      return new TitleMatch(movie, movie.title(), Math.min(1, score), exact, 1);
     }
   }
 

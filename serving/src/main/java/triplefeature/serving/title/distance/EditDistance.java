@@ -1,25 +1,22 @@
 package triplefeature.serving.title.distance;
 
-import static triplefeature.serving.title.distance.CostModel.FAR_HALVES;
-import static triplefeature.serving.title.distance.CostModel.HALVES_PER_EDIT;
+import static triplefeature.serving.title.distance.ChannelCosts.FAR_HALVES;
+import static triplefeature.serving.title.distance.ChannelCosts.HALVES_PER_EDIT;
 
 /**
- * Damerau-Levenshtein distance: insertions, deletions, substitutions and swaps of neighbours. A
- * swap may have one letter added or lost between the two ("baby" and "bbvay" are 2 apart, not 3),
- * which makes every distance of at most 2 the unrestricted one; above, it is that of optimal string
- * alignment. See Boytsov, "Indexing methods for approximate dictionary searching", ACM JEA 16
- * (2011).
+ * Damerau-Levenshtein distance: insertions, deletions, substitutions and swaps of neighbours, none
+ * of which is edited again (optimal string alignment).
  *
- * <p>Counted in halves of an edit: {@link CostModel#HALVES_PER_EDIT} for each, and one more for a
- * letter typed that is not {@linkplain Slips near} the right one or its neighbours.
+ * <p>Counted in halves of an edit: {@link ChannelCosts#HALVES_PER_EDIT} for each, and one more for
+ * a letter typed that is not {@linkplain Slips near} the right one or its neighbours.
  *
  * <p>Own code, as Commons Text computes neither the distance to the best prefix nor stops at a
  * bound, and a query compares some thousand pairs in half a millisecond. Reuses its rows, so it is
  * not thread-safe.
  */
 final class EditDistance {
-  /** The row being filled, and the three above it. */
-  private int[][] rows = new int[4][64];
+  /** The row being filled, and the two above it. */
+  private int[][] rows = new int[3][64];
 
   /**
    * @param a as typed
@@ -70,8 +67,7 @@ final class EditDistance {
       if (least > max) {
         return Math.min(best, max + 1);
       }
-      int[] free = rows[3];
-      rows[3] = rows[2];
+      int[] free = rows[2];
       rows[2] = rows[1];
       rows[1] = rows[0];
       rows[0] = free;
@@ -80,7 +76,7 @@ final class EditDistance {
     return Math.min(result, max + 1);
   }
 
-  /** Fills the band of the first row from the three above; returns its least value. */
+  /** Fills the band of the first row from those above; returns its least value. */
   private static int fill(int[][] rows, String a, String b, int i, int max) {
     int[] row = rows[0];
     int[] above = rows[1];
@@ -94,8 +90,8 @@ final class EditDistance {
       char d = a.charAt(j - 1);
       int cost = above[j - 1] + (c == d ? 0 : Slips.near(c, d) ? HALVES_PER_EDIT : FAR_HALVES);
       cost = Math.min(cost, Math.min(above[j] + HALVES_PER_EDIT, row[j - 1] + added(a, j)));
-      if (i > 1 && j > 1 && (c == a.charAt(j - 2) || (j > 2 && c == a.charAt(j - 3)))) {
-        cost = Math.min(cost, swap(rows, a, b, i, j));
+      if (i > 1 && j > 1 && c == a.charAt(j - 2) && d == b.charAt(i - 2)) {
+        cost = Math.min(cost, rows[2][j - 2] + HALVES_PER_EDIT);
       }
       row[j] = cost;
       least = Math.min(least, cost);
@@ -112,27 +108,9 @@ final class EditDistance {
     return likely ? HALVES_PER_EDIT : FAR_HALVES;
   }
 
-  private static int swap(int[][] rows, String a, String b, int i, int j) {
-    char c = b.charAt(i - 1);
-    char d = a.charAt(j - 1);
-    int cost = Integer.MAX_VALUE;
-    if (c == a.charAt(j - 2)) {
-      if (b.charAt(i - 2) == d) {
-        cost = rows[2][j - 2] + HALVES_PER_EDIT;
-      }
-      if (i > 2 && b.charAt(i - 3) == d) {
-        cost = Math.min(cost, rows[3][j - 2] + 2 * HALVES_PER_EDIT);
-      }
-    }
-    if (j > 2 && c == a.charAt(j - 3) && b.charAt(i - 2) == d) {
-      cost = Math.min(cost, rows[2][j - 3] + 2 * HALVES_PER_EDIT);
-    }
-    return cost;
-  }
-
   private void ensure(int length) {
     if (rows[0].length < length) {
-      rows = new int[4][2 * length];
+      rows = new int[3][2 * length];
     }
   }
 }

@@ -1,9 +1,12 @@
 package triplefeature.serving.title.distance;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 
 /**
- * How far one typed title is from a name, in hundredths of an edit: the cheapest of two readings.
+ * The channel: what it costs that somebody who meant a name typed one title, in hundredths of a
+ * nat; the cheapest of two readings.
  *
  * <ol>
  *   <li><b>Words</b>: a Damerau-Levenshtein alignment of the two lists of words. Matching a pair
@@ -14,140 +17,123 @@ import java.util.Arrays;
  *
  * Numbers in digits must be equal in both; {@link WordCosts} tells what else numbers may do. With
  * {@code prefix} the last word typed may be the beginning of a word, and what follows in the name
- * costs the same however long it is. Holds scratch rows: one instance serves one query.
+ * costs by how long it is. Holds scratch rows: one instance serves one query.
  */
 public final class TitleCost {
   private final EditDistance edits = new EditDistance();
+  private final ChannelCosts costs;
   private final TitleKey query;
   private final boolean prefix;
   private final int maxEdits;
   private final WordCosts words;
-  private final long[] needed;
-  private final int[] neededFrom;
   private final WordAlignment alignment;
+
+  /** The words typed but for numbers, the longest first, and where each stands. */
+  private final int[] telling;
+
+  private final WithinDistance[] near;
+  private final WithinDistance letters;
 
   /**
    * @param maxEdits edits allowed over the whole title, at least 0
    */
-  public TitleCost(TitleKey query, boolean prefix, int maxEdits) {
+  public TitleCost(ChannelCosts costs, TitleKey query, boolean prefix, int maxEdits) {
+    this.costs = costs;
     this.query = query;
     this.prefix = prefix;
     this.maxEdits = maxEdits;
-    this.words = new WordCosts(query.words(), maxEdits, edits);
-    this.alignment = new WordAlignment(query.words(), prefix, words);
-    // The letters that a name needs: of all words that say something, or of all but one.
-    int typed = query.words().length;
-    this.needed = new long[typed + 1];
-    this.neededFrom = new int[typed + 1];
-    needed[typed] = telling(typed);
-    for (int i = 0; i < typed; i++) {
-      needed[i] = telling(i);
-      neededFrom[i] =
-          query.words()[i].kind() == TitleWord.Kind.CONTENT ? words.putIn(i) : CostModel.NONE;
-    }
+    this.words = new WordCosts(costs, query.words(), prefix, maxEdits, edits);
+    this.alignment = new WordAlignment(costs, query.words(), prefix, words);
+    TitleWord[] typed = query.words();
+    this.telling =
+        IntStream.range(0, typed.length)
+            .filter(i -> !typed[i].isNumber())
+            .boxed()
+            .sorted(Comparator.comparingInt(i -> -typed[i].length()))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    this.near =
+        Arrays.stream(telling)
+            .mapToObj(i -> new WithinDistance(typed[i].text()))
+            .toArray(WithinDistance[]::new);
+    this.letters = new WithinDistance(query.compact());
   }
 
-  private long telling(int except) {
-    long letters = 0;
-    for (int i = 0; i < query.words().length; i++) {
-      if (i != except && query.words()[i].kind() == TitleWord.Kind.CONTENT) {
-        letters |= query.words()[i].letters();
-      }
-    }
-    return letters;
+  /** What a name has at least that costs no edit. */
+  public Signature needed() {
+    return Signature.needed(query, words, prefix);
   }
 
   public TitleKey query() {
     return query;
   }
 
-  public WordCosts words() {
-    return words;
-  }
-
-  public boolean prefix() {
-    return prefix;
-  }
-
-  public int maxEdits() {
-    return maxEdits;
-  }
-
-  /** Most edits between the letters without blanks of a query and a name of some cost. */
-  public int editsByLetters(int cost) {
-    return Math.max(0, Math.min(maxEdits, (cost - CostModel.SPACING) / CostModel.EDIT));
-  }
-
-  /** The same for the beginning of a name; -1 where a name may not go on. */
-  public int editsByBeginning(int cost) {
-    return prefix ? WordCosts.editsBegun(cost - CostModel.SPACING, maxEdits) : -1;
-  }
-
-  /** Whether a word typed may be the beginning of one. */
-  public boolean unfinished(int word) {
-    return prefix && word == query.words().length - 1;
-  }
-
   /**
-   * A bound that is quickly computed: an edit for every letter that the name lacks.
+   * A bound that is quickly computed: every word is somewhere in the name, or all letters without
+   * blanks are its beginning, but for edits.
    *
-   * @return at most what {@link #of} returns, unless the name lacks two words that say something,
-   *     which is beyond every limit
+   * @param texts has the letters of the name in all of its forms, each with a blank behind it, in
+   *     some range
+   * @return at most what {@link #of} returns, or more than the bound
    */
-  public int atLeast(TitleKey name) {
-    int least = CostModel.NONE;
-    for (int i = 0; i < needed.length; i++) {
-      int missing = Long.bitCount(needed[i] & ~name.lettersUsed());
-      least = Math.min(least, neededFrom[i] + CostModel.EDIT * missing);
+  public int atLeast(String texts, int from, int to, int bound) {
+    int least = 0;
+    for (int i = 0; i < telling.length && least <= bound; i++) {
+      int word = telling[i];
+      int edits = near[i].toPart(texts, from, to);
+      boolean same = edits <= words.wordEdits(query.words()[word].length());
+      if (edits > maxEdits && words.putIn(word) == ChannelCosts.NONE) {
+        return ChannelCosts.NONE;
+      }
+      least += Math.min(same ? costs.edit() * edits : ChannelCosts.NONE, words.putIn(word));
     }
-    return least;
+    if (least <= bound) {
+      return least;
+    }
+    int edits = letters.toBeginning(texts, from, to, !prefix);
+    return edits > maxEdits ? ChannelCosts.NONE : costs.edit() * edits + blanks(1);
   }
 
   /**
    * @param bound a higher cost may come out as a still higher one
-   * @return 0 for equality, {@link CostModel#NONE} if the name cannot be meant
+   * @return 0 for equality, {@link ChannelCosts#NONE} if the name cannot be meant
    */
   public int of(TitleKey name, int bound) {
     if (query.compact().equals(name.compact())) {
-      return Arrays.equals(query.words(), name.words()) ? 0 : CostModel.SPACING;
+      return Arrays.equals(query.words(), name.words()) ? 0 : costs.spacing();
     }
     return Math.min(alignment.cost(name, bound), byLetters(name, bound));
-  }
-
-  /** Whether the letters without blanks are one likely edit apart. */
-  public boolean isSlip(TitleKey name) {
-    return maxEdits > 0
-        && !query.compact().equals(name.compact())
-        && edits.full(query.compact(), name.compact(), CostModel.HALVES_PER_EDIT)
-            <= CostModel.HALVES_PER_EDIT
-        && NumberRule.agrees(query, name, prefix);
   }
 
   private int byLetters(TitleKey name, int bound) {
     int missing = Long.bitCount(query.lettersUsed() & ~name.lettersUsed());
     if (missing > maxEdits || !NumberRule.agrees(query, name, prefix)) {
-      return CostModel.NONE;
+      return ChannelCosts.NONE;
     }
-    int cost = byLetters(name.compact(), bound);
+    int blanks = blanks(name.words().length);
+    int cost = byLetters(name.compact(), blanks, bound);
     if (name.beginsWithArticle() && !query.beginsWithArticle()) {
-      int rest = byLetters(name.compactWithoutArticle(), bound - CostModel.ARTICLE_LEFT_OUT);
-      cost = Math.min(cost, rest + CostModel.ARTICLE_LEFT_OUT);
+      int rest = byLetters(name.compactWithoutArticle(), blanks, bound - costs.article());
+      cost = Math.min(cost, rest + costs.article());
     }
     return cost;
   }
 
-  private int byLetters(String name, int bound) {
+  /** What it costs that blanks may be wrong, which they cannot be where there are none. */
+  private int blanks(int words) {
+    return query.words().length == 1 && words == 1 ? 0 : costs.spacing();
+  }
+
+  private int byLetters(String name, int blanks, int bound) {
     String typed = query.compact();
-    int max = WordCosts.halves(maxEdits, bound - CostModel.SPACING);
+    int max = words.halves(maxEdits, bound - blanks);
     int full = edits.full(typed, name, max);
-    int cost = full <= max ? full * CostModel.HALF + CostModel.SPACING : CostModel.NONE;
+    int cost = full <= max ? costs.halves(full) + blanks : ChannelCosts.NONE;
     if (prefix) {
       int begun = edits.prefix(typed, name, max);
-      int completed = WordCosts.completed(begun) + CostModel.SPACING;
-      cost =
-          Math.min(
-              cost,
-              begun == 0 ? CostModel.JOINED_COMPLETION : begun <= max ? completed : CostModel.NONE);
+      int rest = costs.completion(Math.max(1, name.length() - typed.length()));
+      int completed = costs.halves(begun) + blanks + rest;
+      cost = Math.min(cost, begun <= max ? completed : ChannelCosts.NONE);
     }
     return cost;
   }

@@ -45,13 +45,20 @@ public record TitleWord(String text, Kind kind, int number, long letters) {
   }
 
   /**
-   * The letters of a text as a set of 64 classes. An edit changes at most two of them, which shows
-   * most pairs to be too far apart without comparing them.
+   * The letters of a text as a set of 64 classes: each digit has one of its own, and each of a to z
+   * two, one for its being there and one for its being there twice. An edit brings and takes at
+   * most one, which shows most pairs to be too far apart without comparing them.
    */
-  public static long lettersOf(String text) {
+  public static long lettersOf(CharSequence text) {
     long letters = 0;
     for (int i = 0; i < text.length(); i++) {
-      letters |= 1L << (text.charAt(i) & 63);
+      char c = text.charAt(i);
+      if (c >= 'a' && c <= 'z') {
+        long once = 1L << (c - 'a');
+        letters |= (letters & once) == 0 ? once : once << 26;
+      } else {
+        letters |= 1L << (c >= '0' && c <= '9' ? 52 + c - '0' : c & 63);
+      }
     }
     return letters;
   }

@@ -1,12 +1,14 @@
 /**
- * How far what was typed is from a name, in hundredths of an edit. Next: {@code search} finds the
- * names that are nearest.
+ * The channel: what it costs that somebody who meant a name typed a query, in hundredths of a nat.
+ * Next: {@code search} weighs it with how well known a film is.
  *
  * <p>{@link triplefeature.serving.title.distance.TitleCost} is the cheaper of two readings: {@code
  * WordAlignment} aligns the words of the query with those of the name, each pair by
  * Damerau-Levenshtein distance ({@code EditDistance}); and the same distance over all letters
- * without blanks. A slip to a neighbouring key is 1 edit, a stranger one 1.5, an article left out
- * 0.2, a word left out just more than an edit. A number that was typed in digits must be there.
- * Every figure stands in {@link triplefeature.serving.title.distance.CostModel}.
+ * without blanks. Where the name goes on, it costs the more the longer it does. A number that was
+ * typed in digits must be there. Every figure stands in {@link
+ * triplefeature.serving.title.distance.ChannelCosts}. {@link
+ * triplefeature.serving.title.distance.Signature} and {@code WithinDistance} show quickly that a
+ * name costs more than counts.
  */
 package triplefeature.serving.title.distance;

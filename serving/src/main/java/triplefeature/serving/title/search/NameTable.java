@@ -1,6 +1,8 @@
 package triplefeature.serving.title.search;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -8,49 +10,81 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import triplefeature.serving.catalog.Movie;
 import triplefeature.serving.catalog.MovieCatalog;
+import triplefeature.serving.title.distance.ChannelCosts;
+import triplefeature.serving.title.distance.Signature;
+import triplefeature.serving.title.distance.TitleCost;
 import triplefeature.serving.title.distance.TitleKey;
 import triplefeature.serving.title.distance.TitleWord;
 import triplefeature.serving.title.names.TitleName;
 import triplefeature.serving.title.names.TitleNormalizer;
 
 /**
- * The names of all films, numbered from the best known film's to the least known's: more votes,
- * then more likes, then the lower index. Within a film, its title comes before its aliases.
+ * The names of all films, numbered from the best known film's to the least known's: more votes and
+ * likes, then the lower index. Within a film, its title comes before its aliases. What every query
+ * looks at stands in flat arrays.
  */
 final class NameTable {
+  private final MovieCatalog catalog;
+  private final int[] rankByMovie;
   private final String[] names;
   private final boolean[] titles;
   private final int[] movies;
   private final TitleKey[][] forms;
-  private final int[] rankByMovie;
-  private final MovieCatalog catalog;
+  private final int[] priors;
+  private final long[] letters;
+  private final long[] lowPairs;
+  private final long[] highPairs;
+
+  /** The letters of all forms of all names, and where those of a name begin. */
+  private final String text;
+
+  private final int[] starts;
+  private final Map<String, List<Integer>> byLetters = new HashMap<>();
 
   /**
    * @param ordered the names in the order of this table
    * @param rankByMovie as {@link #ranks}
    */
-  NameTable(MovieCatalog catalog, List<FoldedName> ordered, int[] rankByMovie) {
+  NameTable(MovieCatalog catalog, List<FoldedName> ordered, int[] rankByMovie, ChannelCosts costs) {
     this.catalog = catalog;
     this.rankByMovie = rankByMovie;
+    int size = ordered.size();
     names = ordered.stream().map(each -> each.name().name()).toArray(String[]::new);
     movies = ordered.stream().mapToInt(each -> each.name().movie()).toArray();
-    titles = new boolean[names.length];
-    for (int name = 0; name < names.length; name++) {
-      titles[name] = ordered.get(name).name().kind() == TitleName.Kind.TITLE;
-    }
+    priors = new int[size];
+    titles = new boolean[size];
+    letters = new long[size];
+    lowPairs = new long[size];
+    highPairs = new long[size];
     Map<String, TitleWord> pool = new ConcurrentHashMap<>();
     forms =
         ordered.parallelStream()
             .map(each -> TitleKey.formsOf(each.title(), pool).toArray(TitleKey[]::new))
             .toArray(TitleKey[][]::new);
+    StringBuilder all = new StringBuilder();
+    starts = new int[size + 1];
+    for (int name = 0; name < size; name++) {
+      Movie movie = catalog.at(movies[name]);
+      priors[name] = costs.prior(movie.voteCount(), movie.likes());
+      titles[name] = ordered.get(name).name().kind() == TitleName.Kind.TITLE;
+      Signature signature = Signature.of(forms[name]);
+      letters[name] = signature.letters();
+      lowPairs[name] = signature.lowPairs();
+      highPairs[name] = signature.highPairs();
+      for (TitleKey form : forms[name]) {
+        byLetters.computeIfAbsent(form.compact(), key -> new ArrayList<>(1)).add(name);
+        all.append(form.compact()).append(' ');
+      }
+      starts[name + 1] = all.length();
+    }
+    text = all.toString();
   }
 
   /** How many films are better known, by film. */
   static int[] ranks(MovieCatalog catalog) {
     Comparator<Integer> bestKnown =
-        Comparator.<Integer, Movie>comparing(
-                catalog::at,
-                Comparator.comparingInt(Movie::voteCount).thenComparingInt(Movie::likes).reversed())
+        Comparator.<Integer>comparingInt(
+                index -> -catalog.at(index).voteCount() - catalog.at(index).likes())
             .thenComparing(Comparator.naturalOrder());
     List<Integer> order = IntStream.range(0, catalog.size()).boxed().sorted(bestKnown).toList();
     int[] ranks = new int[order.size()];
@@ -85,13 +119,47 @@ final class NameTable {
     return forms[name];
   }
 
+  /** What the fame of its film adds to the score of a name; not above that of the name before. */
+  int prior(int name) {
+    return priors[name];
+  }
+
+  /**
+   * The next name that one of several signatures does not show to be too far away.
+   *
+   * @param from the first name to look at
+   * @param most the highest cost that counts, and the lowest score
+   * @return {@link #size} where no name is left, or none so well known that it counts
+   */
+  int next(int from, Signature[] needed, int edit, int most, int least) {
+    for (int name = from; name < priors.length; name++) {
+      int bound = Math.min(most, priors[name] - least);
+      if (bound < 0) {
+        return priors.length;
+      }
+      for (Signature each : needed) {
+        if (edit * Long.bitCount(each.letters() & ~letters[name]) <= bound
+            && edit * each.leastEdits(letters[name], lowPairs[name], highPairs[name]) <= bound) {
+          return name;
+        }
+      }
+    }
+    return priors.length;
+  }
+
+  /** What a name costs at least as a form of a query. */
+  int atLeast(TitleCost form, int name, int bound) {
+    return form.atLeast(text, starts[name], starts[name + 1], bound);
+  }
+
+  /** The names of these letters and no other, blanks aside. */
+  List<Integer> withLetters(String compact) {
+    return byLetters.getOrDefault(compact, List.of());
+  }
+
   /** Year of a film, or null. */
   @Nullable Integer year(int movie) {
     return catalog.at(movie).year();
-  }
-
-  int votes(int movie) {
-    return catalog.at(movie).voteCount();
   }
 
   /** How many films are better known. */

@@ -5,88 +5,60 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import triplefeature.serving.title.distance.CostModel;
 
-/**
- * The films found so far for a query, and how near one more has to be to stand among the first. A
- * name that is refused once stays behind the first, so it need not be looked at again.
- */
+/** The films found so far for a query, and how likely one more has to be to stand among them. */
 final class Shortlist {
-  private final Map<Integer, NearMovie> byMovie = new HashMap<>();
+  private final Map<Integer, FoundMovie> byMovie = new HashMap<>();
 
-  /** Cost and rank of the nearest films that count, ascending. */
-  private final long[] first;
+  /** Scores of the likeliest films, ascending. */
+  private final int[] first;
 
-  private final int counted;
-  private int size;
-  private int best = CostModel.NONE;
+  private int best = Integer.MIN_VALUE / 2;
 
   /**
-   * @param movies how many of the nearest are wanted, at least 1
-   * @param counted films of a lower cost are wanted beside those
+   * @param movies how many of the likeliest are wanted, at least 1
    */
-  Shortlist(int movies, int counted) {
-    this.first = new long[movies];
-    this.counted = counted;
+  Shortlist(int movies) {
+    first = new int[movies];
+    Arrays.fill(first, best);
   }
 
-  void offer(NearMovie movie) {
-    NearMovie known = byMovie.get(movie.movie());
-    NearMovie nearer = known == null ? movie : known.nearer(movie);
-    if (nearer.equals(known)) {
+  void offer(FoundMovie movie) {
+    FoundMovie known = byMovie.get(movie.movie());
+    FoundMovie likelier = known == null ? movie : known.or(movie);
+    if (likelier.equals(known)) {
       return;
     }
-    byMovie.put(movie.movie(), nearer);
-    best = Math.min(best, nearer.cost());
-    if (known != null) {
-      remove(key(known.cost(), known.rank()));
+    byMovie.put(movie.movie(), likelier);
+    best = Math.max(best, likelier.score());
+    int leaves = known == null ? -1 : Arrays.binarySearch(first, known.score());
+    int at = Math.max(0, leaves);
+    if (likelier.score() > first[at]) {
+      first[at] = likelier.score();
+      Arrays.sort(first);
     }
-    if (nearer.cost() >= counted) {
-      insert(key(nearer.cost(), nearer.rank()));
-    }
   }
 
-  /** Whether a film of a cost and rank may still be among the first. */
-  boolean admits(int cost, int rank) {
-    return cost <= SearchLimits.farthest(best)
-        && (size < first.length || key(cost, rank) <= first[size - 1]);
+  /** The lowest score of a film that can still matter. */
+  int least() {
+    return Math.max(first[0], best - SearchLimits.UNLIKELY);
   }
 
-  /** Highest cost that {@link #admits} lets in for the best known film. */
-  int bound() {
-    int last = size < first.length ? CostModel.NONE : (int) (first[size - 1] >>> 32);
-    return Math.min(SearchLimits.farthest(best), last);
-  }
-
-  /** The films found, the nearest first; complete as far as was asked for. */
-  List<NearMovie> nearestFirst() {
-    int farthest = SearchLimits.farthest(best);
-    List<NearMovie> movies = new ArrayList<>(byMovie.values());
-    movies.removeIf(movie -> movie.cost() > farthest);
-    movies.sort(NearMovie.NEAREST);
-    return movies;
-  }
-
-  private void insert(long key) {
-    if (size == first.length) {
-      if (key > first[size - 1]) {
-        return;
+  /**
+   * The likeliest films first; those whose whole name was typed have a place whatever their fame.
+   */
+  List<FoundMovie> likeliestFirst() {
+    List<FoundMovie> movies = new ArrayList<>(byMovie.values());
+    movies.sort(FoundMovie.LIKELIEST);
+    int complete = (int) movies.stream().filter(FoundMovie::complete).count();
+    int others = Math.max(0, first.length - complete);
+    List<FoundMovie> kept = new ArrayList<>();
+    for (FoundMovie movie : movies) {
+      boolean likely = movie.score() >= best - SearchLimits.UNLIKELY;
+      if (kept.size() < first.length && (movie.complete() || (likely && others-- > 0))) {
+        kept.add(movie);
       }
-      size--;
     }
-    int at = -1 - Arrays.binarySearch(first, 0, size, key);
-    System.arraycopy(first, at, first, at + 1, size++ - at);
-    first[at] = key;
-  }
-
-  private void remove(long key) {
-    int at = Arrays.binarySearch(first, 0, size, key);
-    if (at >= 0) {
-      System.arraycopy(first, at + 1, first, at, --size - at);
-    }
-  }
-
-  private static long key(int cost, int rank) {
-    return (long) cost << 32 | rank;
+    return kept;
   }
 }

@@ -6,11 +6,11 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import triplefeature.serving.catalog.Movie;
 import triplefeature.serving.catalog.MovieCatalog;
+import triplefeature.serving.ranking.BoundedHeap;
 import triplefeature.serving.title.TitleMatch;
 import triplefeature.serving.title.TitleResolution;
 import triplefeature.serving.title.TitleSearch;
-import triplefeature.serving.title.distance.CostModel;
-import triplefeature.serving.title.distance.TitleCost;
+import triplefeature.serving.title.distance.ChannelCosts;
 import triplefeature.serving.title.names.NormalizedTitle;
 import triplefeature.serving.title.names.TitleIdf;
 import triplefeature.serving.title.names.TitleName;
@@ -18,16 +18,14 @@ import triplefeature.serving.title.names.TitleNormalizer;
 import triplefeature.serving.title.names.TitleVectorizer;
 
 /**
- * The search over all names of all films. {@link NearestNames} chooses names to compare, {@link
- * TitleCost} tells how far they are, and only among equal costs the better known film goes first;
- * while somebody types, {@link SuggestionOrder} has the last word. Immutable and thread-safe.
+ * The search over all names of all films: films by how likely each is meant. Immutable and
+ * thread-safe.
  */
 public final class TitleIndex implements TitleSearch {
   private final MovieCatalog catalog;
+  private final ChannelCosts costs;
   private final NameTable names;
-  private final Consumer<NameComparison> candidates;
-  private final SearchLimits limits = SearchLimits.DEFAULTS;
-  private final SuggestionOrder order;
+  private final Consumer<NameComparison> comparing;
 
   /**
    * @param names every name of every film with its fitted vector, in any order
@@ -35,25 +33,67 @@ public final class TitleIndex implements TitleSearch {
    */
   public TitleIndex(MovieCatalog catalog, List<TitleName> names, TitleIdf idf) {
     this.catalog = catalog;
+    this.costs = ChannelCosts.DEFAULTS;
     int[] ranks = NameTable.ranks(catalog);
     List<FoldedName> ordered = FoldedName.ordered(names, ranks);
-    this.names = new NameTable(catalog, ordered, ranks);
-    this.order = new SuggestionOrder(this.names, limits);
-    List<TitleName> vectors = ordered.stream().map(FoldedName::name).toList();
-    this.candidates =
-        new NearestNames(this.names, vectors, new TitleVectorizer(idf), limits)::compare;
+    this.names = new NameTable(catalog, ordered, ranks, costs);
+    TermPostings postings = new TermPostings(ordered.stream().map(FoldedName::name).toList());
+    TitleVectorizer vectorizer = new TitleVectorizer(idf);
+    ScoresPool pool = new ScoresPool(ordered.size());
+    this.comparing =
+        comparison -> {
+          comparison.withEqual();
+          compareNearest(comparison, postings, vectorizer, pool);
+          comparison.withAll();
+        };
   }
 
-  private TitleIndex(TitleIndex other) {
+  private TitleIndex(TitleIndex other, ChannelCosts costs, Consumer<NameComparison> comparing) {
     this.catalog = other.catalog;
+    this.costs = costs;
     this.names = other.names;
-    this.order = other.order;
-    this.candidates = comparison -> IntStream.range(0, names.size()).forEach(comparison::always);
+    this.comparing = comparing;
   }
 
   /** This search by comparing every name: slow, and the oracle of the fast one. */
   public TitleIndex linear() {
-    return new TitleIndex(this);
+    return new TitleIndex(
+        this, costs, comparison -> IntStream.range(0, names.size()).forEach(comparison::always));
+  }
+
+  /** This search by other figures of the channel; the fame of films stays as it is. */
+  public TitleIndex with(ChannelCosts other) {
+    return new TitleIndex(this, other, comparing);
+  }
+
+  /** This search without the candidates that the vectors bring, for what they save. */
+  public TitleIndex withoutVectors() {
+    return new TitleIndex(
+        this,
+        costs,
+        comparison -> {
+          comparison.withEqual();
+          comparison.withAll();
+        });
+  }
+
+  /** Names likely to be meant by their vectors: how likely they are bounds what is left to do. */
+  private static void compareNearest(
+      NameComparison comparison,
+      TermPostings postings,
+      TitleVectorizer vectorizer,
+      ScoresPool pool) {
+    NameScores sums = pool.take();
+    postings.addScores(vectorizer.query(comparison.title()), sums);
+    BoundedHeap nearest = new BoundedHeap(SearchLimits.CANDIDATES);
+    BoundedHeap containing = new BoundedHeap(SearchLimits.CANDIDATES);
+    sums.drain(nearest, containing);
+    pool.giveBack(sums);
+    for (BoundedHeap heap : List.of(nearest, containing)) {
+      for (int name : heap.kept()) {
+        comparison.with(name);
+      }
+    }
   }
 
   @Override
@@ -61,67 +101,85 @@ public final class TitleIndex implements TitleSearch {
     if (limit < 1) {
       throw new IllegalArgumentException("limit " + limit + " must be at least 1");
     }
-    return order.likeliestFirst(ranked(query, true, limit)).stream()
-        .limit(limit)
-        .map(this::match)
-        .toList();
+    return matches(likeliest(query, true, limit));
   }
 
   @Override
   public TitleResolution resolve(String query) {
-    List<NearMovie> ranked = ranked(query, false, limits.suggestions() + 1);
-    if (ranked.isEmpty() || ranked.get(0).cost() > limits.taken(ranked.get(0).letters())) {
-      return new TitleResolution.NotFound(query, instead(query, ranked));
+    List<FoundMovie> likeliest = likeliest(query, false, SearchLimits.SUGGESTIONS + 1);
+    List<FoundMovie> near =
+        likeliest.stream()
+            .filter(movie -> movie.cost() <= SearchLimits.taken(movie.letters(), costs))
+            .toList();
+    if (near.isEmpty()) {
+      return new TitleResolution.NotFound(query, instead(query, likeliest));
     }
-    int best = ranked.get(0).cost();
+    FoundMovie best = near.get(0);
     List<Movie> alternatives =
-        ranked.stream()
-            .skip(1)
-            .filter(movie -> movie.cost() <= best + limits.alternative())
-            .limit(limits.suggestions())
+        likeliest.stream()
+            .filter(movie -> !movie.equals(best))
+            .filter(
+                movie ->
+                    movie.complete() || movie.score() >= best.score() - SearchLimits.ALTERNATIVE)
+            .limit(SearchLimits.SUGGESTIONS)
             .map(movie -> catalog.at(movie.movie()))
             .toList();
-    return new TitleResolution.Found(query, match(ranked.get(0)), alternatives);
+    TitleMatch match = matches(likeliest).get(likeliest.indexOf(best));
+    return new TitleResolution.Found(query, match, alternatives);
   }
 
-  /** Films to offer for a title that none was taken for, the best first. */
-  private List<Movie> instead(String query, List<NearMovie> nearest) {
-    List<NearMovie> offered = new ArrayList<>(nearest);
-    offered.addAll(ranked(query, true, limits.suggestions()));
+  /** Films to offer for a title that none was taken for, the likeliest first. */
+  private List<Movie> instead(String query, List<FoundMovie> likeliest) {
+    List<FoundMovie> offered = new ArrayList<>(likeliest);
+    offered.addAll(likeliest(query, true, SearchLimits.SUGGESTIONS));
     if (offered.isEmpty()) {
       // Gladiator for "gladiator 2", and Heat for "heat 1950".
       NormalizedTitle title = TitleNormalizer.normalize(query);
       if (title.endsWithNumber()) {
-        offered.addAll(ranked(title.withoutLast().text(), false, limits.suggestions()));
+        offered.addAll(likeliest(title.withoutLast().text(), false, SearchLimits.SUGGESTIONS));
       } else if (title.beginsWithNumber()) {
-        offered.addAll(ranked(title.withoutFirst().text(), false, limits.suggestions()));
+        offered.addAll(likeliest(title.withoutFirst().text(), false, SearchLimits.SUGGESTIONS));
       }
     }
     return offered.stream()
-        .map(NearMovie::movie)
+        .map(FoundMovie::movie)
         .distinct()
-        .limit(limits.suggestions())
+        .limit(SearchLimits.SUGGESTIONS)
         .map(catalog::at)
         .toList();
   }
 
-  /**
-   * Films near enough to be shown, the best first.
-   *
-   * @param movies how many of them are wanted, beside those that are exact while somebody types
-   */
-  private List<NearMovie> ranked(String query, boolean prefix, int movies) {
-    Shortlist found = new Shortlist(movies, prefix ? CostModel.COMPLETION : 0);
+  /** The films that may be meant, the likeliest first. */
+  private List<FoundMovie> likeliest(String query, boolean prefix, int movies) {
+    Shortlist found = new Shortlist(movies);
     for (TypedTitle typed : TypedTitle.readings(query, prefix)) {
-      candidates.accept(new NameComparison(query, typed, prefix, names, limits, found));
+      comparing.accept(new NameComparison(query, typed, prefix, names, costs, found));
     }
-    return found.nearestFirst();
+    return found.likeliestFirst();
   }
 
-  private TitleMatch match(NearMovie movie) {
-    double score =
-        Math.max(0.01, 1 - movie.cost() / ((double) CostModel.EDIT * (movie.letters() + 1)));
-    return new TitleMatch(
-        catalog.at(movie.movie()), names.name(movie.name()), score, movie.cost() == 0);
+  private List<TitleMatch> matches(List<FoundMovie> movies) {
+    int best = movies.stream().mapToInt(FoundMovie::score).max().orElse(0);
+    double all = movies.stream().mapToDouble(movie -> likelihood(movie, best)).sum();
+    return movies.stream()
+        .map(
+            movie ->
+                new TitleMatch(
+                    catalog.at(movie.movie()),
+                    names.name(movie.name()),
+                    nearness(movie),
+                    movie.complete(),
+                    likelihood(movie, best) / all))
+        .toList();
+  }
+
+  /** 1 for equality, else less by the edits that the cost would be in so many letters. */
+  private double nearness(FoundMovie movie) {
+    double edits = movie.complete() ? 0 : (double) movie.cost() / costs.edit();
+    return Math.max(0.01, 1 - edits / (movie.letters() + 1));
+  }
+
+  private static double likelihood(FoundMovie movie, int best) {
+    return Math.exp((movie.score() - best) / 100.0);
   }
 }

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import triplefeature.serving.title.distance.CostModel;
+import triplefeature.serving.title.distance.ChannelCosts;
 import triplefeature.serving.title.distance.TitleKey;
 import triplefeature.serving.title.names.NormalizedTitle;
 import triplefeature.serving.title.names.TitleNormalizer;
@@ -54,21 +54,19 @@ record TypedTitle(NormalizedTitle title, List<TitleKey> forms, boolean titleLast
   }
 
   /**
-   * What a film's year adds to the cost.
+   * What a film's year adds to the cost, where one was typed.
    *
    * @param movieYear or null
+   * @param nearYear what a year beside it costs
    */
-  int yearCost(@Nullable Integer movieYear) {
-    if (year.isEmpty()) {
-      return 0;
-    }
+  int yearCost(@Nullable Integer movieYear, int nearYear) {
     if (movieYear == null) {
-      return CostModel.NONE;
+      return ChannelCosts.NONE;
     }
     if (movieYear.toString().startsWith(year)) {
       return 0;
     }
     boolean near = year.length() == 4 && Math.abs(movieYear - Integer.parseInt(year)) == 1;
-    return near ? CostModel.NEAR_YEAR : CostModel.NONE;
+    return near ? nearYear : ChannelCosts.NONE;
   }
 }

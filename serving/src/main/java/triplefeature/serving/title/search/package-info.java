@@ -1,21 +1,28 @@
 /**
- * The films whose names are nearest to what was typed, the best first. Next: {@code web} shows them
- * while somebody types, and takes one for a finished title.
+ * The films that were most likely meant by what was typed. Next: {@code web} shows them while
+ * somebody types, and takes one for a finished title.
  *
- * <p><b>Candidates.</b> {@code NearestNames} compares with a few hundred of the 50,000 names and
- * still answers what comparing all of them answers. First come names that are likely to be near:
- * those that begin as was typed ({@code BegunNames}, over a tree of letters) and those nearest by
- * the cosine of their vectors, or containing most of the query ({@code TermPostings}, an inverted
- * index over the fitted vectors). What the best of them cost bounds what another may cost ({@code
- * Shortlist}), and two indexes give every name within that bound: {@code WordIndex} by the words it
- * must have, near misses, joined and split ones included, and the tree by its letters without
- * blanks. The tests compare every answer with {@link
- * triplefeature.serving.title.search.TitleIndex#linear}.
+ * <p><b>Ranking</b> by a noisy channel (Kernighan, Church and Gale 1990; Brill and Moore 2000):
  *
- * <p><b>Ranking.</b> Films of equal cost are ordered by votes, then likes; votes never lift a film
- * over a nearer one, but while somebody types they tell which reading of unfinished letters is
- * likelier ({@code SuggestionOrder}). {@code SearchLimits} tells how far a film may be to be shown,
- * or taken. A year beside the title is read as such if a film of that year has the rest as its
- * name.
+ * <pre>
+ * score(film | typed) = ln prior(film) + ln channel(typed | name), of its likeliest name
+ * </pre>
+ *
+ * The prior is the square root of votes and likes, the channel that of room {@code distance}:
+ * edits, words left out, and for a name that goes on the chance that a person stopped there. {@code
+ * SearchLimits} says from where on somebody means no film at all. Votes bury nobody: a film whose
+ * whole name was typed has a place among those shown. A year beside the title is read as such if a
+ * film of that year has the rest as its name.
+ *
+ * <p><b>Exactness.</b> All names are scanned, the best known first, in flat arrays ({@code
+ * NameTable}); what the likeliest films found so far leave another to cost bounds the work. First
+ * come the names that equal what was typed and those nearest by the cosine of their vectors ({@code
+ * TermPostings}), which set the bound; then a name is passed over by its letters and pairs of
+ * letters, or by its words and letters in bit vectors, and what is left is compared. The scan ends
+ * where not even a name without any cost is well enough known. The tests compare every answer with
+ * {@link triplefeature.serving.title.search.TitleIndex#linear}. Trees of letters and indexes of
+ * words, which this replaced with 680 lines less, took 0.69 ms a suggestion at the median and 15 ms
+ * at the 99th percentile where others used the machine, and this 0.42 and 54 ms: titles of few
+ * letters with a slip are what it is slow at.
  */
 package triplefeature.serving.title.search;

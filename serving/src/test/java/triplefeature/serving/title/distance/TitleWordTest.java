@@ -86,9 +86,10 @@ class TitleWordTest {
   }
 
   @Test
-  void letters_are_bits_however_often_they_occur() {
-    // 'a' is 97 = 64 + 33, 'b' 98 = 64 + 34, '2' is 50.
-    assertEquals(1L << 33 | 1L << 34 | 1L << 50, TitleWord.lettersOf("abba2"));
+  void letters_are_bits_of_being_there_and_of_being_there_twice() {
+    // a and b are the first two bits, and behind the 26 of all letters once more; 2 is 52 + 2.
+    assertEquals(0b11L | 0b11L << 26 | 1L << 54, TitleWord.lettersOf("abba2"));
+    assertEquals(0b11L | 0b10L << 26, TitleWord.lettersOf("bbab"));
     assertEquals(0, TitleWord.lettersOf(""));
   }
 }

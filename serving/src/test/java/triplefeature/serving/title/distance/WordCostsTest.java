@@ -1,14 +1,14 @@
 package triplefeature.serving.title.distance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static triplefeature.serving.title.distance.CostModel.NONE;
+import static triplefeature.serving.title.distance.ChannelCosts.NONE;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Costs of one word, in hundredths of an edit; the figures are those of {@link CostModel}. */
+/** Costs of one word, an edit being 100; the figures are those of {@link Keys#COSTS}. */
 class WordCostsTest {
   private static TitleWord word(String text) {
     return TitleWord.of(text, false);
@@ -20,7 +20,7 @@ class WordCostsTest {
 
   private static WordCosts costs(int maxEdits, String... typed) {
     TitleWord[] words = Arrays.stream(typed).map(WordCostsTest::word).toArray(TitleWord[]::new);
-    return new WordCosts(words, maxEdits, new EditDistance());
+    return new WordCosts(Keys.COSTS, words, false, maxEdits, new EditDistance());
   }
 
   private static int pair(String typed, String there, int bound) {
@@ -38,27 +38,25 @@ class WordCostsTest {
     assertEquals(Arrays.toString(expected), Arrays.toString(putIn(typed.split(" "))), typed);
   }
 
-  /** A content word costs 310, or 60 a letter where that is more: 360 for the six of "knight". */
   @Test
-  void a_word_put_in_costs_by_what_it_says_and_by_what_else_was_typed() {
-    assertPutIn("the dark knight 1 of movie two", 105, 310, 360, 90, 120, 40, NONE);
-    // The only word that says something cannot be too much.
-    assertPutIn("the dark", 105, NONE);
-    assertPutIn("dark movie", NONE, 40);
+  void a_word_put_in_costs_little_where_it_says_little_and_is_never_one_that_says_something() {
+    assertPutIn("the dark knight 1 of movie two", 45, NONE, NONE, 90, 45, 45, NONE);
+    assertPutIn("the dark", 45, NONE);
+    assertPutIn("dark movie", NONE, 45);
     // Nothing is left where none says anything.
     assertPutIn("the of movie", NONE, NONE, NONE);
     // "Rocky 1" is Rocky; "1 rocky", "rocky 2" and "the 1" are no more than they say.
     assertPutIn("rocky 1", NONE, 90);
     assertPutIn("1 rocky", NONE, NONE);
     assertPutIn("rocky 2", NONE, NONE);
-    assertPutIn("the 1", 105, NONE);
+    assertPutIn("the 1", 45, NONE);
   }
 
   @ParameterizedTest
   @CsvSource({
     "the, 20",
-    "of, 40",
-    "film, 40",
+    "of, 45",
+    "film, 45",
     "dark, 105",
     "2, 150",
     "two, 150",
@@ -66,7 +64,7 @@ class WordCostsTest {
     "second, 105"
   })
   void a_word_left_out_costs_by_what_it_says(String text, int cost) {
-    assertEquals(cost, WordCosts.leaveOut(word(text)));
+    assertEquals(cost, costs(3).leaveOut(word(text)));
   }
 
   @ParameterizedTest
@@ -101,9 +99,9 @@ class WordCostsTest {
     "park, dark, 150",
     "drak, dark, 100",
     "dxrq, dark, 1000000",
-    "nigt, knight, 200",
+    "nigt, knight, 1000000",
     "knght, knight, 100",
-    "nigt, knigts, 200",
+    "knigtss, knights, 200",
     "ngt, knight, 1000000"
   })
   void letters_are_compared_within_what_the_length_allows(String typed, String there, int cost) {
@@ -121,33 +119,20 @@ class WordCostsTest {
 
   @Test
   void the_edits_of_the_whole_title_are_the_most_of_a_word() {
-    assertEquals(200, costs(2).pair(word("nigt"), word("knight"), NONE));
-    assertEquals(NONE, costs(1).pair(word("nigt"), word("knight"), NONE));
+    assertEquals(200, costs(2).pair(word("kinhgt"), word("knight"), NONE));
+    assertEquals(NONE, costs(1).pair(word("kinhgt"), word("knight"), NONE));
     assertEquals(NONE, costs(0).pair(word("knght"), word("knight"), NONE));
   }
 
-  private static int spaced(String first, String second, String joined, int bound) {
-    return costs(3).spaced(word(first), word(second), word(joined), bound);
-  }
-
-  /** A blank is 5, and with it one edit at the most. */
-  @Test
-  void a_word_split_or_joined_costs_a_blank_and_at_most_one_edit() {
-    assertEquals(5, spaced("spider", "man", "spiderman", NONE));
-    assertEquals(105, spaced("spidr", "man", "spiderman", NONE));
-    assertEquals(105, spaced("spiider", "man", "spiderman", NONE));
-    assertEquals(155, spaced("spiqer", "man", "spiderman", NONE));
-    assertEquals(NONE, spaced("spdr", "man", "spiderman", NONE));
-    assertEquals(NONE, spaced("qqider", "man", "spiderman", NONE));
-    // Two letters have no edit.
-    assertEquals(NONE, spaced("x", "y", "xz", NONE));
+  private static int spaced(String first, String second, String joined) {
+    return costs(3).spaced(word(first), word(second), word(joined));
   }
 
   @Test
-  void a_blank_beyond_the_bound_is_none() {
-    assertEquals(5, spaced("spider", "man", "spiderman", 5));
-    assertEquals(NONE, spaced("spider", "man", "spiderman", 4));
-    assertEquals(105, spaced("spidr", "man", "spiderman", 105));
-    assertEquals(NONE, spaced("spidr", "man", "spiderman", 104));
+  void a_word_split_or_joined_costs_a_blank_where_every_letter_is_right() {
+    assertEquals(5, spaced("spider", "man", "spiderman"));
+    assertEquals(NONE, spaced("spidr", "man", "spiderman"));
+    assertEquals(NONE, spaced("spider", "men", "spiderman"));
+    assertEquals(NONE, spaced("spider", "man", "spidermann"));
   }
 }

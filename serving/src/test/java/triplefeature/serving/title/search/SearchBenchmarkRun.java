@@ -21,6 +21,7 @@ final class SearchBenchmarkRun {
     }
     int perSeed = args.length > 0 ? Integer.parseInt(args[0]) : 2000;
     TitleIndex index = titles.index();
-    new SearchBenchmark(titles.catalog(), index, index.linear()).run(seeds, perSeed, System.out);
+    new SearchBenchmark(titles.catalog(), index, index.linear(), index.withoutVectors())
+        .run(seeds, perSeed, System.out);
   }
 }

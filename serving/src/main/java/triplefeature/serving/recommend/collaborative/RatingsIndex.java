@@ -192,7 +192,8 @@ public final class RatingsIndex {
 
   /** The level of a user's rating of a film; 0 if there is none. */
   double level(int user, int movie) {
-    return levels[byUser.halfStars(user, placeOf[movie])];
+    // By film: the rows of a basket's films were just read, those of its neighbors were not.
+    return levels[byMovie.halfStars(movie, user)];
   }
 
   /** A row for each film of the catalogue, with the users who rated it. */

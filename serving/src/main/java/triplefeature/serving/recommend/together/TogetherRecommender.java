@@ -57,10 +57,11 @@ public final class TogetherRecommender implements Recommender {
   /** What one part found, and what a score of it counts. */
   private record Weighed(BasketScores found, double factor) {
     static Weighed of(BasketScores found, IntPredicate scale, double weight) {
+      double[] scores = found.scores();
       double best = 0;
-      for (int movie = 0; movie < found.scores().length; movie++) {
-        if (found.scores()[movie] > best && scale.test(movie)) {
-          best = found.scores()[movie];
+      for (int movie = 0; movie < scores.length; movie++) {
+        if (scores[movie] > best && scale.test(movie)) {
+          best = scores[movie];
         }
       }
       return new Weighed(found, best > 0 ? weight / best : 0);

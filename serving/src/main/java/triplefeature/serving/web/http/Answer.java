@@ -25,8 +25,11 @@ public record Answer(
     return of(status, "application/json;charset=utf-8", Json.bytes(value));
   }
 
-  public static Answer html(int status, String page) {
-    return text(status, "text/html;charset=utf-8", page);
+  /**
+   * @param page in UTF-8
+   */
+  public static Answer html(int status, byte[] page) {
+    return of(status, "text/html;charset=utf-8", page);
   }
 
   public static Answer text(int status, String contentType, String text) {

@@ -26,7 +26,7 @@ import triplefeature.serving.title.names.TitleNormalizer;
  */
 public record SearchBenchmark(
     MovieCatalog catalog, TitleSearch search, TitleSearch linear, TitleSearch withoutVectors) {
-  /** Seeds of the figures reported; no setting was chosen on them. */
+  /** Seeds of the figures reported; no cost was fitted on them. */
   public static final List<Long> SEEDS = List.of(401L, 402L, 403L, 404L, 405L);
 
   private static final int DEPTH = 10;

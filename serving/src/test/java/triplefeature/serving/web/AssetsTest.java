@@ -46,7 +46,7 @@ class AssetsTest {
       assertEquals("public, max-age=31536000, immutable", header(asset, "Cache-Control"));
       found++;
     }
-    assertEquals(5, found);
+    assertEquals(7, found);
   }
 
   @Test

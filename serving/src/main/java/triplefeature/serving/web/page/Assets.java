@@ -17,6 +17,10 @@ public final class Assets {
           "suggest.js", "text/javascript;charset=utf-8",
           "live.js", "text/javascript;charset=utf-8",
           "verdict.js", "text/javascript;charset=utf-8",
+          "list.js", "text/javascript;charset=utf-8",
+          "memory.js", "text/javascript;charset=utf-8",
+          "import.js", "text/javascript;charset=utf-8",
+          "csv.js", "text/javascript;charset=utf-8",
           "icon.svg", "image/svg+xml");
 
   private final Map<String, Asset> assets;

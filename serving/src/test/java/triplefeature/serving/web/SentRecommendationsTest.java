@@ -137,7 +137,7 @@ class SentRecommendationsTest {
     assertEquals(200, page.statusCode());
     assertFalse(page.body().contains("id=\"film-1\"") || page.body().contains("id=\"film-4\""));
     assertTrue(page.body().contains("id=\"film-5\""), page.body());
-    assertFalse(page.body().contains("seen=") || page.body().contains("excludeMovieId=1#"));
+    assertFalse(page.body().contains("&amp;seen=") || page.body().contains("excludeMovieId=1#"));
     assertEquals(415, server.post("/", "application/json", "{}").statusCode());
     String ids =
         IntStream.rangeClosed(1, 4800).mapToObj(id -> "" + id).collect(Collectors.joining("+"));

@@ -116,7 +116,6 @@
     whole || count(page) !== count(document) ? takePage(page) : takeAnswer(page);
     taking = false;
     sayDial();
-    document.dispatchEvent(new CustomEvent("answer-taken"));
     const said = document.querySelector("#ask .error, #ask .alert li, #result .partly, .films caption, #result .notice");
     news.textContent = said ? said.textContent : "";
   }
@@ -164,6 +163,7 @@
       if (how.history && shown !== location.search) {
         history[how.history + "State"](null, "", shared(shown));
       }
+      document.dispatchEvent(new CustomEvent("answer-taken"));
       const programme = document.getElementById("programme");
       if (how.then) {
         how.then();

@@ -47,7 +47,7 @@ class HomePageTest {
     assertEquals(3, count(page, "<label for=\"title-\\d\""));
     assertTrue(page.indexOf("value=\"collaborative\" checked") < page.indexOf("value=\"cluster\""));
     assertTrue(page.indexOf("value=\"cluster\"") < page.indexOf("value=\"content\""));
-    assertTrue(page.contains("Measured: place 2 of 4"));
+    assertTrue(page.contains("Measured: place 2 of 3"));
     assertFalse(page.contains("<table"));
   }
 

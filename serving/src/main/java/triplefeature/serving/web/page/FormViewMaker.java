@@ -137,14 +137,11 @@ record FormViewMaker(
   /** What the evaluation says about a method, or null. */
   private @Nullable String measured(Method method) {
     Evaluation evaluation = model.evaluation();
+    long measured =
+        evaluation.methods().stream().filter(each -> evaluation.of(each).isPresent()).count();
     return evaluation
         .of(method)
-        .map(
-            entry ->
-                texts.get(
-                    "method.measured",
-                    evaluation.rank(method).orElseThrow(),
-                    evaluation.methods().size()))
+        .map(entry -> texts.get("method.measured", evaluation.rank(method).orElseThrow(), measured))
         .orElse(null);
   }
 

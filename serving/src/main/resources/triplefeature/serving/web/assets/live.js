@@ -68,6 +68,11 @@
     return titles.join("\n");
   }
 
+  /** Whether other titles stand in the form than were asked for last, or are shown. */
+  function titlesDiffer() {
+    return titlesOf(queryOfForm()) !== (asked ?? titlesOf(new URLSearchParams(shown)));
+  }
+
   /** Takes over the parts that answer, and leaves alone what is being typed. */
   function takeAnswer(page) {
     const open = [...document.querySelectorAll(".films details[open] summary")].map(each => each.textContent);
@@ -213,15 +218,16 @@
   }
 
   document.addEventListener("change", event => {
-    if (event.target.form === form() && !taking) {
+    const name = event.target.name;
+    if (event.target.form === form() && !taking && (name !== "title" || titlesDiffer())) {
       clearTimeout(timer);
-      changed(event.target.name);
+      changed(name);
     }
   });
   // A title that was picked and then deleted is, for the browser, what it was at the focus.
   document.addEventListener("focusout", event => {
     if (event.target.form === form() && event.target.name === "title" && !taking) {
-      if (titlesOf(queryOfForm()) !== (asked ?? titlesOf(new URLSearchParams(location.search)))) {
+      if (titlesDiffer()) {
         clearTimeout(timer);
         changed("title");
       }
@@ -276,7 +282,8 @@
   if (remembered) {
     show("./" + location.search, {});
   }
-  if (asks(new URLSearchParams(location.search)) && location.hash === "") {
-    document.getElementById(narrow.matches ? "programme" : "main")?.scrollIntoView();
+  // Beside the form the programme is in sight anyway.
+  if (narrow.matches && asks(new URLSearchParams(location.search)) && location.hash === "") {
+    document.getElementById("programme")?.scrollIntoView();
   }
 })();

@@ -109,6 +109,11 @@ final class Browser implements AutoCloseable {
     driver.post(session + "/back");
   }
 
+  /** Goes on inside a frame. */
+  void frame(String selector) {
+    driver.post(session + "/frame", Map.of("id", driver.post(session + "/element", by(selector))));
+  }
+
   /** How many elements a selector finds. */
   int count(String selector) {
     return driver.post(session + "/elements", by(selector)).size();

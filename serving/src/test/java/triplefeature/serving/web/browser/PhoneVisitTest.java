@@ -77,6 +77,7 @@ class PhoneVisitTest {
         "?title=Alien",
         "?title=xqzxqzxqz",
         "nowhere",
+        "memory",
         "quality",
         "map",
         "cluster?n=0",

@@ -178,6 +178,6 @@ record FormViewMaker(
   }
 
   private String text(Complaint complaint) {
-    return texts.of(complaint.problem());
+    return new FormWords(texts).of(complaint.problem());
   }
 }

@@ -86,7 +86,8 @@ final class ResultViewMaker {
   /** Complaints, and films that were named twice. */
   private List<String> problems(Question question) {
     List<String> problems = new ArrayList<>();
-    question.complaints().forEach(each -> problems.add(texts.of(each.problem())));
+    FormWords said = new FormWords(texts);
+    question.complaints().forEach(each -> problems.add(said.of(each.problem())));
     question.repeated().stream()
         .map(each -> texts.get("result.repeated", Link.name(each.movie())))
         .distinct()

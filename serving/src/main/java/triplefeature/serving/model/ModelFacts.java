@@ -48,7 +48,8 @@ public record ModelFacts(
     clusters = List.copyOf(clusters);
   }
 
-  static ModelFacts of(MovieCatalog catalog, ClusterMap clusters, MethodSettings settings) {
+  /** Chooses them. */
+  public static ModelFacts of(MovieCatalog catalog, ClusterMap clusters, MethodSettings settings) {
     List<Movie> popular = popular(catalog);
     return new ModelFacts(
         LanguageNames.of(catalog.movies()),

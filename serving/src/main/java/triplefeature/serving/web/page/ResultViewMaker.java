@@ -70,12 +70,11 @@ final class ResultViewMaker {
     boolean basketFull = question.inputs().size() >= Basket.MAX_SIZE;
     boolean addressFull =
         asked.isFull() || links(found) * hide.apply(0).length() > MAX_LINKS_LENGTH;
-    NoteViewMaker notes = new NoteViewMaker(texts, words, asked);
     return new ResultView(
         caption,
         String.join(" · ", basket.subList(0, Math.min(TITLED, basket.size()))),
         problems(question),
-        found.notes().stream().map(notes::view).toList(),
+        notes(question, found),
         found.movies().stream().map(each -> row(each, basketFull, addressFull)).toList(),
         Evening.of(found.movies()).map(this::evening).orElse(null),
         "map?" + asked.withoutBlanks().encoded(),
@@ -83,16 +82,21 @@ final class ResultViewMaker {
         thank ? texts.get("verdict.thanks") : null);
   }
 
-  /** Complaints, and films that were named twice. */
   private List<String> problems(Question question) {
-    List<String> problems = new ArrayList<>();
     FormWords said = new FormWords(texts);
-    question.complaints().forEach(each -> problems.add(said.of(each.problem())));
+    return question.complaints().stream().map(each -> said.of(each.problem())).toList();
+  }
+
+  /** What the answer says of itself, behind the films that were named twice. */
+  private List<NoteView> notes(Question question, Recommendations found) {
+    List<NoteView> notes = new ArrayList<>();
     question.repeated().stream()
         .map(each -> texts.get("result.repeated", Link.name(each.movie())))
         .distinct()
-        .forEach(problems::add);
-    return problems;
+        .forEach(text -> notes.add(new NoteView(text, null)));
+    NoteViewMaker maker = new NoteViewMaker(texts, words, asked);
+    found.notes().forEach(note -> notes.add(maker.view(note)));
+    return notes;
   }
 
   private EveningView evening(Evening evening) {

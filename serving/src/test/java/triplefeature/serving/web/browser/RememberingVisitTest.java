@@ -64,6 +64,7 @@ class RememberingVisitTest {
     assertTrue(browser.text("#remembered").contains(seen));
     browser.click("#memory-clear");
     browser.await("nothing", () -> browser.text("#memory-count").contains("Nothing"));
+    assertFalse(browser.shows("#memory-clear"));
     open("?title=Alien&title=Heat");
     assertTrue(browser.text(".films tbody").contains(seen));
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -13,17 +14,26 @@ import org.apache.commons.codec.digest.DigestUtils;
 /** The few files that pages load, held in memory: only what is listed here can be asked for. */
 public final class Assets {
   private static final String FOLDER = "/triplefeature/serving/web/assets/";
-  private static final Map<String, String> CONTENT_TYPES =
+  private static final String SCRIPT = "text/javascript;charset=utf-8";
+
+  /** Each is made of sources in this order: a request less is worth more than a file more. */
+  private static final Map<String, List<String>> SOURCES =
       Map.of(
-          "style.css", "text/css;charset=utf-8",
-          "suggest.js", "text/javascript;charset=utf-8",
-          "live.js", "text/javascript;charset=utf-8",
-          "verdict.js", "text/javascript;charset=utf-8",
-          "list.js", "text/javascript;charset=utf-8",
-          "memory.js", "text/javascript;charset=utf-8",
-          "import.js", "text/javascript;charset=utf-8",
-          "csv.js", "text/javascript;charset=utf-8",
-          "icon.svg", "image/svg+xml");
+          "style.css", List.of("style.css"),
+          "page.js",
+              List.of(
+                  "memory.js",
+                  "suggest.js",
+                  "form.js",
+                  "answer.js",
+                  "live.js",
+                  "list.js",
+                  "verdict.js"),
+          "import.js", List.of("csv.js", "import.js"),
+          "icon.svg", List.of("icon.svg"));
+
+  private static final Map<String, String> CONTENT_TYPES =
+      Map.of("css", "text/css;charset=utf-8", "js", SCRIPT, "svg", "image/svg+xml");
 
   private final Map<String, Asset> assets;
 
@@ -40,7 +50,7 @@ public final class Assets {
 
   public static Assets load() {
     Map<String, Asset> assets = new TreeMap<>();
-    CONTENT_TYPES.forEach((name, type) -> assets.put(name, read(name, type)));
+    SOURCES.forEach((name, sources) -> assets.put(name, made(name, sources)));
     return new Assets(assets);
   }
 
@@ -56,21 +66,19 @@ public final class Assets {
   private static final Pattern FOR_READERS =
       Pattern.compile("(?ms)^[ \\t]*/[*].*?[*]/[ \\t]*\n|^[ \\t]*//[^\n]*\n|^[ \\t]+|^\n");
 
-  private static byte[] plain(String type, byte[] source) {
-    return type.startsWith("image")
-        ? source
-        : FOR_READERS
-            .matcher(new String(source, StandardCharsets.UTF_8))
-            .replaceAll("")
-            .getBytes(StandardCharsets.UTF_8);
+  private static Asset made(String name, List<String> sources) {
+    StringBuilder text = new StringBuilder();
+    sources.forEach(source -> text.append(FOR_READERS.matcher(read(source)).replaceAll("")));
+    byte[] content = text.toString().getBytes(StandardCharsets.UTF_8);
+    String type = CONTENT_TYPES.getOrDefault(name.substring(name.indexOf('.') + 1), SCRIPT);
+    return new Asset(type, content, DigestUtils.sha256Hex(content).substring(0, 16));
   }
 
-  private static Asset read(String name, String type) {
-    try (InputStream stream = Assets.class.getResourceAsStream(FOLDER + name)) {
-      byte[] content = plain(type, stream.readAllBytes());
-      return new Asset(type, content, DigestUtils.sha256Hex(content).substring(0, 16));
+  private static String read(String source) {
+    try (InputStream stream = Assets.class.getResourceAsStream(FOLDER + source)) {
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + FOLDER + name + " from the class path", e);
+      throw new UncheckedIOException("cannot read " + FOLDER + source + " from the class path", e);
     }
   }
 }

@@ -23,8 +23,10 @@ import triplefeature.serving.recommend.content.Term;
 import triplefeature.serving.sparse.SparsePattern;
 import triplefeature.serving.sparse.SparseRows;
 import triplefeature.serving.text.English;
+import triplefeature.serving.title.names.DerivedNames;
 import triplefeature.serving.title.names.TitleIdf;
 import triplefeature.serving.title.names.TitleName;
+import triplefeature.serving.title.names.TitleVectorizer;
 import triplefeature.serving.title.search.TitleIndex;
 
 /**
@@ -113,6 +115,7 @@ public final class ModelLoader {
     List<TitleName> names =
         reader.columns(
             ArtifactName.TITLE_VECTORS, columns -> TitleRows.of(columns).names(catalog.get()));
+    names.addAll(DerivedNames.of(catalog.get(), new TitleVectorizer(idf)));
     return new TitleIndex(catalog.get(), names, idf);
   }
 

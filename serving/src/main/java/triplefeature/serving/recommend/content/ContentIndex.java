@@ -1,6 +1,5 @@
 package triplefeature.serving.recommend.content;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

@@ -6,7 +6,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.LongStream;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.mllib.clustering.KMeans;
-import org.apache.spark.mllib.linalg.Vector;
+import org.apache.spark.mllib.clustering.VectorWithNorm;
+import org.apache.spark.rdd.RDD;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,8 @@ record ClusterFit(
    *
    * @param points {@link GenreMixes#points} of the mixes, cached
    */
-  static ClusterFit best(GenreMixes mixes, JavaRDD<Vector> points, int clusters, long seed) {
+  static ClusterFit best(
+      GenreMixes mixes, JavaRDD<VectorWithNorm> points, int clusters, long seed) {
     Lloyd lloyd = new Lloyd(mixes);
     List<CompletableFuture<Lloyd.Fit>> fits =
         LongStream.range(seed, seed + SEEDS)
@@ -56,15 +58,12 @@ record ClusterFit(
         bestSeed);
   }
 
-  private static double[][] start(JavaRDD<Vector> points, int clusters, long seed) {
-    Vector[] centers =
-        new KMeans()
-            .setK(clusters)
-            .setSeed(seed)
-            .setMaxIterations(0)
-            .run(points.rdd())
-            .clusterCenters();
-    return Arrays.stream(centers).map(Vector::toArray).toArray(double[][]::new);
+  private static double[][] start(JavaRDD<VectorWithNorm> points, int clusters, long seed) {
+    // Scala makes arrays of the class that an RDD is tagged with, which Java does not tag.
+    RDD<VectorWithNorm> tagged = points.rdd().retag(VectorWithNorm.class);
+    VectorWithNorm[] centers =
+        new KMeans().setK(clusters).setSeed(seed).initKMeansParallel(tagged, new SameDistances());
+    return Arrays.stream(centers).map(center -> center.vector().toArray()).toArray(double[][]::new);
   }
 
   /** Number of clusters that came out. */

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.mllib.linalg.Vector;
+import org.apache.spark.mllib.clustering.VectorWithNorm;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -54,7 +54,7 @@ public record GenreClusters(
     GenreMixes mixes = GenreMixes.of(movies);
     JavaSparkContext context =
         JavaSparkContext.fromSparkContext(movies.sparkSession().sparkContext());
-    JavaRDD<Vector> points = mixes.points(context).cache();
+    JavaRDD<VectorWithNorm> points = mixes.points(context).cache();
     try {
       IntFunction<ClusterFit> fitting = number -> ClusterFit.best(mixes, points, number, seed);
       ClusterFit best = fitting.apply(clusters);

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
-import org.apache.spark.mllib.linalg.Vector;
+import org.apache.spark.mllib.clustering.VectorWithNorm;
 import org.apache.spark.mllib.linalg.Vectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -72,25 +72,25 @@ record GenreMixes(List<String> genres, int[] movieIds, int[] mixOf, int[][] mixe
   }
 
   /**
-   * A point for each film in order of id; one partition, so that what is drawn from it does not
-   * depend on the number of cores. Cached by the caller.
+   * A point for each film in order of id, one object for all of a mix; one partition, so that what
+   * is drawn from it does not depend on the number of cores. Cached by the caller.
    */
-  JavaRDD<Vector> points(JavaSparkContext context) {
+  JavaRDD<VectorWithNorm> points(JavaSparkContext context) {
     Broadcast<int[]> films = context.broadcast(mixOf);
-    Broadcast<Vector[]> kinds = context.broadcast(points());
+    Broadcast<VectorWithNorm[]> kinds = context.broadcast(points());
     return context
         .parallelize(List.of(0), 1)
         .mapPartitions(
-            none -> Arrays.stream(films.value()).mapToObj(i -> kinds.value()[i]).iterator());
+            none -> Arrays.stream(films.value()).mapToObj(mix -> kinds.value()[mix]).iterator());
   }
 
   /** A point for each mix. */
-  Vector[] points() {
-    Vector[] points = new Vector[mixes.length];
+  VectorWithNorm[] points() {
+    VectorWithNorm[] points = new VectorWithNorm[mixes.length];
     for (int mix = 0; mix < points.length; mix++) {
       double[] ones = new double[mixes[mix].length];
       Arrays.fill(ones, 1);
-      points[mix] = Vectors.sparse(dimensions(), mixes[mix], ones);
+      points[mix] = new VectorWithNorm(Vectors.sparse(dimensions(), mixes[mix], ones));
     }
     return points;
   }

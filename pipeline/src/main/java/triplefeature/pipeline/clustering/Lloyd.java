@@ -26,8 +26,7 @@ final class Lloyd {
   Lloyd(GenreMixes mixes) {
     this.mixes = mixes;
     this.films = mixes.sizes();
-    this.points =
-        Arrays.stream(mixes.points()).map(VectorWithNorm::new).toArray(VectorWithNorm[]::new);
+    this.points = mixes.points();
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import triplefeature.serving.model.Evaluation;
@@ -44,17 +45,15 @@ record Contention(List<List<BasketResult>> bySplit) {
     }
     int chosen = SettingMeans.best(means);
     int highest = SettingMeans.highest(means);
+    List<BasketResult> winner = Objects.requireNonNull(of.get(chosen));
+    List<BasketResult> hits = Objects.requireNonNull(of.get(highest));
     // Even where it cannot be chosen itself, it says who may be.
     wins[highest] = true;
     of.forEach(
         (setting, results) ->
             wins[setting] |=
-                !behind(results, of.get(chosen), Contention::objective, 0)
-                    && !behind(
-                        results,
-                        of.get(highest),
-                        BasketResult::ndcg,
-                        SettingMeans.MOST_NDCG_LOST));
+                !behind(results, winner, Contention::objective, 0)
+                    && !behind(results, hits, BasketResult::ndcg, SettingMeans.MOST_NDCG_LOST));
   }
 
   /** Whether a figure of one setting lies surely more than some amount below another's. */

@@ -45,7 +45,8 @@ record SettingMeans(double ndcg, double tailNdcg, double weighedNdcg) {
   /** The setting with the highest NDCG@10; there must be one. */
   static int highest(Map<Integer, SettingMeans> means) {
     return Collections.max(
-            new TreeMap<>(means).entrySet(), Comparator.comparingDouble(each -> each.getValue().ndcg))
+            new TreeMap<>(means).entrySet(),
+            Comparator.comparingDouble(each -> each.getValue().ndcg))
         .getKey();
   }
 

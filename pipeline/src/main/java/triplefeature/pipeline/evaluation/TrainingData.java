@@ -22,7 +22,7 @@ public final class TrainingData {
    * Of so many films, the most liked ones, it is kept who is liked with them: baskets hold them
    * again and again, and the more people like a film, the longer it takes to count.
    */
-  private static final int KEPT = 400;
+  private static final int KEPT = 1_000;
 
   private final EvaluationData data;
   private final int number;

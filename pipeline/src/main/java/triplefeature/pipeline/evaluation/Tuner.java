@@ -60,8 +60,7 @@ record Tuner(RankingRunner runner, List<List<HeldOutBasket>> baskets) {
       Contender contender, int[] settings, double from, double to) {
     List<List<HeldOutBasket>> part = new ArrayList<>();
     for (List<HeldOutBasket> all : baskets) {
-      part.add(
-          new ArrayList<>(all.subList((int) (from * all.size()), (int) (to * all.size()))));
+      part.add(new ArrayList<>(all.subList((int) (from * all.size()), (int) (to * all.size()))));
     }
     return runner.run(contender, Collections.nCopies(baskets.size(), settings), part);
   }

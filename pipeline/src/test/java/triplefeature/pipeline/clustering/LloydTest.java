@@ -14,7 +14,7 @@ import org.apache.spark.ml.clustering.KMeans;
 import org.apache.spark.ml.clustering.KMeansModel;
 import org.apache.spark.ml.evaluation.ClusteringEvaluator;
 import org.apache.spark.ml.linalg.SQLDataTypes;
-import org.apache.spark.mllib.linalg.Vector;
+import org.apache.spark.mllib.clustering.VectorWithNorm;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -39,7 +39,7 @@ class LloydTest {
     GenreMixes mixes = GenreMixes.of(films(600, new Random(7)));
     JavaSparkContext context =
         JavaSparkContext.fromSparkContext(SharedSpark.session().sparkContext());
-    JavaRDD<Vector> points = mixes.points(context).cache();
+    JavaRDD<VectorWithNorm> points = mixes.points(context).cache();
     Dataset<Row> rows = rows(mixes);
     for (int clusters : new int[] {2, 9, 30}) {
       ClusterFit fit = ClusterFit.best(mixes, points, clusters, 42);
@@ -71,7 +71,7 @@ class LloydTest {
   private static Dataset<Row> rows(GenreMixes mixes) {
     List<Row> rows =
         Arrays.stream(mixes.mixOf())
-            .mapToObj(mix -> RowFactory.create(mixes.points()[mix].asML()))
+            .mapToObj(mix -> RowFactory.create(mixes.points()[mix].vector().asML()))
             .toList();
     return SharedSpark.session().createDataFrame(rows, POINTS).coalesce(1).cache();
   }

@@ -70,7 +70,12 @@ public final class ListRanking {
       BasketScores scored, IntPredicate allowed, int limit, Variety variety, boolean foldSeries) {
     double[] scores = shifted(scored.scores(), variety);
     return select(
-        scored, scores, (films, depth) -> TopN.select(scores, films, depth), allowed, limit, foldSeries);
+        scored,
+        scores,
+        (films, depth) -> TopN.select(scores, films, depth),
+        allowed,
+        limit,
+        foldSeries);
   }
 
   /** Several lists for one basket. */
@@ -81,8 +86,8 @@ public final class ListRanking {
   }
 
   /**
-   * Lists that leave out different films, of which those of {@link #select} are ranked once for all:
-   * what is wanted of the catalogue twice is scored, shifted and put in order once.
+   * Lists that leave out different films, of which those of {@link #select} are ranked once for
+   * all: what is wanted of the catalogue twice is scored, shifted and put in order once.
    */
   public Lists lists(BasketScores scored, Variety variety) {
     double[] scores = shifted(scored.scores(), variety);

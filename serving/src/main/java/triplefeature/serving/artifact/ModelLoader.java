@@ -11,6 +11,8 @@ import triplefeature.serving.catalog.Movie;
 import triplefeature.serving.catalog.MovieCatalog;
 import triplefeature.serving.model.Evaluation;
 import triplefeature.serving.model.LoadedModel;
+import triplefeature.serving.model.MethodSettings;
+import triplefeature.serving.model.ModelFacts;
 import triplefeature.serving.model.RecommenderParts;
 import triplefeature.serving.recommend.TermKind;
 import triplefeature.serving.recommend.cluster.Cluster;
@@ -73,16 +75,23 @@ public final class ModelLoader {
       var contents = tasks.start(() -> contents(catalog));
       var clusters = tasks.start(() -> clusters(catalog));
       var evaluation = tasks.start(this::reports);
-      return LoadedModel.of(
+      var facts = tasks.start(() -> ModelFacts.of(catalog.get(), clusters.get(), settings()));
+      RecommenderParts parts =
+          new RecommenderParts(catalog.get(), ratings.get(), contents.get(), clusters.get());
+      return new LoadedModel(
           folder.manifest().modelVersion(),
           catalog.get(),
           titles.get(),
-          new RecommenderParts(catalog.get(), ratings.get(), contents.get(), clusters.get())
-              .all(folder.manifest().methods()),
+          parts.programme(settings()),
           evaluation.get(),
           clusters.get(),
-          folder.manifest().methods());
+          settings(),
+          facts.get());
     }
+  }
+
+  private MethodSettings settings() {
+    return folder.manifest().methods();
   }
 
   private Evaluation reports() throws ModelException {

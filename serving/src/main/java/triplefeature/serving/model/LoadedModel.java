@@ -1,12 +1,8 @@
 package triplefeature.serving.model;
 
-import java.util.Map;
 import triplefeature.serving.catalog.Movie;
 import triplefeature.serving.catalog.MovieCatalog;
-import triplefeature.serving.recommend.ListRanking;
-import triplefeature.serving.recommend.Method;
 import triplefeature.serving.recommend.Programme;
-import triplefeature.serving.recommend.Recommender;
 import triplefeature.serving.recommend.Variety;
 import triplefeature.serving.recommend.cluster.ClusterMap;
 import triplefeature.serving.title.TitleSearch;
@@ -28,30 +24,6 @@ public record LoadedModel(
     ClusterMap clusters,
     MethodSettings settings,
     ModelFacts facts) {
-
-  /**
-   * Makes of the parts what requests need of them together.
-   *
-   * @param recommenders one for each {@link Method}, over the same catalogue
-   */
-  public static LoadedModel of(
-      String version,
-      MovieCatalog catalog,
-      TitleSearch titles,
-      Map<Method, Recommender> recommenders,
-      Evaluation evaluation,
-      ClusterMap clusters,
-      MethodSettings settings) {
-    return new LoadedModel(
-        version,
-        catalog,
-        titles,
-        new Programme(catalog, recommenders, new ListRanking(catalog, settings.calibration())),
-        evaluation,
-        clusters,
-        settings,
-        ModelFacts.of(catalog, clusters, settings));
-  }
 
   /** Where a request does not say otherwise. */
   public Variety variety() {

@@ -40,6 +40,17 @@ class LoadedModelTest {
   }
 
   @Test
+  void a_film_has_its_directors_as_one_text_and_none_where_nobody_is_named() {
+    assertEquals(
+        "Lana Wachowski, Lilly Wachowski", model.catalog().find(603).orElseThrow().directors());
+    assertEquals("John Lasseter", model.catalog().find(862).orElseThrow().directors());
+    long unknown =
+        model.catalog().movies().stream().filter(movie -> movie.directors() == null).count();
+    assertTrue(unknown > 0, "every film has a director");
+    assertTrue(model.catalog().movies().stream().noneMatch(movie -> "".equals(movie.directors())));
+  }
+
+  @Test
   void the_catalogue_has_every_film_kept() {
     assertEquals(FixtureModel.manifest().modelVersion(), model.version());
     assertEquals(42, model.catalog().size());

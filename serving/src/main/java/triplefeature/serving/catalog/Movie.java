@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param series name for people of the series that it is a part of, or null where it stands alone.
  *     Films of one name are one series
  * @param adult whether the data set flags it as a film for adults only
+ * @param directors names for people of who directed it, or null
  */
 public record Movie(
     int movieId,
@@ -54,7 +55,8 @@ public record Movie(
     @Nullable String posterPath,
     int likes,
     @Nullable String series,
-    boolean adult)
+    boolean adult,
+    @Nullable String directors)
     implements Serializable {
 
   public Movie {
@@ -83,11 +85,59 @@ public record Movie(
     productionCompanies = copyOf(productionCompanies);
   }
 
+  /** A film of which nobody knows who directed it. */
+  public Movie(
+      int movieId,
+      @Nullable Integer tmdbId,
+      @Nullable String imdbId,
+      String title,
+      @Nullable String originalTitle,
+      List<String> aliases,
+      @Nullable LocalDate releaseDate,
+      @Nullable Integer year,
+      @Nullable Integer runtime,
+      List<String> genres,
+      @Nullable String language,
+      List<String> spokenLanguages,
+      List<String> productionCountries,
+      List<String> productionCompanies,
+      @Nullable String overview,
+      float voteAverage,
+      int voteCount,
+      @Nullable String posterPath,
+      int likes,
+      @Nullable String series,
+      boolean adult) {
+    this(
+        movieId,
+        tmdbId,
+        imdbId,
+        title,
+        originalTitle,
+        aliases,
+        releaseDate,
+        year,
+        runtime,
+        genres,
+        language,
+        spokenLanguages,
+        productionCountries,
+        productionCompanies,
+        overview,
+        voteAverage,
+        voteCount,
+        posterPath,
+        likes,
+        series,
+        adult,
+        null);
+  }
+
   /** A film of which nothing else is known. */
   public static Movie of(int movieId, String title, @Nullable Integer year, List<String> genres) {
     return new Movie(
         movieId, null, null, title, null, List.of(), null, year, null, genres, null, List.of(),
-        List.of(), List.of(), null, 0, 0, null, 0, null, false);
+        List.of(), List.of(), null, 0, 0, null, 0, null, false, null);
   }
 
   /** The same film with other votes and likes. */
@@ -113,7 +163,8 @@ public record Movie(
         posterPath,
         newLikes,
         series,
-        adult);
+        adult,
+        directors);
   }
 
   /** The same film as a part of a series, or of none. */
@@ -139,7 +190,8 @@ public record Movie(
         posterPath,
         likes,
         name,
-        adult);
+        adult,
+        directors);
   }
 
   private static List<String> copyOf(@Nullable List<String> names) {

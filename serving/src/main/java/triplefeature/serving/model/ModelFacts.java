@@ -1,17 +1,16 @@
 package triplefeature.serving.model;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import triplefeature.serving.catalog.Movie;
 import triplefeature.serving.catalog.MovieCatalog;
 import triplefeature.serving.recommend.VotePrior;
@@ -23,18 +22,25 @@ import triplefeature.serving.recommend.cluster.ClusterMap;
  * model.
  *
  * @param languages code to English name, in order of name
+ * @param newestYear the last year that films somebody voted for are of, or null
+ * @param namedByTmdb whether films have the ids of TMDb here
+ * @param knowsRuntimes whether the length of any film is known
  * @param popular the best-liked films whose title is theirs alone, best first; none for adults only
  * @param examples baskets of three of them, one for each of the genres that lead
  * @param clusters by number
  */
 public record ModelFacts(
     Map<String, String> languages,
+    @Nullable Integer newestYear,
+    boolean namedByTmdb,
+    boolean knowsRuntimes,
     List<Movie> popular,
     List<List<Movie>> examples,
     List<ClusterFacts> clusters) {
   private static final int POPULAR = 300;
   private static final int EXAMPLES = 6;
   private static final int BASKET = 3;
+  private static final int NEWEST_FILMS = 10;
 
   public ModelFacts {
     popular = List.copyOf(popular);
@@ -46,7 +52,11 @@ public record ModelFacts(
   public static ModelFacts of(MovieCatalog catalog, ClusterMap clusters, MethodSettings settings) {
     List<Movie> popular = popular(catalog);
     return new ModelFacts(
-        languages(catalog),
+        LanguageNames.of(catalog.movies()),
+        newestYear(catalog),
+        catalog.movies().stream()
+            .allMatch(movie -> Integer.valueOf(movie.movieId()).equals(movie.tmdbId())),
+        catalog.movies().stream().anyMatch(movie -> movie.runtime() != null),
         popular,
         examples(popular),
         // The best-rated films are those of the cluster method.
@@ -91,20 +101,20 @@ public record ModelFacts(
     return examples;
   }
 
-  private static Map<String, String> languages(MovieCatalog catalog) {
-    Set<String> codes = new LinkedHashSet<>();
+  /** A single film may carry a wrong year, ten that somebody voted for hardly. */
+  private static @Nullable Integer newestYear(MovieCatalog catalog) {
+    TreeMap<Integer, Integer> films = new TreeMap<>(Comparator.reverseOrder());
     for (Movie movie : catalog.movies()) {
-      if (movie.language() != null) {
-        codes.add(movie.language());
+      if (movie.year() != null && movie.voteCount() > 0) {
+        films.merge(movie.year(), 1, Integer::sum);
       }
     }
-    Map<String, String> byName = new TreeMap<>();
-    for (String code : codes) {
-      byName.putIfAbsent(Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH), code);
-    }
-    Map<String, String> languages = new LinkedHashMap<>();
-    byName.forEach((name, code) -> languages.put(code, name));
-    return Collections.unmodifiableMap(languages);
+    return films.entrySet().stream()
+        .filter(year -> year.getValue() >= NEWEST_FILMS)
+        .findFirst()
+        .or(() -> films.entrySet().stream().findFirst())
+        .map(Map.Entry::getKey)
+        .orElse(null);
   }
 
   private static String key(Movie movie) {

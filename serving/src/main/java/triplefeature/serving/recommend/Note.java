@@ -13,6 +13,8 @@ public sealed interface Note {
     T of(FilledUp note);
 
     T of(FamilyOnly note);
+
+    T of(LeftOut note);
   }
 
   /**
@@ -42,6 +44,33 @@ public sealed interface Note {
 
   /** All films of the basket are for a family, so the list holds no others: {@link Audience}. */
   record FamilyOnly() implements Note {
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.of(this);
+    }
+  }
+
+  /** What a film may not tell about itself, and so pass no filter on it. */
+  enum Unknown {
+    YEAR,
+    LANGUAGE,
+    RUNTIME
+  }
+
+  /**
+   * A filter leaves out films because nobody knows whether they would pass it.
+   *
+   * @param unknown what is not known of them
+   * @param films how many there are in the catalogue, at least 1
+   */
+  record LeftOut(Unknown unknown, int films) implements Note {
+    public LeftOut {
+      Objects.requireNonNull(unknown, "what is not known");
+      if (films < 1) {
+        throw new IllegalArgumentException("films left out must be at least 1, not " + films);
+      }
+    }
+
     @Override
     public <T> T match(Cases<T> cases) {
       return cases.of(this);

@@ -18,6 +18,7 @@ public final class Programme {
   private final MovieCatalog catalog;
   private final Map<Method, Recommender> recommenders;
   private final ListRanking ranker;
+  private final UnknownFilms unknown;
 
   /**
    * @param recommenders one for each {@link Method}
@@ -28,6 +29,7 @@ public final class Programme {
     this.catalog = catalog;
     this.recommenders = Map.copyOf(recommenders);
     this.ranker = ranker;
+    this.unknown = UnknownFilms.of(catalog);
     for (Method method : Method.values()) {
       if (!recommenders.containsKey(method)) {
         throw new IllegalArgumentException("there is no recommender for method " + method.id());
@@ -57,6 +59,7 @@ public final class Programme {
         }
       }
     }
+    notes.addAll(unknown.leftOutBy(request.filters()));
     return new Recommendations(request.method(), chosen.inOrder(), notes);
   }
 }

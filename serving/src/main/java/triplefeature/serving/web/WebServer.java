@@ -10,6 +10,7 @@ import triplefeature.serving.web.api.MethodsEndpoint;
 import triplefeature.serving.web.api.OpenApi;
 import triplefeature.serving.web.api.ReadyEndpoint;
 import triplefeature.serving.web.api.RecommendationsEndpoint;
+import triplefeature.serving.web.api.SentRecommendationsEndpoint;
 import triplefeature.serving.web.api.TitlesEndpoint;
 import triplefeature.serving.web.http.ModelSlot;
 import triplefeature.serving.web.http.Texts;
@@ -22,9 +23,12 @@ import triplefeature.serving.web.metrics.MetricsEndpoint;
 import triplefeature.serving.web.metrics.RequestMetrics;
 import triplefeature.serving.web.page.AssetEndpoint;
 import triplefeature.serving.web.page.Assets;
+import triplefeature.serving.web.page.CatalogueEndpoint;
 import triplefeature.serving.web.page.FeedbackFormEndpoint;
 import triplefeature.serving.web.page.HomeEndpoint;
+import triplefeature.serving.web.page.MemoryEndpoint;
 import triplefeature.serving.web.page.ProblemPages;
+import triplefeature.serving.web.page.RememberingHomeEndpoint;
 import triplefeature.serving.web.page.Shell;
 import triplefeature.serving.web.page.SurpriseEndpoint;
 import triplefeature.serving.web.page.Templates;
@@ -53,9 +57,17 @@ public final class WebServer {
     Lanes lanes = Lanes.of(settings.cores());
     RequestMetrics metrics = new RequestMetrics(models, lanes);
     OpenApi openApi = OpenApi.load();
+    HomeEndpoint home = new HomeEndpoint(models, lanes, keeper, shell, templates);
+    RecommendationsEndpoint recommendations =
+        new RecommendationsEndpoint(models, lanes, new ReasonWords(texts));
     this.routes =
         List.of(
-            Route.get("/", new HomeEndpoint(models, lanes, keeper, shell, templates)),
+            Route.get("/", home),
+            Route.post("/", new RememberingHomeEndpoint(lanes.verdicts(), home)),
+            Route.get(
+                "/memory",
+                Lanes.admitted(lanes.pages(), new MemoryEndpoint(models, shell, templates))),
+            Route.get("/catalogue", Lanes.admitted(lanes.pages(), new CatalogueEndpoint(models))),
             Route.get("/surprise", Lanes.admitted(lanes.pages(), new SurpriseEndpoint(models))),
             Route.get("/map", new MapEndpoint(models, lanes, shell, templates)),
             Route.get(
@@ -75,9 +87,10 @@ public final class WebServer {
                 Lanes.admitted(
                     lanes.verdicts(), new FeedbackFormEndpoint(keeper, settings.maxHeaderBytes()))),
             Route.get("/assets/:name", Lanes.admitted(lanes.pages(), new AssetEndpoint(assets))),
-            Route.get(
+            Route.get("/api/recommendations", recommendations),
+            Route.post(
                 "/api/recommendations",
-                new RecommendationsEndpoint(models, lanes, new ReasonWords(texts))),
+                new SentRecommendationsEndpoint(lanes.verdicts(), recommendations)),
             Route.get(
                 "/api/titles", Lanes.admitted(lanes.suggestions(), new TitlesEndpoint(models))),
             Route.get(

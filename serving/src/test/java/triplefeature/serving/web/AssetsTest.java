@@ -1,6 +1,7 @@
 package triplefeature.serving.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -46,7 +47,7 @@ class AssetsTest {
       assertEquals("public, max-age=31536000, immutable", header(asset, "Cache-Control"));
       found++;
     }
-    assertEquals(5, found);
+    assertEquals(7, found);
   }
 
   @Test
@@ -92,5 +93,13 @@ class AssetsTest {
   void nothing_else_can_be_fetched(String path) throws IOException {
     String answer = server.raw("GET " + path + " HTTP/1.0\r\n\r\n");
     assertTrue(answer.matches("(?s)HTTP/1\\.1 (400|404) .*"), answer);
+  }
+
+  @Test
+  void scripts_and_sheets_come_without_what_is_for_readers_of_the_source() {
+    String script = server.get("/assets/live.js").body();
+    assertTrue(script.startsWith("\"use strict\";\n(() => {\nif ("), script);
+    assertFalse(script.contains("/**") || script.contains("\n//") || script.contains("\n "));
+    assertTrue(server.get("/assets/style.css").body().startsWith(":root {\ncolor-scheme"));
   }
 }

@@ -47,7 +47,7 @@ class HomePageTest {
     assertEquals(3, count(page, "<label for=\"title-\\d\""));
     assertTrue(page.indexOf("value=\"collaborative\" checked") < page.indexOf("value=\"cluster\""));
     assertTrue(page.indexOf("value=\"cluster\"") < page.indexOf("value=\"content\""));
-    assertTrue(page.contains("Measured: place 2, overall 0.16"));
+    assertTrue(page.contains("Measured: place 2 of 3"));
     assertFalse(page.contains("<table"));
   }
 
@@ -58,7 +58,7 @@ class HomePageTest {
     assertEquals(30, count(page, "a few of the people who liked it also liked this"));
     assertTrue(page.contains("<strong>33 % from Alien:</strong>"), page);
     assertTrue(page.contains("value=\"content\" checked"));
-    assertTrue(page.contains("https://www.themoviedb.org/movie/1004\" target=\"_blank\""));
+    assertTrue(page.contains("https://www.themoviedb.org/movie/1004/watch\" target=\"_blank\""));
   }
 
   @Test
@@ -102,21 +102,18 @@ class HomePageTest {
   void the_variety_stays_where_it_was_put_and_else_stands_as_the_model_has_it() {
     assertTrue(page(200, "").contains("value=\"0.25\" data-default=\"0.25\""));
     assertTrue(page(200, "?title=Alien&variety=0.8").contains("value=\"0.8\" data-default"));
-    String wrong = page(400, "?title=Alien&variety=much");
-    assertTrue(wrong.contains("variety must be a number from 0 to 1, such as 0.5."), wrong);
+    String wrong = page(200, "?title=Alien&variety=much");
+    assertTrue(
+        wrong.contains("The dial from popular to obscure must be a number from 0 to 1"), wrong);
   }
 
   @ParameterizedTest
   @CsvSource({
-    "422,?title=Alien&title=solxx,No film resembles “solxx”.",
+    "422,?title=solxx,No film resembles “solxx”.",
     "400,?title=&title=,Name at least one film.",
-    "400,?title=Alien&method=magic,There is no method “magic”",
-    "400,?title=Alien&yearFrom=abc,yearFrom must be a whole number",
-    "400,?title=Alien&genre=Nap,No film has the genre “Nap”",
-    "400,?title=Alien&limit=0,limit must be a whole number from 1 to 100.",
     "404,?movieId=999,There is no film with the id 999."
   })
-  void a_complaint_has_the_status_and_the_words_of_the_api(
+  void without_a_film_a_complaint_has_the_status_and_the_words_of_the_api(
       int status, String query, String message) {
     String page = page(status, query);
     assertTrue(page.contains(message), page);
@@ -124,9 +121,78 @@ class HomePageTest {
     assertFalse(page.contains("<table"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "?title=Alien&title=solxx,No film resembles “solxx”.",
+    "?title=Alien&method=magic,There is no method “magic”",
+    "?title=Alien&yearFrom=abc,The first year must be a whole number from 1 to 9999.",
+    "?title=Alien&genre=Nap,No film has the genre “Nap”",
+    "?title=Alien&limit=0,The number of films must be a whole number from 1 to 100.",
+    "?title=Alien&yearFrom=1970&yearTo=1965,'The last year, 1965, is before the first, 1970.'",
+    "?title=Alien&runtimeMax=long,The longest running time must be a whole number",
+    "?title=Alien&movieId=999,There is no film with the id 999."
+  })
+  void what_was_understood_is_answered_and_what_was_not_is_said(String query, String message) {
+    String page = page(200, query);
+    assertTrue(page.contains("What was not understood is left out. " + message), page);
+    assertEquals(10, count(page, "<td class=\"rank\""));
+  }
+
+  @Test
+  void a_film_named_twice_is_said_to_count_once() {
+    String page = page(200, "?title=Alien&title=Heat&title=alien&movieId=7");
+    int third = page.indexOf("id=\"title-3\"");
+    assertTrue(page.indexOf("Alien (1962) is named twice", third) > third, page);
+    assertTrue(page.contains("Heat (1967) is named twice and counts once"), page);
+    assertTrue(page(200, "?title=M&title=M").contains("M (1970) is named twice"));
+  }
+
+  @Test
+  void a_programme_has_a_title_and_a_description_of_its_own() {
+    String page = page(200, "?title=Alien&title=Heat");
+    String title = "Alien (1962) · Heat (1967): your programme · Triple Feature";
+    assertTrue(page.contains("<title>" + title + "</title>"), page);
+    assertTrue(page.contains("<meta property=\"og:title\" content=\"" + title + "\">"), page);
+    assertTrue(page.contains("<meta name=\"description\" content=\"Films for who likes Alien"));
+    assertTrue(page(200, "").contains("<meta name=\"description\" content=\"Name three films"));
+  }
+
+  @Test
+  void a_surprise_keeps_the_method_and_the_filters_but_no_film() {
+    String location =
+        server
+            .get("/surprise?title=Alien&movieId=3&method=content&genre=Drama&yearFrom=")
+            .headers()
+            .firstValue("Location")
+            .orElse("");
+    assertTrue(location.startsWith("./?method=content&genre=Drama&title="), location);
+    assertEquals(3, count(location, "title="), location);
+    assertFalse(location.contains("movieId") || location.contains("yearFrom"), location);
+  }
+
+  @Test
+  void an_empty_list_does_not_ask_whether_it_is_good() {
+    String page = page(200, "?title=Alien&yearFrom=1900&yearTo=1901");
+    assertTrue(page.contains("No film passes these filters"), page);
+    assertFalse(page.contains("Is this a good programme?"), page);
+    // Film 24 has no year.
+    assertTrue(page.contains("The filter on years leaves out 1 films whose year"), page);
+  }
+
+  @Test
+  void every_page_names_the_sources_and_the_first_one_where_the_data_ends() {
+    for (String path : new String[] {"", "?title=Alien", "quality", "api", "map", "nowhere"}) {
+      String page = server.get("/" + path).body();
+      assertTrue(page.contains("not endorsed or certified by TMDB"), path);
+      assertTrue(page.contains(">MovieLens</a>"), path);
+    }
+    // Film 23 of 1983 is the newest of those that somebody voted for.
+    assertTrue(page(200, "").contains("Its newest films are of 1983."));
+  }
+
   @Test
   void a_complaint_stands_at_its_field_and_the_other_fields_are_kept() {
-    String page = page(422, "?title=Alien&title=solxx&title=Heat&yearFrom=1970&genre=Drama");
+    String page = page(200, "?title=Alien&title=solxx&title=Heat&yearFrom=1970&genre=Drama");
     assertTrue(page.contains("value=\"Alien\"") && page.contains("value=\"Heat\""));
     assertTrue(page.contains("name=\"genre\" value=\"Drama\" checked"), page);
     assertTrue(page.contains("value=\"1970\""));

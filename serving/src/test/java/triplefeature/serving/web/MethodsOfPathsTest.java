@@ -36,8 +36,8 @@ class MethodsOfPathsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "POST,/,'GET, HEAD, OPTIONS'",
-    "DELETE,/api/recommendations,'GET, HEAD, OPTIONS'",
+    "PUT,/,'GET, HEAD, POST, OPTIONS'",
+    "DELETE,/api/recommendations,'GET, HEAD, POST, OPTIONS'",
     "PUT,/assets/style.css,'GET, HEAD, OPTIONS'",
     "BREW,/healthz,'GET, HEAD, OPTIONS'",
     "GET,/api/feedback,'POST, OPTIONS'",

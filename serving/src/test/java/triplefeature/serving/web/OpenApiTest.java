@@ -53,7 +53,16 @@ class OpenApiTest {
     }
     Set<String> pages =
         Set.of(
-            "/", "/surprise", "/map", "/cluster", "/quality", "/api", "/feedback", "/assets/:name");
+            "/",
+            "/memory",
+            "/catalogue",
+            "/surprise",
+            "/map",
+            "/cluster",
+            "/quality",
+            "/api",
+            "/feedback",
+            "/assets/:name");
     Set<String> routes = new TreeSet<>();
     for (Route route :
         new WebServer(TestServer.settings(), new ModelSlot("none"), Optional.empty()).routes()) {
@@ -113,7 +122,9 @@ class OpenApiTest {
     "yearFrom,x",
     "yearTo,x",
     "language,english",
-    "excludeMovieId,x"
+    "excludeMovieId,x",
+    "runtimeMax,long",
+    "lenient,maybe"
   })
   void every_parameter_is_read(String parameter, String bad) {
     String others = parameter.equals("title") ? "" : "title=Alien&";
@@ -170,7 +181,7 @@ class OpenApiTest {
       assertEquals(200, server.get(path).statusCode(), path);
       found++;
     }
-    assertEquals(11, found);
+    assertEquals(12, found);
     api.get("paths").fieldNames().forEachRemaining(path -> assertTrue(page.contains(path), path));
   }
 }

@@ -22,7 +22,7 @@ class PostersTest {
       HttpResponse<String> page = server.get("/?title=Alien");
       assertTrue(policy(page).contains("img-src 'self';"), policy(page));
       assertFalse(page.body().contains("image.tmdb.org"));
-      assertFalse(page.body().contains("TMDB API"));
+      assertFalse(page.body().contains("Posters: TMDB"));
     }
   }
 
@@ -32,7 +32,7 @@ class PostersTest {
       HttpResponse<String> page = server.get("/?title=Alien");
       assertTrue(policy(page).contains("img-src 'self' https://image.tmdb.org;"), policy(page));
       assertEquals(1, policy(page).split("image.tmdb.org", -1).length - 1);
-      assertTrue(page.body().contains("not endorsed or certified by TMDB"));
+      assertTrue(page.body().contains("Posters: TMDB"));
       // Film 1 of the tiny model has a poster, film 3 a path that is none.
       assertTrue(
           page.body().contains("src=\"https://image.tmdb.org/t/p/w185/matrix.jpg\""), page.body());

@@ -1,21 +1,28 @@
 package triplefeature.serving.web.api;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import triplefeature.serving.recommend.Because;
 import triplefeature.serving.recommend.Recommendation;
 import triplefeature.serving.recommend.Recommendations;
 import triplefeature.serving.web.http.MovieName;
+import triplefeature.serving.web.http.ProblemAnswers;
 import triplefeature.serving.web.input.NamedMovie;
+import triplefeature.serving.web.input.Question;
 import triplefeature.serving.web.words.ReasonWords;
 
-/** The JSON of an answer. The components are the members; unknown values are null. */
+/**
+ * The JSON of an answer. The components are the members; unknown values are null. There are
+ * problems only where the request was lenient.
+ */
 record RecommendationsBody(
     String method,
     String modelVersion,
     List<InputBody> inputs,
     List<RecommendationBody> recommendations,
-    List<String> notes) {
+    List<String> notes,
+    List<Map<String, Object>> problems) {
 
   /** How one input was understood. */
   record InputBody(
@@ -36,6 +43,10 @@ record RecommendationsBody(
       String title,
       @Nullable Integer year,
       List<String> genres,
+      @Nullable Integer runtime,
+      @Nullable String language,
+      @Nullable String directors,
+      @Nullable Integer tmdbId,
       double score,
       String reason,
       List<BecauseBody> because,
@@ -45,13 +56,16 @@ record RecommendationsBody(
   record BecauseBody(int movieId, String title, double share, String text) {}
 
   static RecommendationsBody of(
-      String version, List<NamedMovie> inputs, Recommendations found, ReasonWords words) {
+      String version, Question question, Recommendations found, ReasonWords words) {
     return new RecommendationsBody(
         found.method().id(),
         version,
-        inputs.stream().map(RecommendationsBody::input).toList(),
+        question.inputs().stream().map(RecommendationsBody::input).toList(),
         found.movies().stream().map(each -> recommendation(each, words)).toList(),
-        found.notes().stream().map(words::sentence).toList());
+        found.notes().stream().map(words::sentence).toList(),
+        question.complaints().stream()
+            .map(each -> ProblemAnswers.members(words.texts(), each.problem()))
+            .toList());
   }
 
   private static InputBody input(NamedMovie input) {
@@ -71,6 +85,10 @@ record RecommendationsBody(
         each.movie().title(),
         each.movie().year(),
         each.movie().genres(),
+        each.movie().runtime(),
+        each.movie().language(),
+        each.movie().directors(),
+        each.movie().tmdbId(),
         each.score(),
         words.headline(each.because()),
         each.because().stream().map(reason -> because(reason, words)).toList(),

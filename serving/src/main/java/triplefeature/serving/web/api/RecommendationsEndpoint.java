@@ -26,11 +26,13 @@ import triplefeature.serving.web.words.ReasonWords;
  *   <li>{@code variety}: 0 (popular) to 1 (obscure); what the model was tuned to where absent
  *   <li>{@code limit}: 1 to 100, 10 where absent; {@code sort}: {@code relevance} or {@code newest}
  *   <li>filters: {@code genre}, {@code excludeGenre} and {@code excludeMovieId}, repeatable; {@code
- *       yearFrom}, {@code yearTo}, {@code language} (ISO 639-1)
+ *       yearFrom}, {@code yearTo}, {@code language} (ISO 639-1), {@code runtimeMax} in minutes
  *   <li>{@code audience}: {@code any}; absent, a basket of films for a family is answered with such
  *       films alone
  *   <li>{@code foldSeries}: {@code true} (where absent) or {@code false}; of each series one film
  *       is listed, with the others in its {@code series}, and {@code limit} counts those listed
+ *   <li>{@code lenient}: {@code true}; what cannot be understood is left out and told in {@code
+ *       problems}, as long as one film is understood
  * </ul>
  *
  * <p>200 {@link RecommendationsBody}: each film with one {@code reason} to read, and {@code
@@ -43,15 +45,18 @@ public record RecommendationsEndpoint(ModelSlot models, Lanes lanes, ReasonWords
     implements Endpoint {
   @Override
   public Answer answer(Call call) {
-    Parameters asked = call.query(QuestionReader.PARAMETERS);
+    return answer(call.query(QuestionReader.PARAMETERS));
+  }
+
+  /** The same, however the parameters came. */
+  Answer answer(Parameters asked) {
     try (Lane.Pass pass = lanes.enter(asked)) {
       LoadedModel model = models.require();
       Question question = new QuestionReader(model).read(asked);
       Request request = question.requestOrThrow();
       pass.costs(RequestCost.nanos(request, model.catalog()));
       Recommendations found = model.programme().recommend(request);
-      return Answer.json(
-          200, RecommendationsBody.of(model.version(), question.inputs(), found, words));
+      return Answer.json(200, RecommendationsBody.of(model.version(), question, found, words));
     }
   }
 }

@@ -64,7 +64,12 @@ public final class Parameters {
 
   /** Whether one more would be refused when all of them are sent again. */
   public boolean isFull() {
-    return values.values().stream().mapToInt(List::size).sum() >= MAX_COUNT;
+    return size() >= MAX_COUNT;
+  }
+
+  /** How many there are, each repetition counted. */
+  public int size() {
+    return values.values().stream().mapToInt(List::size).sum();
   }
 
   /** Every value of a name; empty where there is none. */

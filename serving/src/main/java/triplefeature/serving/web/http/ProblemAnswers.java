@@ -13,11 +13,17 @@ public interface ProblemAnswers {
 
   /** The JSON of every error: {@code {"error":{"code","message",...}}}. */
   static Answer json(Texts texts, Problem problem) {
-    Map<String, Object> error = new LinkedHashMap<>();
-    error.put("code", problem.code());
-    error.put("message", texts.of(problem));
-    error.putAll(problem.details());
-    return withHeaders(Answer.json(problem.status(), Map.of("error", error)), problem);
+    return withHeaders(
+        Answer.json(problem.status(), Map.of("error", members(texts, problem))), problem);
+  }
+
+  /** What the JSON says of a problem. */
+  static Map<String, Object> members(Texts texts, Problem problem) {
+    Map<String, Object> members = new LinkedHashMap<>();
+    members.put("code", problem.code());
+    members.put("message", texts.of(problem));
+    members.putAll(problem.details());
+    return members;
   }
 
   /** The answer with the headers that belong to the problem. */

@@ -14,8 +14,8 @@ import triplefeature.serving.web.http.Problem;
 import triplefeature.serving.web.http.ProblemException;
 
 /**
- * Understands {@code title} and {@code movieId}: blank titles are ignored, equal inputs count once,
- * and each title that fails is a complaint of its own.
+ * Understands {@code title} and {@code movieId}: blank titles are ignored, equal inputs count once
+ * and are noted, and each title that fails is a complaint of its own.
  */
 final class BasketReader {
   static final int MAX_TITLE_LENGTH = 200;
@@ -23,6 +23,7 @@ final class BasketReader {
   private final LoadedModel model;
   private final List<Complaint> complaints;
   private final Map<Integer, NamedMovie> inputs = new LinkedHashMap<>();
+  private final List<NamedMovie> repeated = new ArrayList<>();
 
   BasketReader(LoadedModel model, List<Complaint> complaints) {
     this.model = model;
@@ -43,8 +44,14 @@ final class BasketReader {
     } else {
       distinct.forEach(title -> readTitle(titles.indexOf(title), title));
       ids.forEach(this::readId);
+      noteRepeated(titles);
     }
     return new ArrayList<>(inputs.values());
+  }
+
+  /** Inputs that name a film which was named before them. */
+  List<NamedMovie> repeated() {
+    return repeated;
   }
 
   private void readTitle(int field, String title) {
@@ -79,7 +86,21 @@ final class BasketReader {
   }
 
   private void add(NamedMovie input) {
-    inputs.putIfAbsent(input.movie().movieId(), input);
+    if (inputs.putIfAbsent(input.movie().movieId(), input) != null) {
+      repeated.add(input);
+    }
+  }
+
+  /** Titles that were typed twice, letter by letter. */
+  private void noteRepeated(List<String> titles) {
+    for (NamedMovie input : List.copyOf(inputs.values())) {
+      for (int field = input.field() + 1; field < titles.size(); field++) {
+        if (input.field() != NamedMovie.BY_ID && titles.get(field).equals(input.query())) {
+          repeated.add(
+              new NamedMovie(field, input.query(), input.movie(), input.exact(), List.of()));
+        }
+      }
+    }
   }
 
   private void complain(Problem problem, int field) {

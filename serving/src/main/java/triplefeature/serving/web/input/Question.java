@@ -9,13 +9,19 @@ import triplefeature.serving.web.http.ProblemException;
  * A request for recommendations, as far as it could be understood.
  *
  * @param inputs the films of the basket, in the order they were named
- * @param request empty if and only if there are complaints
+ * @param repeated films named once more than they count
+ * @param request empty where there are complaints, unless the reader was lenient and understood a
+ *     film
  * @param complaints what is wrong, in the order a reader meets it
  */
 public record Question(
-    List<NamedMovie> inputs, Optional<Request> request, List<Complaint> complaints) {
+    List<NamedMovie> inputs,
+    List<NamedMovie> repeated,
+    Optional<Request> request,
+    List<Complaint> complaints) {
   public Question {
     inputs = List.copyOf(inputs);
+    repeated = List.copyOf(repeated);
     complaints = List.copyOf(complaints);
   }
 

@@ -35,14 +35,20 @@ public final class QuestionReader {
           "yearFrom",
           "yearTo",
           "language",
+          "runtimeMax",
           "excludeMovieId",
           "audience",
-          "foldSeries");
+          "foldSeries",
+          "lenient");
 
   /** The only value of {@code audience}: without it the basket decides. */
   public static final String ANY = "any";
 
   private static final int LAST_YEAR = 9999;
+  private static final int LONGEST_MINUTES = 9999;
+
+  /** Films that one question may leave out: what a person has seen in a lifetime of evenings. */
+  public static final int MAX_EXCLUDED = 5000;
 
   private final LoadedModel model;
   private final List<Complaint> complaints = new ArrayList<>();
@@ -51,8 +57,14 @@ public final class QuestionReader {
     this.model = model;
   }
 
+  /**
+   * What {@code lenient=true} leaves of a question: every complaint is kept, and what it is about
+   * counts as not given, as long as one film is understood.
+   */
   public Question read(Parameters parameters) {
-    List<NamedMovie> inputs = new BasketReader(model, complaints).read(parameters);
+    boolean lenient = check("lenient", () -> flag(parameters, "lenient", false), false);
+    BasketReader basketReader = new BasketReader(model, complaints);
+    List<NamedMovie> inputs = basketReader.read(parameters);
     Method method = check("method", () -> method(parameters), model.evaluation().best());
     int limit =
         check(
@@ -65,9 +77,9 @@ public final class QuestionReader {
     double variety = check("variety", () -> Numbers.share(parameters, "variety", usual), usual);
     Filters filters = filters(parameters);
     Audience audience = check("audience", () -> audience(parameters), Audience.AUTOMATIC);
-    boolean foldSeries = check("foldSeries", () -> foldSeries(parameters), true);
-    if (!complaints.isEmpty()) {
-      return new Question(inputs, Optional.empty(), complaints);
+    boolean foldSeries = check("foldSeries", () -> flag(parameters, "foldSeries", true), true);
+    if (inputs.isEmpty() || (!lenient && !complaints.isEmpty())) {
+      return new Question(inputs, basketReader.repeated(), Optional.empty(), complaints);
     }
     Basket basket =
         new Basket(
@@ -77,7 +89,7 @@ public final class QuestionReader {
     Request request =
         new Request(
             basket, method, limit, sort, filters, new Variety(variety), audience, foldSeries);
-    return new Question(inputs, Optional.of(request), complaints);
+    return new Question(inputs, basketReader.repeated(), Optional.of(request), complaints);
   }
 
   private Method method(Parameters parameters) {
@@ -107,10 +119,10 @@ public final class QuestionReader {
     return given.isPresent() ? Audience.ANY : Audience.AUTOMATIC;
   }
 
-  private static boolean foldSeries(Parameters parameters) {
-    String given = parameters.one("foldSeries").orElse("true");
+  private static boolean flag(Parameters parameters, String name, boolean otherwise) {
+    String given = parameters.one(name).orElse(Boolean.toString(otherwise));
     if (!given.equals("true") && !given.equals("false")) {
-      throw problem("foldSeries", "one_of", "true, false");
+      throw problem(name, "one_of", "true, false");
     }
     return given.equals("true");
   }
@@ -125,13 +137,23 @@ public final class QuestionReader {
     if (from.isPresent() && to.isPresent() && from.get() > to.get()) {
       complaints.add(
           Complaint.of(Problem.invalid("yearTo", "before_from", to.get(), from.get()), "yearTo"));
+      to = Optional.empty();
     }
     Optional<String> language = check("language", () -> language(parameters), Optional.empty());
+    Optional<Integer> runtime =
+        check(
+            "runtimeMax",
+            () -> Numbers.optional(parameters, "runtimeMax", 1, LONGEST_MINUTES),
+            Optional.empty());
     Set<Integer> movieIds = check("excludeMovieId", () -> excludedMovies(parameters), Set.of());
-    return complaints.isEmpty()
-        ? new Filters(
-            genres, excluded, from.orElse(null), to.orElse(null), language.orElse(null), movieIds)
-        : Filters.NONE;
+    return new Filters(
+        genres,
+        excluded,
+        from.orElse(null),
+        to.orElse(null),
+        language.orElse(null),
+        runtime.orElse(null),
+        movieIds);
   }
 
   private Set<String> genres(Parameters parameters, String name) {
@@ -162,10 +184,12 @@ public final class QuestionReader {
   }
 
   private static Set<Integer> excludedMovies(Parameters parameters) {
+    List<String> given = parameters.all("excludeMovieId");
+    if (given.size() > MAX_EXCLUDED) {
+      throw problem("excludeMovieId", "too_many_excluded", MAX_EXCLUDED, given.size());
+    }
     Set<Integer> movieIds = new LinkedHashSet<>();
-    parameters
-        .all("excludeMovieId")
-        .forEach(id -> movieIds.add(Numbers.movieId("excludeMovieId", id)));
+    given.forEach(id -> movieIds.add(Numbers.movieId("excludeMovieId", id)));
     return movieIds;
   }
 

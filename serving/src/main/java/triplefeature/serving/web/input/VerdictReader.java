@@ -1,7 +1,6 @@
 package triplefeature.serving.web.input;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -125,14 +124,7 @@ public final class VerdictReader {
     if (!(sent instanceof String text)) {
       throw invalid(name, "text");
     }
-    // JSON can escape half a surrogate pair, which UTF-8 cannot say back.
-    if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
-      throw invalid(name, "encoding");
-    }
-    if (text.indexOf('\0') >= 0) {
-      throw invalid(name, "null_character");
-    }
-    return text;
+    return PlainText.require(name, text);
   }
 
   private static ProblemException invalid(String name, String reason, Object... values) {

@@ -2,6 +2,8 @@ package triplefeature.serving.web.jetty;
 
 import java.util.Map;
 import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -46,7 +48,17 @@ final class SecurityHeaders extends Handler.Wrapper {
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
     put(posters, response.getHeaders());
+    if (isApiRead(request)) {
+      response.getHeaders().put(HttpHeader.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+    }
     return super.handle(request, response, callback);
+  }
+
+  /** What is the same for everybody may be read by pages of other sites: there is no cookie. */
+  private static boolean isApiRead(Request request) {
+    String path = Request.getPathInContext(request);
+    return (HttpMethod.GET.is(request.getMethod()) || HttpMethod.HEAD.is(request.getMethod()))
+        && path.startsWith("/api/");
   }
 
   static void put(Posters posters, HttpFields.Mutable headers) {

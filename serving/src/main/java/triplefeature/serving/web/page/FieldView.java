@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param error what is wrong with it, or null
  * @param links films to take instead: suggestions for a title not found, else alternatives
  * @param understood the film that was taken, or null
+ * @param repeated a film that this names once more, or null
  * @param exact whether the film has exactly this name and no alternative has the same
  */
 public record FieldView(
@@ -19,4 +20,5 @@ public record FieldView(
     @Nullable String error,
     List<Link> links,
     @Nullable String understood,
+    @Nullable String repeated,
     boolean exact) {}

@@ -13,7 +13,7 @@ import triplefeature.serving.web.words.MethodWords;
 /** The filters that the catalogue allows, with those chosen that were asked for. */
 record FilterViewMaker(LoadedModel model, Parameters asked, Texts texts) {
   private static final List<String> FILTERS =
-      List.of("genre", "excludeGenre", "yearFrom", "yearTo", "language", "excludeMovieId");
+      List.of("genre", "excludeGenre", "yearFrom", "yearTo", "language", "runtimeMax");
 
   FilterView view() {
     return new FilterView(
@@ -21,6 +21,7 @@ record FilterViewMaker(LoadedModel model, Parameters asked, Texts texts) {
         genres("excludeGenre"),
         first("yearFrom"),
         first("yearTo"),
+        model.facts().knowsRuntimes() ? first("runtimeMax") : null,
         languages(),
         sorts(),
         excludedMovies(),

@@ -9,6 +9,7 @@ import java.util.Map;
  * @param picks films in the basket by id
  * @param variety as it was given, else the model's
  * @param standardVariety the model's
+ * @param ids whose ids name films here, {@code tmdb} or {@code movielens}
  * @param errors what is wrong with a parameter that has a place on the form, by its name
  * @param complaints what is wrong and has no place of its own
  * @param examples baskets of films that this catalogue has
@@ -19,6 +20,7 @@ public record FormView(
     List<MethodView> methods,
     String variety,
     String standardVariety,
+    String ids,
     FilterView filters,
     Map<String, String> errors,
     List<String> complaints,

@@ -14,7 +14,6 @@ import triplefeature.serving.model.Evaluation;
 import triplefeature.serving.model.LoadedModel;
 import triplefeature.serving.recommend.Basket;
 import triplefeature.serving.recommend.Method;
-import triplefeature.serving.text.English;
 import triplefeature.serving.web.http.Parameters;
 import triplefeature.serving.web.http.Texts;
 import triplefeature.serving.web.input.Complaint;
@@ -42,6 +41,7 @@ record FormViewMaker(
           "yearFrom",
           "yearTo",
           "language",
+          "runtimeMax",
           "sort",
           "audience",
           "foldSeries");
@@ -53,6 +53,7 @@ record FormViewMaker(
         methods(),
         asked.all("variety").stream().findFirst().orElse(standard()),
         standard(),
+        model.facts().namedByTmdb() ? "tmdb" : "movielens",
         new FilterViewMaker(model, asked, texts).view(),
         errors(),
         complaints().stream().filter(each -> !hasPlace(each)).map(this::text).toList(),
@@ -74,6 +75,10 @@ record FormViewMaker(
     Optional<Complaint> complaint =
         complaints().stream().filter(each -> atField(each) && each.field() == at).findFirst();
     Optional<NamedMovie> input = inputs().stream().filter(each -> each.field() == at).findFirst();
+    Optional<NamedMovie> repeated =
+        question == null
+            ? Optional.empty()
+            : question.repeated().stream().filter(each -> each.field() == at).findFirst();
     List<Movie> offered =
         complaint
             .map(Complaint::suggestions)
@@ -88,6 +93,7 @@ record FormViewMaker(
             .map(movie -> new Link(Link.name(movie), instead.apply(movie.movieId())))
             .toList(),
         input.map(each -> Link.name(each.movie())).orElse(null),
+        repeated.map(each -> Link.name(each.movie())).orElse(null),
         input.map(FormViewMaker::isCertain).orElse(false));
   }
 
@@ -131,14 +137,11 @@ record FormViewMaker(
   /** What the evaluation says about a method, or null. */
   private @Nullable String measured(Method method) {
     Evaluation evaluation = model.evaluation();
+    long measured =
+        evaluation.methods().stream().filter(each -> evaluation.of(each).isPresent()).count();
     return evaluation
         .of(method)
-        .map(
-            entry ->
-                texts.get(
-                    "method.measured",
-                    evaluation.rank(method).orElseThrow(),
-                    English.format("%.2f", entry.objective())))
+        .map(entry -> texts.get("method.measured", evaluation.rank(method).orElseThrow(), measured))
         .orElse(null);
   }
 
@@ -175,6 +178,6 @@ record FormViewMaker(
   }
 
   private String text(Complaint complaint) {
-    return texts.of(complaint.problem());
+    return new FormWords(texts).of(complaint.problem());
   }
 }

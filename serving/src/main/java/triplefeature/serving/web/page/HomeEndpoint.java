@@ -1,5 +1,7 @@
 package triplefeature.serving.web.page;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,28 +23,38 @@ import triplefeature.serving.web.lanes.RequestCost;
  * {@code GET /}: the form; with the parameters of {@code GET /api/recommendations} also the
  * programme, so that a programme is a link. Parameters left blank count as absent.
  *
- * <p>200; with a complaint the status of the API's error, the message beside the field and
- * everything that was entered kept; 503 while no model is loaded, or too much is asked.
+ * <p>200, with a complaint beside its field and everything that was entered kept, as long as one
+ * film is understood; else the status of the API's error; 503 while no model is loaded, or too much
+ * is asked.
  */
 public record HomeEndpoint(
     ModelSlot models, Lanes lanes, VerdictKeeper verdicts, Shell shell, Templates templates)
     implements Endpoint {
   /** Those of a question, and the mark that a verdict leaves. */
-  private static final Set<String> PARAMETERS =
+  static final Set<String> PARAMETERS =
       Stream.concat(QuestionReader.PARAMETERS.stream(), Stream.of("thanks"))
           .collect(Collectors.toUnmodifiableSet());
 
   @Override
   public Answer answer(Call call) {
-    Parameters asked = withTitlesInPlace(call.query(PARAMETERS));
+    return answer(call.query(PARAMETERS), List.of());
+  }
+
+  /**
+   * The same page without films that no link of it names.
+   *
+   * @param leftOut ids of them
+   */
+  Answer answer(Parameters sent, List<String> leftOut) {
+    Parameters asked = withTitlesInPlace(sent.without("lenient"));
     try (Lane.Pass pass = lanes.enter(asked.withoutBlanks())) {
-      return answer(models.require(), asked, pass);
+      return answer(models.require(), asked, leftOut, pass);
     }
   }
 
-  private Answer answer(LoadedModel model, Parameters asked, Lane.Pass pass) {
+  private Answer answer(LoadedModel model, Parameters asked, List<String> leftOut, Lane.Pass pass) {
     boolean isAsked = !asked.all("title").isEmpty() || !asked.all("movieId").isEmpty();
-    Question question = isAsked ? new QuestionReader(model).read(asked) : null;
+    Question question = isAsked ? new QuestionReader(model).read(lenient(asked, leftOut)) : null;
     FormView form = new FormViewMaker(shell.texts(), model, asked, question).view();
     HomeView view =
         new HomeView(
@@ -50,9 +62,10 @@ public record HomeEndpoint(
             form,
             result(model, asked, question, pass),
             model.catalog().size(),
+            model.facts().newestYear(),
             model.evaluation().ranks());
     int status =
-        question == null || question.complaints().isEmpty()
+        question == null || question.request().isPresent()
             ? 200
             : question.complaints().get(0).problem().status();
     return Answer.html(status, templates.render("home", view));
@@ -69,6 +82,13 @@ public record HomeEndpoint(
             question,
             model.programme().recommend(question.request().get()),
             !asked.all("thanks").isEmpty());
+  }
+
+  /** A page says what it understood; the API does so where it is asked to. */
+  private static Parameters lenient(Parameters asked, List<String> leftOut) {
+    List<String> hidden = new ArrayList<>(asked.all("excludeMovieId"));
+    hidden.addAll(leftOut);
+    return asked.with("lenient", true).withAll("excludeMovieId", hidden);
   }
 
   /** A blank title still marks the place of the field that it was left empty in. */

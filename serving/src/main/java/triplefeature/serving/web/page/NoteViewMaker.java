@@ -23,6 +23,11 @@ record NoteViewMaker(Texts texts, ReasonWords words, Parameters asked)
   }
 
   @Override
+  public NoteView of(Note.LeftOut note) {
+    return new NoteView(words.sentence(note), null);
+  }
+
+  @Override
   public NoteView of(Note.FamilyOnly note) {
     Parameters all = asked.withoutBlanks().with("audience", QuestionReader.ANY);
     return new NoteView(words.sentence(note), Link.to(texts.get("note.family_only.all"), all));

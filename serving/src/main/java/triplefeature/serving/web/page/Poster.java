@@ -14,7 +14,6 @@ import triplefeature.serving.catalog.Movie;
 public record Poster(List<String> lines, String year, int hue, int accent) {
   static final int HUES = 8;
   private static final int MAX_LINES = 3;
-  private static final int LINE_LENGTH = 12;
 
   static Poster of(Movie movie) {
     List<String> genres = movie.genres();
@@ -33,19 +32,22 @@ public record Poster(List<String> lines, String year, int hue, int accent) {
 
   private static List<String> lines(String title) {
     List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder();
+    String line = "";
     for (String word : title.split("\\s+", 0)) {
-      if (line.length() > 0 && line.length() + 1 + word.length() > LINE_LENGTH) {
-        lines.add(line.toString());
-        line.setLength(0);
+      String longer = line.isEmpty() ? word : line + " " + word;
+      if (!line.isEmpty() && PosterText.width(longer) > PosterText.LINE) {
+        lines.add(line);
+        line = word;
+      } else {
+        line = longer;
       }
-      line.append(line.length() > 0 ? " " : "").append(word);
     }
-    lines.add(line.toString());
-    List<String> shown = new ArrayList<>();
-    for (String each : lines.subList(0, Math.min(lines.size(), MAX_LINES))) {
-      shown.add(each.length() <= LINE_LENGTH + 1 ? each : each.substring(0, LINE_LENGTH) + "…");
+    lines.add(line);
+    List<String> shown = new ArrayList<>(lines.subList(0, Math.min(lines.size(), MAX_LINES)));
+    if (lines.size() > MAX_LINES) {
+      shown.set(MAX_LINES - 1, lines.get(MAX_LINES - 1) + " " + lines.get(MAX_LINES));
     }
+    shown.replaceAll(PosterText::cut);
     return shown;
   }
 }

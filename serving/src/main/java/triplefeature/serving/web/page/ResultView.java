@@ -8,14 +8,21 @@ import triplefeature.serving.feedback.Verdict;
  * The programme.
  *
  * @param caption what it is for
+ * @param title the films it is for, short enough for a tab
+ * @param problems what was not understood, and so left out
+ * @param evening null where the list is too short for one
  * @param map where these films are marked on the map of clusters
- * @param verdict what a verdict's form sends, or null where verdicts are not kept
+ * @param verdict what a verdict's form sends, or null where there is nothing to judge, or verdicts
+ *     are not kept
  * @param thanks what is said after a verdict, or null
  */
 public record ResultView(
     String caption,
+    String title,
+    List<String> problems,
     List<NoteView> notes,
     List<RowView> rows,
+    @Nullable EveningView evening,
     String map,
     @Nullable VerdictForm verdict,
     @Nullable String thanks) {

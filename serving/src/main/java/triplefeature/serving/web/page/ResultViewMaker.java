@@ -1,5 +1,6 @@
 package triplefeature.serving.web.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.IntFunction;
@@ -9,6 +10,7 @@ import triplefeature.serving.catalog.Movie;
 import triplefeature.serving.model.LoadedModel;
 import triplefeature.serving.recommend.Basket;
 import triplefeature.serving.recommend.Because;
+import triplefeature.serving.recommend.Evening;
 import triplefeature.serving.recommend.Recommendation;
 import triplefeature.serving.recommend.Recommendations;
 import triplefeature.serving.web.http.Parameters;
@@ -21,7 +23,7 @@ import triplefeature.serving.web.words.ReasonWords;
 
 /** Shows an answer: a row a film with its reasons and the next things to do. */
 final class ResultViewMaker {
-  private static final String TMDB = "https://www.themoviedb.org/movie/";
+  private static final String TMDB = "https://www.themoviedb.org/movie/%s/watch";
 
   private static final Pattern POSTER_PATH = Pattern.compile("/[A-Za-z0-9_-]{1,80}[.](jpg|png)");
 
@@ -32,6 +34,9 @@ final class ResultViewMaker {
    */
   private static final int MAX_LINKS_LENGTH = 1_000_000;
 
+  /** Films of the basket that a tab's title names. */
+  private static final int TITLED = 3;
+
   private final Texts texts;
   private final ReasonWords words;
   private final Posters posters;
@@ -40,6 +45,7 @@ final class ResultViewMaker {
   private final IntFunction<String> more;
   private final IntFunction<String> hide;
   private final boolean keepsVerdicts;
+  private final CardMaker cards;
 
   ResultViewMaker(Shell shell, LoadedModel model, Parameters asked, boolean keepsVerdicts) {
     this.texts = shell.texts();
@@ -50,6 +56,7 @@ final class ResultViewMaker {
     this.more = Link.adding("movieId", this.asked.withoutBlanks());
     this.hide = Link.adding("excludeMovieId", this.asked);
     this.keepsVerdicts = keepsVerdicts;
+    this.cards = new CardMaker(texts, model.facts().languages());
   }
 
   ResultView view(Question question, Recommendations found, boolean thank) {
@@ -63,14 +70,50 @@ final class ResultViewMaker {
     boolean basketFull = question.inputs().size() >= Basket.MAX_SIZE;
     boolean addressFull =
         asked.isFull() || links(found) * hide.apply(0).length() > MAX_LINKS_LENGTH;
-    NoteViewMaker notes = new NoteViewMaker(texts, words, asked);
     return new ResultView(
         caption,
-        found.notes().stream().map(notes::view).toList(),
+        String.join(" · ", basket.subList(0, Math.min(TITLED, basket.size()))),
+        problems(question),
+        notes(question, found),
         found.movies().stream().map(each -> row(each, basketFull, addressFull)).toList(),
+        Evening.of(found.movies()).map(this::evening).orElse(null),
         "map?" + asked.withoutBlanks().encoded(),
-        keepsVerdicts ? verdict(question, found) : null,
+        keepsVerdicts && !found.movies().isEmpty() ? verdict(question, found) : null,
         thank ? texts.get("verdict.thanks") : null);
+  }
+
+  private List<String> problems(Question question) {
+    FormWords said = new FormWords(texts);
+    return question.complaints().stream().map(each -> said.of(each.problem())).toList();
+  }
+
+  /** What the answer says of itself, behind the films that were named twice. */
+  private List<NoteView> notes(Question question, Recommendations found) {
+    List<NoteView> notes = new ArrayList<>();
+    question.repeated().stream()
+        .map(each -> texts.get("result.repeated", Link.name(each.movie())))
+        .distinct()
+        .forEach(text -> notes.add(new NoteView(text, null)));
+    NoteViewMaker maker = new NoteViewMaker(texts, words, asked);
+    found.notes().forEach(note -> notes.add(maker.view(note)));
+    return notes;
+  }
+
+  private EveningView evening(Evening evening) {
+    return new EveningView(
+        evening.films().stream()
+            .map(
+                each ->
+                    new EveningView.Film(
+                        Link.name(each.movie()),
+                        "#film-" + each.movie().movieId(),
+                        each.movie().runtime() == null
+                            ? ""
+                            : cards.minutes(each.movie().runtime())))
+            .toList(),
+        evening.minutes() == null
+            ? ""
+            : texts.get("result.evening_total", cards.minutes(evening.minutes())));
   }
 
   /** Two a row, and one for each film that is folded behind it. */
@@ -88,8 +131,10 @@ final class ResultViewMaker {
         picture(each.movie()),
         words.headline(each.because()),
         each.because().stream().map(this::reason).toList(),
+        cards.facts(each.movie()),
+        cards.story(each.movie()),
         each.series().isEmpty() ? null : series(each, full),
-        tmdbId == null ? null : TMDB + tmdbId,
+        tmdbId == null ? null : TMDB.replace("%s", tmdbId.toString()),
         full ? null : more.apply(movieId),
         addressFull ? null : hide.apply(movieId));
   }

@@ -10,14 +10,23 @@ import triplefeature.serving.web.http.Call;
 import triplefeature.serving.web.http.Endpoint;
 import triplefeature.serving.web.http.ModelSlot;
 import triplefeature.serving.web.http.Parameters;
+import triplefeature.serving.web.input.QuestionReader;
 
-/** {@code GET /surprise}: 303 to the programme for three well-liked films drawn by chance; 503. */
+/**
+ * {@code GET /surprise}: 303 to the programme for three well-liked films drawn by chance, with the
+ * method and the other settings that were sent; 503.
+ */
 public record SurpriseEndpoint(ModelSlot models) implements Endpoint {
   @Override
   public Answer answer(Call call) {
     List<Movie> popular = new ArrayList<>(models.require().facts().popular());
     Collections.shuffle(popular, ThreadLocalRandom.current());
-    Parameters parameters = Parameters.NONE;
+    Parameters parameters =
+        call.query(QuestionReader.PARAMETERS)
+            .without("title")
+            .without("movieId")
+            .without("lenient")
+            .withoutBlanks();
     for (Movie movie : popular.subList(0, Math.min(3, popular.size()))) {
       parameters = parameters.plus("title", movie.title());
     }

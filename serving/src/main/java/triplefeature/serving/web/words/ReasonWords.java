@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import triplefeature.serving.recommend.Because;
 import triplefeature.serving.recommend.Note;
 import triplefeature.serving.recommend.Reason;
+import triplefeature.serving.text.English;
 import triplefeature.serving.web.http.Texts;
 
 /** Puts reasons and notes into sentences, the same for the API and the page. */
@@ -30,6 +31,16 @@ public record ReasonWords(Texts texts) implements Reason.Cases<String>, Note.Cas
   @Override
   public String of(Note.FamilyOnly note) {
     return texts.get("note.family_only");
+  }
+
+  @Override
+  public String of(Note.LeftOut note) {
+    String films = English.count(note.films());
+    return switch (note.unknown()) {
+      case YEAR -> texts.get("note.left_out.year", films);
+      case LANGUAGE -> texts.get("note.left_out.language", films);
+      case RUNTIME -> texts.get("note.left_out.runtime", films);
+    };
   }
 
   @Override

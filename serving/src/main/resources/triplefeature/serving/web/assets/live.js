@@ -11,6 +11,7 @@
   let timer = 0;
   let shown = location.search;
   let taking = false;
+  let asked = null;
   let released = Promise.resolve();
   let release = () => {};
 
@@ -23,8 +24,12 @@
   }
 
   const form = () => document.getElementById("ask");
+  const options = document.querySelector("details.options");
+  const narrow = matchMedia("(max-width: 63.99rem)");
   const asks = query => query.has("title") || query.has("movieId");
   const address = query => (query.size === 0 ? "./" : "./?" + query);
+  // With where the programme is, so that the address opens there for whoever gets it.
+  const shared = search => (search === "" ? "./" : "./" + search + "#programme");
 
   function isStandard(name, value) {
     const standard = form().elements[name]?.dataset?.default;
@@ -54,9 +59,23 @@
     return query;
   }
 
+  /** The titles of a question, to compare. */
+  function titlesOf(query) {
+    const titles = query.getAll("title");
+    while (titles.at(-1) === "") {
+      titles.pop();
+    }
+    return titles.join("\n");
+  }
+
+  /** Whether other titles stand in the form than were asked for last, or are shown. */
+  function titlesDiffer() {
+    return titlesOf(queryOfForm()) !== (asked ?? titlesOf(new URLSearchParams(shown)));
+  }
+
   /** Takes over the parts that answer, and leaves alone what is being typed. */
   function takeAnswer(page) {
-    const open = [...document.querySelectorAll(".shares[open] summary")].map(each => each.textContent);
+    const open = [...document.querySelectorAll(".films details[open] summary")].map(each => each.textContent);
     for (const part of document.querySelectorAll("[data-live]")) {
       const newer = page.querySelector(`[data-live="${part.dataset.live}"]`);
       if (newer && part.innerHTML !== newer.innerHTML) {
@@ -64,7 +83,7 @@
       }
     }
     // The numbers of a film that stays on the list stay open.
-    for (const each of document.querySelectorAll(".shares summary")) {
+    for (const each of document.querySelectorAll(".films details summary")) {
       each.parentElement.open = open.includes(each.textContent);
     }
     for (const input of form().querySelectorAll("input")) {
@@ -83,9 +102,11 @@
   /** Takes over everything, for a question that was not asked with the form as it stands. */
   function takePage(page) {
     const focused = document.activeElement?.id;
-    const open = form().querySelector("details").open;
+    const open = name => form().querySelector("details." + name).open;
+    const [options, filters] = [open("options"), open("filters")];
     form().replaceWith(page.getElementById("ask"));
-    form().querySelector("details").open ||= open;
+    form().querySelector("details.options").open = options;
+    form().querySelector("details.filters").open ||= filters;
     takeAnswer(page);
     document.dispatchEvent(new CustomEvent("form-replaced"));
     document.getElementById(focused)?.focus({ preventScroll: true });
@@ -96,16 +117,36 @@
     document.title = page.title;
     // A field that loses the focus by being replaced says that it was changed.
     taking = true;
+    asked = null;
     whole || count(page) !== count(document) ? takePage(page) : takeAnswer(page);
     taking = false;
-    const said = document.querySelector("#ask .error, #problems li, .films caption, #result .notice");
+    sayDial();
+    const said = document.querySelector("#ask .error, #ask .alert li, #result .partly, .films caption, #result .notice");
     news.textContent = said ? said.textContent : "";
+  }
+
+  /** Asks without the films that this browser remembers, which no address names. */
+  async function ask(url, signal) {
+    const seen = tf.memory.sent();
+    let search = new URL(url, location).search;
+    let response = null;
+    if (seen === "" || url.startsWith("surprise")) {
+      response = await fetch(url, { signal });
+      search = new URL(response.url).search;
+    }
+    if (seen !== "") {
+      const body = new URLSearchParams(search);
+      body.set("seen", seen);
+      response = await fetch("./", { method: "POST", body, signal });
+    }
+    return { response, search };
   }
 
   /**
    * @param how.whole whether the form changes too
    * @param how.history "push", "replace" or nothing
-   * @param how.go "programme" to move there, "stay" to give it the focus without moving
+   * @param how.go "programme" to move there
+   * @param how.then what to do once the answer is shown
    */
   async function show(url, how) {
     const mine = ++newest;
@@ -113,7 +154,7 @@
     request = new AbortController();
     document.documentElement.classList.add("loading");
     try {
-      const response = await fetch(url, { signal: request.signal });
+      const { response, search } = await ask(url, request.signal);
       const page = new DOMParser().parseFromString(await response.text(), "text/html");
       await released;
       if (mine !== newest) {
@@ -123,16 +164,17 @@
         throw new Error("status " + response.status);
       }
       take(page, how.whole);
-      shown = new URL(response.url).search;
+      shown = search;
       if (how.history && shown !== location.search) {
-        history[how.history + "State"](null, "", shown === "" ? "./" : "./" + shown);
+        history[how.history + "State"](null, "", shared(shown));
       }
+      document.dispatchEvent(new CustomEvent("answer-taken"));
       const programme = document.getElementById("programme");
-      if (how.go && programme) {
+      if (how.then) {
+        how.then();
+      } else if (how.go && programme) {
         programme.focus({ preventScroll: true });
-        if (how.go === "programme") {
-          programme.scrollIntoView();
-        }
+        programme.scrollIntoView();
       } else if (how.go) {
         document.querySelector("#ask [aria-invalid=true]")?.focus();
       }
@@ -153,6 +195,17 @@
     }
   }
 
+  tf.show = show;
+
+  /** What the dial stands for, in words, for those who see it and those who hear it. */
+  function sayDial() {
+    const dial = document.getElementById("variety");
+    const words = dial.dataset.words.split("|");
+    const word = words[Math.round(dial.value * (words.length - 1))];
+    dial.setAttribute("aria-valuetext", word);
+    document.getElementById("dial").textContent = word;
+  }
+
   /** A new basket is a step of the history; a tuned one takes the place of the last. */
   function changed(name) {
     const query = queryOfForm();
@@ -160,17 +213,29 @@
       return;
     }
     const step = name === "title" || name === "movieId" ? "push" : "replace";
+    asked = titlesOf(query);
     show(asks(query) ? address(query) : "./", { history: step });
   }
 
   document.addEventListener("change", event => {
-    if (event.target.form === form() && !taking) {
+    const name = event.target.name;
+    if (event.target.form === form() && !taking && (name !== "title" || titlesDiffer())) {
       clearTimeout(timer);
-      changed(event.target.name);
+      changed(name);
+    }
+  });
+  // A title that was picked and then deleted is, for the browser, what it was at the focus.
+  document.addEventListener("focusout", event => {
+    if (event.target.form === form() && event.target.name === "title" && !taking) {
+      if (titlesDiffer()) {
+        clearTimeout(timer);
+        changed("title");
+      }
     }
   });
   document.addEventListener("input", event => {
     if (event.target.name === "variety") {
+      sayDial();
       clearTimeout(timer);
       timer = setTimeout(changed, settleMillis, "variety");
     }
@@ -179,6 +244,13 @@
     if (event.target === form()) {
       event.preventDefault();
       const query = queryOfForm();
+      asked = titlesOf(query);
+      if (event.submitter?.hasAttribute("formaction")) {
+        query.delete("title");
+        query.delete("movieId");
+        show("surprise?" + query, { whole: true, history: "push", go: "programme" });
+        return;
+      }
       const url = asks(query) ? address(query) : "./?title=";
       show(url, { history: "push", go: "programme" });
     }
@@ -186,17 +258,32 @@
   document.addEventListener("click", event => {
     const link = event.target.closest("main a[href]");
     const plain = event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
-    if (!link || !plain || !/^\.\/($|\?|surprise$)/.test(link.getAttribute("href"))) {
+    // What changes the list in place is of list.js.
+    if (!link || !plain || link.matches(".hide, .undo") || !/^\.\/($|\?)/.test(link.getAttribute("href"))) {
       return;
     }
     event.preventDefault();
-    const stays = link.closest(".actions") !== null && link.href.includes("excludeMovieId");
     const url = link.getAttribute("href").split("#")[0];
-    show(url, { whole: true, history: "push", go: stays ? "stay" : "programme" });
+    show(url, { whole: true, history: "push", go: "programme" });
   });
   window.addEventListener("popstate", () => {
     if (location.search !== shown) {
       show("./" + location.search, { whole: true });
     }
   });
+
+  if (narrow.matches) {
+    options.open = false;
+  }
+  narrow.addEventListener("change", () => (document.querySelector("details.options").open = !narrow.matches));
+  sayDial();
+  // What this browser remembers, the first answer did not know of.
+  const remembered = [...document.querySelectorAll(".films tr[data-movie]")].some(row => tf.memory.has(row.dataset.movie));
+  if (remembered) {
+    show("./" + location.search, {});
+  }
+  // Beside the form the programme is in sight anyway.
+  if (narrow.matches && asks(new URLSearchParams(location.search)) && location.hash === "") {
+    document.getElementById("programme")?.scrollIntoView();
+  }
 })();

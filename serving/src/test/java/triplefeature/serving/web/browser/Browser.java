@@ -15,6 +15,7 @@ import java.util.function.BooleanSupplier;
 /** One window of a real Chromium with a fresh profile, driven as a person would. */
 final class Browser implements AutoCloseable {
   static final String TAB = "\uE004";
+  static final String BACKSPACE = "\uE003";
   static final String ENTER = "\uE007";
   static final String ESCAPE = "\uE00C";
   static final String SPACE = " ";
@@ -106,6 +107,11 @@ final class Browser implements AutoCloseable {
 
   void back() {
     driver.post(session + "/back");
+  }
+
+  /** Goes on inside a frame. */
+  void frame(String selector) {
+    driver.post(session + "/frame", Map.of("id", driver.post(session + "/element", by(selector))));
   }
 
   /** How many elements a selector finds. */

@@ -18,7 +18,7 @@ import triplefeature.serving.text.English;
 /** How much the first load brings, from where, and how fast the page answers. */
 @Tag("browser")
 class FirstLoadTest {
-  private static final int MOST_BYTES = 60 * 1024;
+  private static final int MOST_BYTES = 22 * 1024;
   private static final String[] TYPED = {
     "toy story", "alien", "heat", "fargo", "pulp fiction", "matrix", "jurassic park", "psycho"
   };

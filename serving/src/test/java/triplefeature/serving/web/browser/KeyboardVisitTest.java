@@ -63,7 +63,9 @@ class KeyboardVisitTest {
     browser.await(
         "another film",
         () -> !browser.text(".films tbody tr:first-child .film-name").equals(first));
-    browser.await("the focus stays near", () -> browser.count("#programme:focus") == 1);
+    browser.await(
+        "the focus is on what took its place",
+        () -> browser.count(".films tbody tr:first-child:focus") == 1);
     browser.tabTo(".films tbody tr:first-child .shares summary");
     assertTrue(!browser.shows(".films tbody tr:first-child .shares li"), "the numbers are open");
     browser.press(Browser.ENTER);
@@ -71,11 +73,13 @@ class KeyboardVisitTest {
     browser.tabTo(".films tbody tr:first-child .thumbs button[name=bad]");
     browser.press(Browser.SPACE);
     browser.await(
-        "thanks", () -> browser.text(".films tbody tr:first-child .said").contains("Thank you"));
+        "thanks", () -> browser.text(".films tbody tr:first-child .undone").contains("Thank you"));
     browser.tabTo("#comment");
     browser.press("o", "k", Browser.ENTER);
+    // Enter cannot say which of the two is meant.
+    assertEquals(1, browser.count("#verdict-form button[value=good]:focus"));
+    assertTrue(browser.text("#verdict-form .said").contains("Choose one of the two"));
     browser.tabTo("#verdict-form button[value=bad]");
-    assertEquals("", browser.text("#verdict-form .said"));
     browser.press(Browser.ENTER);
     browser.await("thanks", () -> browser.text("#verdict-form .said").contains("stored"));
   }

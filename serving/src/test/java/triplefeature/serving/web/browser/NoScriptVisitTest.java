@@ -58,7 +58,7 @@ class NoScriptVisitTest {
     browser.await("the start", () -> browser.count(".examples a") >= 5);
     browser.click(".examples li:first-child a");
     browser.await("an example", () -> browser.count(".films tbody tr") == 10);
-    browser.click("a.button[href='./surprise']");
+    browser.click("button[formaction='./surprise']");
     browser.await("a surprise", () -> browser.count(".films tbody tr") == 10);
   }
 }

@@ -64,7 +64,7 @@ class PhoneVisitTest {
     browser.click(".films tbody tr:first-child .actions a[href*=excludeMovieId]");
     browser.click(".films tbody tr:nth-child(2) .thumbs button[name=good]");
     browser.await(
-        "thanks", () -> browser.text(".films tbody tr:nth-child(2) .said").contains("Thank you"));
+        "thanks", () -> browser.text(".films tbody tr:nth-child(2) .undone").contains("Thank you"));
     browser.click("#verdict-form button[value=good]");
     browser.await("thanks", () -> browser.text("#verdict-form .said").contains("stored"));
     assertNothingSticksOut();
@@ -77,6 +77,7 @@ class PhoneVisitTest {
         "?title=Alien",
         "?title=xqzxqzxqz",
         "nowhere",
+        "memory",
         "quality",
         "map",
         "cluster?n=0",

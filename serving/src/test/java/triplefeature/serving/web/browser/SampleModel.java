@@ -25,6 +25,7 @@ import triplefeature.serving.recommend.collaborative.RatingsIndex;
 import triplefeature.serving.recommend.content.ContentIndex;
 import triplefeature.serving.recommend.content.Term;
 import triplefeature.serving.sparse.SparseRows;
+import triplefeature.serving.text.English;
 import triplefeature.serving.title.names.TitleIdf;
 import triplefeature.serving.title.names.TitleName;
 import triplefeature.serving.title.names.TitleVectorizer;
@@ -98,12 +99,44 @@ public final class SampleModel {
     double mean = theirs.values().stream().mapToInt(each -> each).average().orElse(0);
     int likes = (int) theirs.values().stream().filter(each -> each >= LIKE).count();
     String genres = record.group(3);
-    return Movie.of(
-            id,
-            (title.matches() ? title.group(1) : full).replaceFirst("^(.*), (The|A|An)$", "$2 $1"),
-            title.matches() ? Integer.valueOf(title.group(2)) : null,
-            genres.startsWith("(") ? List.of() : List.of(genres.split("\\|")))
-        .withVotes((float) mean, theirs.size(), likes);
+    return withFacts(
+        Movie.of(
+                id,
+                (title.matches() ? title.group(1) : full)
+                    .replaceFirst("^(.*), (The|A|An)$", "$2 $1"),
+                title.matches() ? Integer.valueOf(title.group(2)) : null,
+                genres.startsWith("(") ? List.of() : List.of(genres.split("\\|")))
+            .withVotes((float) mean, theirs.size(), likes));
+  }
+
+  /** MovieLens knows neither length nor story, so three of four films get made-up ones. */
+  private static Movie withFacts(Movie movie) {
+    int id = movie.movieId();
+    boolean known = id % 4 != 0;
+    String story = "A made-up story of film " + id + ", told at some length. ";
+    return new Movie(
+        id,
+        id,
+        English.format("tt%07d", id),
+        movie.title(),
+        null,
+        List.of(),
+        null,
+        movie.year(),
+        known ? 80 + id % 90 : null,
+        movie.genres(),
+        known ? "en" : null,
+        List.of(),
+        known ? List.of("Chile") : List.of(),
+        List.of(),
+        known ? story.repeat(1 + id % 5).strip() : null,
+        movie.voteAverage(),
+        movie.voteCount(),
+        null,
+        movie.likes(),
+        null,
+        false,
+        known ? "Director " + id : null);
   }
 
   private TitleIndex titles() {

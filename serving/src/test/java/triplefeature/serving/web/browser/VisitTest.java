@@ -74,7 +74,7 @@ class VisitTest {
     browser.click(".films tbody tr:first-child .thumbs button[name=good]");
     browser.await(
         "thanks at the film",
-        () -> browser.text(".films tbody tr:first-child .said").contains("Thank you"));
+        () -> browser.text(".films tbody tr:first-child .undone").contains("Thank you"));
     browser.click("#verdict-form button[value=good]");
     browser.await(
         "thanks for the list", () -> browser.text("#verdict-form .said").contains("stored"));
@@ -166,6 +166,47 @@ class VisitTest {
     String films = browser.text(".films tbody");
     browser.open(browser.address());
     assertEquals(films, browser.text(".films tbody"));
+  }
+
+  @Test
+  void a_picked_title_that_is_deleted_leaves_the_programme_and_the_address() {
+    pick(1, "toy sto", "Toy Story (1995)");
+    pick(2, "alie", "Alien (1979)");
+    browser.await("both", () -> browser.address().contains("Alien"));
+    clear(2);
+    browser.press(Browser.TAB);
+    browser.await("one film", () -> !browser.text(".films caption").contains("Alien"));
+    assertFalse(browser.address().contains("Alien"), browser.address());
+    // Retyped letter by letter it counts again, though the field held it when it was entered.
+    browser.type("#title-2", "Alien (1979)\t");
+    browser.await("both again", () -> browser.text(".films caption").contains("Alien"));
+    clear(1);
+    clear(2);
+    browser.press(Browser.TAB);
+    browser.await("the start", () -> browser.count(".films") == 0);
+    assertFalse(browser.address().contains("title="), browser.address());
+    assertSamePage();
+  }
+
+  /** As a person does: everything is marked, then deleted. */
+  private static void clear(int field) {
+    browser.click("#title-" + field);
+    browser.script("document.activeElement.select()");
+    browser.press(Browser.BACKSPACE);
+  }
+
+  @Test
+  void one_unknown_title_leaves_the_programme_for_the_others() {
+    pick(1, "alie", "Alien (1979)");
+    awaitFilms(10);
+    browser.type("#title-2", "qqqqzzzz\t");
+    browser.await("what is left out", () -> browser.shows("#result .partly"));
+    assertTrue(browser.text("#result .partly").contains("No film resembles “qqqqzzzz”."));
+    assertEquals(10, browser.count(".films tbody tr"));
+    browser.click("details.filters summary");
+    browser.type("input[name=yearFrom]", "soon\t");
+    browser.await("the year too", () -> browser.text("#result .partly").contains("The first year"));
+    assertEquals(10, browser.count(".films tbody tr"));
   }
 
   @Test

@@ -56,7 +56,7 @@ public final class ApiPageEndpoint implements Endpoint {
     JsonNode body =
         described.path("requestBody").path("content").path("application/json").path("schema");
     for (Map.Entry<String, JsonNode> member : body.path("properties").properties()) {
-      boolean required = body.get("required").toString().contains('"' + member.getKey() + '"');
+      boolean required = body.path("required").toString().contains('"' + member.getKey() + '"');
       fields.add(
           new ApiView.Field(
               member.getKey(),

@@ -15,6 +15,7 @@ record MeasuredViewMaker(Texts texts, Evaluation evaluation) {
   QualityView.Measured view() {
     double scale = scale();
     return new QualityView.Measured(
+        inWords(),
         texts.get(
             "quality.how",
             evaluation.protocol(),
@@ -39,6 +40,19 @@ record MeasuredViewMaker(Texts texts, Evaluation evaluation) {
                         two(size.objective())))
             .toList(),
         evaluation.notes());
+  }
+
+  /** What a layman can picture, of the method that is used where none is chosen. */
+  private @Nullable String inWords() {
+    return evaluation
+        .of(evaluation.best())
+        .map(
+            entry ->
+                texts.get(
+                    "quality.in_words",
+                    name(entry.id(), entry.label()),
+                    Math.round(100 * entry.hitRate().mean())))
+        .orElse(null);
   }
 
   /** The largest upper end, rounded up to a tenth. */

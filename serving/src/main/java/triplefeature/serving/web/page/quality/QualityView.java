@@ -23,10 +23,12 @@ public record QualityView(
   /**
    * An evaluation.
    *
+   * @param inWords what the best method does for a hundred people, or null
    * @param scale the figure at the right end of the bars
    * @param temporal empty where the data does not have it
    */
   public record Measured(
+      @Nullable String inWords,
       String how,
       String scale,
       List<Bar> bars,

@@ -1,0 +1,49 @@
+package triplefeature.serving.model;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import triplefeature.serving.catalog.Movie;
+
+/** English names of the languages that films of a catalogue are in. */
+final class LanguageNames {
+  /** Codes that TMDb uses though ISO 639-1 does not have them, or no longer. */
+  private static final Map<String, String> BESIDE_ISO =
+      Map.of(
+          "cn", "Cantonese",
+          "mo", "Moldovan",
+          "sh", "Serbo-Croatian",
+          "xx", "No language");
+
+  private LanguageNames() {}
+
+  /** Code to name, in order of name. Two codes of one name are told apart by the code. */
+  static Map<String, String> of(Collection<Movie> movies) {
+    Map<String, String> byName = new TreeMap<>();
+    movies.stream()
+        .map(Movie::language)
+        .filter(Objects::nonNull)
+        .distinct()
+        .sorted()
+        .forEach(
+            code -> {
+              String taken = byName.putIfAbsent(name(code), code);
+              if (taken != null) {
+                byName.put(name(code) + " (" + code + ")", code);
+              }
+            });
+    Map<String, String> languages = new LinkedHashMap<>();
+    byName.forEach((name, code) -> languages.put(code, name));
+    return Collections.unmodifiableMap(languages);
+  }
+
+  private static String name(String code) {
+    String known = Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH);
+    String name = BESIDE_ISO.getOrDefault(code, known);
+    return name.equals(code) ? "Other (" + code + ")" : name;
+  }
+}

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -25,6 +26,7 @@ import triplefeature.serving.artifact.PublishedModel;
 import triplefeature.serving.feedback.FeedbackJournal;
 import triplefeature.serving.feedback.VerdictLog;
 import triplefeature.serving.model.LoadedModel;
+import triplefeature.serving.space.StagedSpace;
 import triplefeature.serving.text.English;
 import triplefeature.serving.web.WebServer;
 import triplefeature.serving.web.http.ClientRate;
@@ -109,6 +111,13 @@ public final class ServingMain implements Callable<Integer> {
   private boolean check;
 
   @Option(
+      names = "--check-space",
+      paramLabel = "DIR",
+      hidden = true,
+      description = "End before serving: 0 if the folder can become a Docker Space.")
+  private @Nullable Path space;
+
+  @Option(
       names = "--rebuild",
       hidden = true,
       description = "With --check: end with 3 for an outdated model of the sample, too.")
@@ -132,6 +141,9 @@ public final class ServingMain implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (space != null) {
+      return checkSpace(space);
+    }
     WebSettings settings = settings();
     return check ? check() : serve(settings);
   }
@@ -153,6 +165,17 @@ public final class ServingMain implements Callable<Integer> {
       return BUILD_FIRST;
     } catch (ModelException e) {
       return fail(e);
+    }
+  }
+
+  private int checkSpace(Path folder) {
+    try {
+      List<String> complaints = new StagedSpace(folder).complaints();
+      complaints.forEach(line -> System.err.println("error: " + line));
+      return complaints.isEmpty() ? 0 : 1;
+    } catch (IOException e) {
+      System.err.println("error: " + folder + " cannot be read: " + e);
+      return 1;
     }
   }
 

@@ -73,15 +73,17 @@ public final class ModelLoader {
       var contents = tasks.start(() -> contents(catalog));
       var clusters = tasks.start(() -> clusters(catalog));
       var evaluation = tasks.start(this::reports);
+      var card = tasks.start(folder::card);
       return LoadedModel.of(
-          folder.manifest().modelVersion(),
-          catalog.get(),
-          titles.get(),
-          new RecommenderParts(catalog.get(), ratings.get(), contents.get(), clusters.get())
-              .all(folder.manifest().methods()),
-          evaluation.get(),
-          clusters.get(),
-          folder.manifest().methods());
+              folder.manifest().modelVersion(),
+              catalog.get(),
+              titles.get(),
+              new RecommenderParts(catalog.get(), ratings.get(), contents.get(), clusters.get())
+                  .all(folder.manifest().methods()),
+              evaluation.get(),
+              clusters.get(),
+              folder.manifest().methods())
+          .with(card.get());
     }
   }
 

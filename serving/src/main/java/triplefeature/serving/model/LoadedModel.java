@@ -18,6 +18,7 @@ import triplefeature.serving.title.TitleSearch;
  * @param version name of the version's folder
  * @param settings of the methods; their variety is that of a request that does not say otherwise
  * @param facts what pages show of this version
+ * @param card what people should know of it, in Markdown; empty where it has none
  */
 public record LoadedModel(
     String version,
@@ -27,7 +28,8 @@ public record LoadedModel(
     Evaluation evaluation,
     ClusterMap clusters,
     MethodSettings settings,
-    ModelFacts facts) {
+    ModelFacts facts,
+    String card) {
 
   /**
    * Makes of the parts what requests need of them together.
@@ -50,7 +52,14 @@ public record LoadedModel(
         evaluation,
         clusters,
         settings,
-        ModelFacts.of(catalog, clusters, settings));
+        ModelFacts.of(catalog, clusters, settings),
+        "");
+  }
+
+  /** The same model with a card. */
+  public LoadedModel with(String newCard) {
+    return new LoadedModel(
+        version, catalog, titles, programme, evaluation, clusters, settings, facts, newCard);
   }
 
   /** Where a request does not say otherwise. */

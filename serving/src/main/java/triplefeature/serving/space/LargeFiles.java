@@ -19,8 +19,7 @@ import java.util.Optional;
 record LargeFiles(List<PathMatcher> kept) {
   private static final long LARGE_BYTES = 10_000_000;
   private static final int LOOKED_AT = 8000;
-  private static final byte[] POINTER =
-      "version https://git-lfs.github.com/spec/".getBytes(StandardCharsets.US_ASCII);
+  private static final String POINTER = "version https://git-lfs.github.com/spec/";
   private static final String PARQUET = "PAR1";
 
   static LargeFiles by(String attributes) {
@@ -43,8 +42,7 @@ record LargeFiles(List<PathMatcher> kept) {
       return Optional.of(
           "it is a pointer of Git LFS and not the file itself: git lfs pull fetches it");
     }
-    if (file.toString().endsWith(".parquet")
-        && !startsWith(start, PARQUET.getBytes(StandardCharsets.US_ASCII))) {
+    if (file.toString().endsWith(".parquet") && !startsWith(start, PARQUET)) {
       return Optional.of("it is no Parquet file: build a model with: ./run pipeline");
     }
     boolean large = Files.size(file) > LARGE_BYTES || contains(start, (byte) 0);
@@ -53,13 +51,8 @@ record LargeFiles(List<PathMatcher> kept) {
         : Optional.empty();
   }
 
-  private static boolean startsWith(byte[] bytes, byte[] start) {
-    for (int i = 0; i < start.length; i++) {
-      if (i >= bytes.length || bytes[i] != start[i]) {
-        return false;
-      }
-    }
-    return true;
+  private static boolean startsWith(byte[] bytes, String text) {
+    return new String(bytes, StandardCharsets.ISO_8859_1).startsWith(text);
   }
 
   private static boolean contains(byte[] bytes, byte value) {

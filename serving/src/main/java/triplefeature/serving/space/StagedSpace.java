@@ -64,7 +64,7 @@ public record StagedSpace(Path folder) {
   }
 
   private boolean isCard(Path file) {
-    return file.endsWith("README.md") && !file.getParent().equals(folder);
+    return file.endsWith("README.md") && folder.relativize(file).getNameCount() > 1;
   }
 
   private List<Path> files() throws IOException {

@@ -27,6 +27,7 @@ import triplefeature.serving.feedback.FeedbackJournal;
 import triplefeature.serving.feedback.VerdictLog;
 import triplefeature.serving.model.LoadedModel;
 import triplefeature.serving.space.StagedSpace;
+import triplefeature.serving.text.Build;
 import triplefeature.serving.text.English;
 import triplefeature.serving.web.WebServer;
 import triplefeature.serving.web.http.ClientRate;
@@ -38,7 +39,7 @@ import triplefeature.serving.web.http.WebSettings;
 @Command(
     name = "serve",
     mixinStandardHelpOptions = true,
-    version = "Triple Feature 1.0.0",
+    versionProvider = Build.class,
     sortOptions = false,
     description = "Serves the current model as a page and a JSON API.")
 public final class ServingMain implements Callable<Integer> {
@@ -71,6 +72,15 @@ public final class ServingMain implements Callable<Integer> {
       defaultValue = "${env:FEEDBACK_DIR:-feedback}",
       description = "Folder for verdicts (FEEDBACK_DIR, else feedback).")
   private Path feedback;
+
+  @Option(
+      names = "--feedback-lasts",
+      paramLabel = "always|mounted",
+      defaultValue = "${env:FEEDBACK_LASTS:-always}",
+      description =
+          "mounted, as in a container: the page says that verdicts last until the next restart"
+              + " unless their folder is on storage of its own (FEEDBACK_LASTS, else always).")
+  private String feedbackLasts;
 
   @Option(
       names = "--posters",
@@ -234,7 +244,7 @@ public final class ServingMain implements Callable<Integer> {
   /** Empty where the folder cannot be written: the page then does not ask for verdicts. */
   private Optional<FeedbackJournal> journal() {
     try {
-      return Optional.of(new FeedbackJournal(feedback));
+      return Optional.of(new FeedbackJournal(feedback, feedbackLasts.equals("mounted")));
     } catch (IOException e) {
       log.warn("{}", e.getMessage());
       return Optional.empty();
@@ -242,6 +252,10 @@ public final class ServingMain implements Callable<Integer> {
   }
 
   private WebSettings settings() {
+    if (!feedbackLasts.matches("always|mounted")) {
+      throw new ParameterException(
+          spec.commandLine(), "--feedback-lasts " + feedbackLasts + ": expected always or mounted");
+    }
     Posters chosen =
         Posters.find(posters)
             .orElseThrow(

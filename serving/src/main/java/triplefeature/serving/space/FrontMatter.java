@@ -14,6 +14,9 @@ import org.commonmark.parser.Parser;
  */
 record FrontMatter(Map<String, List<String>> values) {
   static FrontMatter of(String markdown) {
+    if (!markdown.startsWith("---\n")) {
+      return new FrontMatter(Map.of()); // the parser would pass over empty lines
+    }
     YamlFrontMatterVisitor visitor = new YamlFrontMatterVisitor();
     Parser.builder()
         .extensions(List.of(YamlFrontMatterExtension.create()))

@@ -53,7 +53,15 @@ class OpenApiTest {
     }
     Set<String> pages =
         Set.of(
-            "/", "/surprise", "/map", "/cluster", "/quality", "/api", "/feedback", "/assets/:name");
+            "/",
+            "/surprise",
+            "/map",
+            "/cluster",
+            "/quality",
+            "/model",
+            "/api",
+            "/feedback",
+            "/assets/:name");
     Set<String> routes = new TreeSet<>();
     for (Route route :
         new WebServer(TestServer.settings(), new ModelSlot("none"), Optional.empty()).routes()) {

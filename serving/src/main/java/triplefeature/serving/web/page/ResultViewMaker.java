@@ -16,6 +16,7 @@ import triplefeature.serving.web.http.Posters;
 import triplefeature.serving.web.http.Texts;
 import triplefeature.serving.web.input.NamedMovie;
 import triplefeature.serving.web.input.Question;
+import triplefeature.serving.web.input.VerdictKeeper;
 import triplefeature.serving.web.words.MethodWords;
 import triplefeature.serving.web.words.ReasonWords;
 
@@ -39,9 +40,9 @@ final class ResultViewMaker {
   private final Parameters asked;
   private final IntFunction<String> more;
   private final IntFunction<String> hide;
-  private final boolean keepsVerdicts;
+  private final VerdictKeeper verdicts;
 
-  ResultViewMaker(Shell shell, LoadedModel model, Parameters asked, boolean keepsVerdicts) {
+  ResultViewMaker(Shell shell, LoadedModel model, Parameters asked, VerdictKeeper verdicts) {
     this.texts = shell.texts();
     this.words = new ReasonWords(texts);
     this.posters = shell.posters();
@@ -49,7 +50,7 @@ final class ResultViewMaker {
     this.asked = asked.without("thanks");
     this.more = Link.adding("movieId", this.asked.withoutBlanks());
     this.hide = Link.adding("excludeMovieId", this.asked);
-    this.keepsVerdicts = keepsVerdicts;
+    this.verdicts = verdicts;
   }
 
   ResultView view(Question question, Recommendations found, boolean thank) {
@@ -69,7 +70,7 @@ final class ResultViewMaker {
         found.notes().stream().map(notes::view).toList(),
         found.movies().stream().map(each -> row(each, basketFull, addressFull)).toList(),
         "map?" + asked.withoutBlanks().encoded(),
-        keepsVerdicts ? verdict(question, found) : null,
+        verdicts.keeps() ? verdict(question, found) : null,
         thank ? texts.get("verdict.thanks") : null);
   }
 
@@ -133,6 +134,7 @@ final class ResultViewMaker {
         found.movies().stream().map(each -> each.movie().movieId()).toList(),
         found.method().id(),
         model.version(),
-        asked.encoded());
+        asked.encoded(),
+        verdicts.lasts());
   }
 }

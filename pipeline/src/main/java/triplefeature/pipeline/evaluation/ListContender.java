@@ -58,7 +58,7 @@ record ListContender(List<TogetherSettings> together) implements Contender {
   public Fitted fit(TrainingData training) {
     RecommenderParts parts = training.parts();
     Recommender recommender = parts.of(together.get(training.number()));
-    ListRanking ranking = new ListRanking(parts.catalog(), ListRanking.CALIBRATION);
+    ListRanking ranking = parts.lists(ListRanking.CALIBRATION);
     return setting ->
         new ServedRanker(
             recommender, ranking.calibrated(of(setting).calibration()), of(setting).dial());

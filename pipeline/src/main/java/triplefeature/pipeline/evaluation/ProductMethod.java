@@ -69,7 +69,7 @@ record ProductMethod<S>(
   public Fitted fit(TrainingData training) {
     RecommenderParts parts = training.parts();
     ListSettings list = lists.isEmpty() ? ListSettings.USUAL : lists.get(training.number());
-    ListRanking ranking = new ListRanking(parts.catalog(), list.calibration());
+    ListRanking ranking = parts.lists(list.calibration());
     return setting -> new ServedRanker(maker.make(parts, grid.get(setting)), ranking, list.dial());
   }
 

@@ -4,20 +4,12 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.parquet.ParquetReadOptions;
-import org.apache.parquet.VersionParser;
-import org.apache.parquet.VersionParser.ParsedVersion;
 import org.apache.parquet.column.ColumnDescriptor;
-import org.apache.parquet.column.ColumnReader;
-import org.apache.parquet.column.impl.ColumnReaderImpl;
 import org.apache.parquet.column.page.PageReadStore;
-import org.apache.parquet.column.page.PageReader;
 import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.hadoop.ParquetFileReader;
-import org.apache.parquet.io.api.PrimitiveConverter;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
-import org.apache.parquet.schema.Type.Repetition;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads columns of a Parquet file straight into arrays: a column holds one value in every row, or a
@@ -28,11 +20,6 @@ final class ArtifactColumns {
 
   /** Lists of numbers, one a row, end to end. */
   record Lists<A>(int[] starts, A values) {}
-
-  /** Takes values one by one. */
-  private interface Sink {
-    void take(ColumnReader reader, int at);
-  }
 
   ArtifactColumns(VerifiedFile file) {
     this.file = file;
@@ -72,7 +59,14 @@ final class ArtifactColumns {
       ColumnDescriptor column = column(reader, name, PrimitiveTypeName.BINARY);
       String[] values = new String[most(reader, column)];
       int[] starts =
-          read(reader, column, (each, at) -> values[at] = each.getBinary().toStringUsingUTF8());
+          read(
+              reader,
+              column,
+              (each, from, to) -> {
+                for (int at = from; at < to; at++) {
+                  values[at] = each.readBytes().toStringUsingUTF8();
+                }
+              });
       requireOneEach(name, starts);
       return values;
     }
@@ -82,7 +76,15 @@ final class ArtifactColumns {
     try (ParquetFileReader reader = open()) {
       ColumnDescriptor column = column(reader, name, PrimitiveTypeName.INT32);
       int[] values = new int[most(reader, column)];
-      int[] starts = read(reader, column, (each, at) -> values[at] = each.getInteger());
+      int[] starts =
+          read(
+              reader,
+              column,
+              (each, from, to) -> {
+                for (int at = from; at < to; at++) {
+                  values[at] = each.readInteger();
+                }
+              });
       return new Lists<>(starts, Arrays.copyOf(values, last(starts)));
     }
   }
@@ -92,7 +94,15 @@ final class ArtifactColumns {
     try (ParquetFileReader reader = open()) {
       ColumnDescriptor column = column(reader, name, PrimitiveTypeName.INT32);
       byte[] values = new byte[most(reader, column)];
-      int[] starts = read(reader, column, (each, at) -> values[at] = (byte) each.getInteger());
+      int[] starts =
+          read(
+              reader,
+              column,
+              (each, from, to) -> {
+                for (int at = from; at < to; at++) {
+                  values[at] = (byte) each.readInteger();
+                }
+              });
       return new Lists<>(starts, Arrays.copyOf(values, last(starts)));
     }
   }
@@ -101,7 +111,15 @@ final class ArtifactColumns {
     try (ParquetFileReader reader = open()) {
       ColumnDescriptor column = column(reader, name, PrimitiveTypeName.FLOAT);
       float[] values = new float[most(reader, column)];
-      int[] starts = read(reader, column, (each, at) -> values[at] = each.getFloat());
+      int[] starts =
+          read(
+              reader,
+              column,
+              (each, from, to) -> {
+                for (int at = from; at < to; at++) {
+                  values[at] = each.readFloat();
+                }
+              });
       return new Lists<>(starts, Arrays.copyOf(values, last(starts)));
     }
   }
@@ -146,64 +164,15 @@ final class ArtifactColumns {
             .sum());
   }
 
-  /**
-   * @return by row, and one more: where its values begin
-   */
-  private static int[] read(ParquetFileReader reader, ColumnDescriptor column, Sink sink)
-      throws IOException {
-    int[] starts = new int[Math.toIntExact(reader.getRecordCount()) + 1];
-    int present = column.getMaxDefinitionLevel();
-    int row = 0;
-    int at = 0;
+  private static int[] read(
+      ParquetFileReader reader, ColumnDescriptor column, ColumnPages.Sink sink) throws IOException {
+    ColumnPages pages = new ColumnPages(column, Math.toIntExact(reader.getRecordCount()), sink);
     for (PageReadStore group = reader.readNextRowGroup();
         group != null;
         group = reader.readNextRowGroup()) {
-      PageReader pages = group.getPageReader(column);
-      ColumnReader values = values(reader, pages, column);
-      for (long left = pages.getTotalValueCount(); left > 0; left--) {
-        if (values.getCurrentRepetitionLevel() == 0) {
-          starts[row++] = at;
-        }
-        if (values.getCurrentDefinitionLevel() == present) {
-          sink.take(values, at++);
-        } else {
-          requireEmpty(values, column);
-        }
-        values.consume();
-      }
+      pages.read(group.getPageReader(column));
     }
-    if (row != starts.length - 1) {
-      throw new IllegalArgumentException(row + " rows instead of " + (starts.length - 1));
-    }
-    starts[row] = at;
-    return starts;
-  }
-
-  /** A list without elements is defined up to itself; whatever else is not there is a null. */
-  private static void requireEmpty(ColumnReader values, ColumnDescriptor column) {
-    boolean required = column.getPrimitiveType().isRepetition(Repetition.REQUIRED);
-    int empty = column.getMaxDefinitionLevel() - (required ? 1 : 2);
-    if (column.getMaxRepetitionLevel() == 0 || values.getCurrentDefinitionLevel() != empty) {
-      throw new IllegalArgumentException("column " + column.getPath()[0] + " holds a null");
-    }
-  }
-
-  private static ColumnReader values(
-      ParquetFileReader reader, PageReader pages, ColumnDescriptor column) {
-    PrimitiveConverter unused = new PrimitiveConverter() {};
-    return new ColumnReaderImpl(
-        column, pages, unused, version(reader.getFileMetaData().getCreatedBy()));
-  }
-
-  /**
-   * Who wrote the file, so that the reader knows what it wrote wrongly; null where that is unknown.
-   */
-  private static @Nullable ParsedVersion version(String createdBy) {
-    try {
-      return VersionParser.parse(createdBy);
-    } catch (VersionParser.VersionParseException e) {
-      return null;
-    }
+    return pages.starts();
   }
 
   private static void requireOneEach(String name, int[] starts) {

@@ -11,6 +11,8 @@ import triplefeature.serving.catalog.Movie;
 import triplefeature.serving.catalog.MovieCatalog;
 import triplefeature.serving.model.Evaluation;
 import triplefeature.serving.model.LoadedModel;
+import triplefeature.serving.model.MethodSettings;
+import triplefeature.serving.model.ModelFacts;
 import triplefeature.serving.model.RecommenderParts;
 import triplefeature.serving.recommend.TermKind;
 import triplefeature.serving.recommend.cluster.Cluster;
@@ -74,17 +76,24 @@ public final class ModelLoader {
       var clusters = tasks.start(() -> clusters(catalog));
       var evaluation = tasks.start(this::reports);
       var card = tasks.start(folder::card);
-      return LoadedModel.of(
-              folder.manifest().modelVersion(),
-              catalog.get(),
-              titles.get(),
-              new RecommenderParts(catalog.get(), ratings.get(), contents.get(), clusters.get())
-                  .all(folder.manifest().methods()),
-              evaluation.get(),
-              clusters.get(),
-              folder.manifest().methods())
-          .with(card.get());
+      var facts = tasks.start(() -> ModelFacts.of(catalog.get(), clusters.get(), settings()));
+      RecommenderParts parts =
+          new RecommenderParts(catalog.get(), ratings.get(), contents.get(), clusters.get());
+      return new LoadedModel(
+          folder.manifest().modelVersion(),
+          catalog.get(),
+          titles.get(),
+          parts.programme(settings()),
+          evaluation.get(),
+          clusters.get(),
+          settings(),
+          facts.get(),
+          card.get());
     }
+  }
+
+  private MethodSettings settings() {
+    return folder.manifest().methods();
   }
 
   private Evaluation reports() throws ModelException {

@@ -1,12 +1,8 @@
 package triplefeature.serving.model;
 
-import java.util.Map;
 import triplefeature.serving.catalog.Movie;
 import triplefeature.serving.catalog.MovieCatalog;
-import triplefeature.serving.recommend.ListRanking;
-import triplefeature.serving.recommend.Method;
 import triplefeature.serving.recommend.Programme;
-import triplefeature.serving.recommend.Recommender;
 import triplefeature.serving.recommend.Variety;
 import triplefeature.serving.recommend.cluster.ClusterMap;
 import triplefeature.serving.title.TitleSearch;
@@ -31,29 +27,17 @@ public record LoadedModel(
     ModelFacts facts,
     String card) {
 
-  /**
-   * Makes of the parts what requests need of them together.
-   *
-   * @param recommenders one for each {@link Method}, over the same catalogue
-   */
-  public static LoadedModel of(
+  /** A model without a card. */
+  public LoadedModel(
       String version,
       MovieCatalog catalog,
       TitleSearch titles,
-      Map<Method, Recommender> recommenders,
+      Programme programme,
       Evaluation evaluation,
       ClusterMap clusters,
-      MethodSettings settings) {
-    return new LoadedModel(
-        version,
-        catalog,
-        titles,
-        new Programme(catalog, recommenders, new ListRanking(catalog, settings.calibration())),
-        evaluation,
-        clusters,
-        settings,
-        ModelFacts.of(catalog, clusters, settings),
-        "");
+      MethodSettings settings,
+      ModelFacts facts) {
+    this(version, catalog, titles, programme, evaluation, clusters, settings, facts, "");
   }
 
   /** The same model with a card. */

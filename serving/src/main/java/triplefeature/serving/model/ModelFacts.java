@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,7 +42,8 @@ public record ModelFacts(
     clusters = List.copyOf(clusters);
   }
 
-  static ModelFacts of(MovieCatalog catalog, ClusterMap clusters, MethodSettings settings) {
+  /** Chooses them. */
+  public static ModelFacts of(MovieCatalog catalog, ClusterMap clusters, MethodSettings settings) {
     List<Movie> popular = popular(catalog);
     return new ModelFacts(
         languages(catalog),
@@ -90,12 +92,15 @@ public record ModelFacts(
   }
 
   private static Map<String, String> languages(MovieCatalog catalog) {
-    Map<String, String> byName = new TreeMap<>();
+    Set<String> codes = new LinkedHashSet<>();
     for (Movie movie : catalog.movies()) {
       if (movie.language() != null) {
-        String name = Locale.forLanguageTag(movie.language()).getDisplayLanguage(Locale.ENGLISH);
-        byName.putIfAbsent(name, movie.language());
+        codes.add(movie.language());
       }
+    }
+    Map<String, String> byName = new TreeMap<>();
+    for (String code : codes) {
+      byName.putIfAbsent(Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH), code);
     }
     Map<String, String> languages = new LinkedHashMap<>();
     byName.forEach((name, code) -> languages.put(code, name));

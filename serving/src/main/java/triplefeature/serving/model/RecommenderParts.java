@@ -3,7 +3,9 @@ package triplefeature.serving.model;
 import java.util.Map;
 import triplefeature.serving.catalog.MovieCatalog;
 import triplefeature.serving.recommend.GenreShares;
+import triplefeature.serving.recommend.ListRanking;
 import triplefeature.serving.recommend.Method;
+import triplefeature.serving.recommend.Programme;
 import triplefeature.serving.recommend.Recommender;
 import triplefeature.serving.recommend.VotePrior;
 import triplefeature.serving.recommend.cluster.ClusterMap;
@@ -32,6 +34,16 @@ public record RecommenderParts(
   public RecommenderParts(
       MovieCatalog catalog, RatingsIndex ratings, ContentIndex contents, ClusterMap clusters) {
     this(catalog, new GenreShares(catalog), ratings, contents, clusters);
+  }
+
+  /** Makes lists of what any of them scores. */
+  public ListRanking lists(double calibration) {
+    return new ListRanking(catalog, genres, calibration);
+  }
+
+  /** Answers requests by all methods. */
+  public Programme programme(MethodSettings settings) {
+    return new Programme(catalog, all(settings), lists(settings.calibration()));
   }
 
   /** One for each method. */

@@ -1,7 +1,9 @@
 package triplefeature.serving.recommend;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import triplefeature.serving.catalog.Movie;
 import triplefeature.serving.catalog.MovieCatalog;
 
@@ -21,9 +23,11 @@ public final class GenreShares {
   public GenreShares(MovieCatalog catalog) {
     List<String> names = catalog.genres();
     this.genres = names.size();
+    // Films are many, sets of genres are few.
+    Map<List<String>, int[]> sets = new HashMap<>();
     this.genresOf =
         catalog.movies().stream()
-            .map(movie -> movie.genres().stream().distinct().mapToInt(names::indexOf).toArray())
+            .map(movie -> sets.computeIfAbsent(movie.genres(), each -> numbers(each, names)))
             .toArray(int[][]::new);
     boolean nobodyLikes = catalog.movies().stream().allMatch(movie -> movie.likes() == 0);
     this.liked = new double[genres];
@@ -35,6 +39,10 @@ public final class GenreShares {
     for (int genre = 0; genre < genres && total > 0; genre++) {
       liked[genre] /= total;
     }
+  }
+
+  private static int[] numbers(List<String> genres, List<String> names) {
+    return genres.stream().distinct().mapToInt(names::indexOf).toArray();
   }
 
   /** The numbers of a film's genres, each once. Not to be modified. */

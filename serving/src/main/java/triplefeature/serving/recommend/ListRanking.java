@@ -27,7 +27,12 @@ public final class ListRanking {
    * @param calibration weight of {@link Calibration}, at least 0
    */
   public ListRanking(MovieCatalog catalog, double calibration) {
-    this(new GenreShares(catalog), Votes.of(catalog), new SeriesFold(catalog), calibration);
+    this(catalog, new GenreShares(catalog), calibration);
+  }
+
+  /** The same with the shares at hand. */
+  public ListRanking(MovieCatalog catalog, GenreShares genres, double calibration) {
+    this(genres, Votes.of(catalog), new SeriesFold(catalog), calibration);
   }
 
   private ListRanking(GenreShares genres, Votes votes, SeriesFold series, double calibration) {

@@ -28,7 +28,7 @@ public final class EmptyModel {
   public static LoadedModel of(MovieCatalog catalog, ClusterMap clusters, MethodSettings settings) {
     MovieRatings[] rated = new MovieRatings[catalog.size()];
     Arrays.fill(rated, MovieRatings.NOBODY);
-    return LoadedModel.of(
+    return new LoadedModel(
         "empty",
         catalog,
         new TitleIndex(catalog, List.of(), new TitleIdf(new int[0], new float[0])),
@@ -38,9 +38,10 @@ public final class EmptyModel {
                 new ContentIndex(
                     SparseRows.of(new int[rated.length][0], new float[rated.length][0]), List.of()),
                 clusters)
-            .all(settings),
+            .programme(settings),
         Evaluation.none("Not evaluated: no user has at least 8 likes."),
         clusters,
-        settings);
+        settings,
+        ModelFacts.of(catalog, clusters, settings));
   }
 }

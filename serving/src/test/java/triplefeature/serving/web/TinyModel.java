@@ -12,9 +12,12 @@ import triplefeature.serving.catalog.MovieCatalog;
 import triplefeature.serving.model.Evaluation;
 import triplefeature.serving.model.LoadedModel;
 import triplefeature.serving.model.MethodSettings;
+import triplefeature.serving.model.ModelFacts;
 import triplefeature.serving.recommend.Basket;
 import triplefeature.serving.recommend.BasketScores;
+import triplefeature.serving.recommend.ListRanking;
 import triplefeature.serving.recommend.Method;
+import triplefeature.serving.recommend.Programme;
 import triplefeature.serving.recommend.Reason;
 import triplefeature.serving.recommend.Recommender;
 import triplefeature.serving.recommend.cluster.Cluster;
@@ -83,19 +86,26 @@ final class TinyModel {
   }
 
   private static LoadedModel load(MovieCatalog catalog, TitleSearch titles, Evaluation evaluation) {
-    return LoadedModel.of(
-        VERSION,
-        catalog,
-        titles,
-        Arrays.stream(Method.values())
-            .collect(Collectors.toMap(Function.identity(), each -> new ByLikes(each, catalog))),
-        evaluation,
+    ClusterMap clusters =
         new ClusterMap(
             catalog.genres(),
             List.of(new Cluster(catalog.size(), new float[catalog.genres().size()], "All")),
             new int[catalog.size()],
-            new float[catalog.size()]),
-        byScoreAlone(MethodSettings.defaults(0)));
+            new float[catalog.size()]);
+    MethodSettings settings = byScoreAlone(MethodSettings.defaults(0));
+    return new LoadedModel(
+        VERSION,
+        catalog,
+        titles,
+        new Programme(
+            catalog,
+            Arrays.stream(Method.values())
+                .collect(Collectors.toMap(Function.identity(), each -> new ByLikes(each, catalog))),
+            new ListRanking(catalog, settings.calibration())),
+        evaluation,
+        clusters,
+        settings,
+        ModelFacts.of(catalog, clusters, settings));
   }
 
   /** Lists that do not follow the basket: what is shown is what likes most. */

@@ -5,6 +5,8 @@ import triplefeature.serving.sparse.SparsePattern;
 
 /** Puts users and films of a {@link RatingsIndex} into the order in which they are read. */
 final class Renumbering {
+  private static final int BLOCK = 4096;
+
   private Renumbering() {}
 
   /**
@@ -53,27 +55,39 @@ final class Renumbering {
     Arrays.parallelPrefix(starts, Integer::sum);
     int[] next = starts.clone();
     int[] entries = new int[halfStars.length];
-    for (int place = 0; place < films.length; place++) {
-      int from = raters.starts()[films[place]];
-      int to = raters.starts()[films[place] + 1];
-      move(place, from, to, raters.columns(), halfStars, userOf, next, entries);
+    int[] at = Arrays.stream(films).map(film -> raters.starts()[film]).toArray();
+    // Few users at a time, so that the ends of their rows stay in fast memory.
+    for (int users = BLOCK; users < userOf.length + BLOCK; users += BLOCK) {
+      for (int place = 0; place < films.length; place++) {
+        int to = raters.starts()[films[place] + 1];
+        at[place] =
+            move(place, at[place], to, users, raters.columns(), halfStars, userOf, next, entries);
+      }
     }
     return new PackedRatings(starts, entries);
   }
 
-  /** A method of its own, as one that is called often is compiled well before the end of a loop. */
-  private static void move(
+  /**
+   * Moves what users below a number rated. A method of its own, as one that is called often is
+   * compiled well before the end of a loop.
+   *
+   * @return the first that was not moved
+   */
+  private static int move(
       int place,
       int from,
       int to,
+      int below,
       int[] users,
       byte[] halfStars,
       int[] userOf,
       int[] next,
       int[] entries) {
-    for (int at = from; at < to; at++) {
+    int at = from;
+    for (; at < to && users[at] < below; at++) {
       entries[next[userOf[users[at]]]++] = PackedRatings.entry(place, halfStars[at]);
     }
+    return at;
   }
 
   /**

@@ -1,10 +1,8 @@
 package triplefeature.serving.recommend.content;
 
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import triplefeature.serving.recommend.TermKind;
 import triplefeature.serving.sparse.SparseRows;
 
@@ -32,13 +30,15 @@ public final class ContentIndex {
 
   private Map<TermKind, Integer> filmsByKind() {
     Map<TermKind, Integer> counts = new EnumMap<>(TermKind.class);
-    Set<TermKind> ofFilm = EnumSet.noneOf(TermKind.class);
+    TermKind[] kinds = terms.stream().map(Term::kind).toArray(TermKind[]::new);
+    Map<TermKind, Integer> lastFilm = new EnumMap<>(TermKind.class);
     for (int film = 0; film < vectors.rows(); film++) {
-      ofFilm.clear();
       for (int i = vectors.starts()[film]; i < vectors.starts()[film + 1]; i++) {
-        ofFilm.add(terms.get(vectors.columns()[i]).kind());
+        Integer last = lastFilm.put(kinds[vectors.columns()[i]], film);
+        if (last == null || last != film) {
+          counts.merge(kinds[vectors.columns()[i]], 1, Integer::sum);
+        }
       }
-      ofFilm.forEach(kind -> counts.merge(kind, 1, Integer::sum));
     }
     return counts;
   }

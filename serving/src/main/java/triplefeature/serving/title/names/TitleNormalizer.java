@@ -59,7 +59,9 @@ public final class TitleNormalizer {
   /** The same with numbers left as they are written, for words that are not finished yet. */
   public static NormalizedTitle fold(String title) {
     String text = DROPPED.matcher(articleFirst(title.strip())).replaceAll("");
-    text = INITIALS.matcher(text).replaceAll(m -> m.group().replaceAll("[.*]", "") + " ");
+    if (hasInitials(text)) {
+      text = INITIALS.matcher(text).replaceAll(m -> m.group().replaceAll("[.*]", "") + " ");
+    }
     text = text.replace("&", " and ").replace(" + ", " and ");
     List<String> words = new ArrayList<>();
     List<Integer> parts = new ArrayList<>();
@@ -79,10 +81,13 @@ public final class TitleNormalizer {
 
   /** Whether initials in a title were made one word. */
   public static boolean hasInitials(String title) {
-    return INITIALS.matcher(title).find();
+    return (title.indexOf('.') >= 0 || title.indexOf('*') >= 0) && INITIALS.matcher(title).find();
   }
 
   private static String articleFirst(String title) {
+    if (title.indexOf(',') < 0) {
+      return title;
+    }
     Matcher matcher = TRAILING_ARTICLE.matcher(title);
     if (!matcher.matches() || !ARTICLES.contains(matcher.group(2).toLowerCase(Locale.ROOT))) {
       return title;

@@ -16,6 +16,7 @@ import triplefeature.serving.catalog.Movie;
 import triplefeature.serving.catalog.MovieCatalog;
 import triplefeature.serving.model.LoadedModel;
 import triplefeature.serving.model.MethodSettings;
+import triplefeature.serving.model.ModelFacts;
 import triplefeature.serving.model.RecommenderParts;
 import triplefeature.serving.recommend.TermKind;
 import triplefeature.serving.recommend.cluster.ClusterMap;
@@ -73,15 +74,16 @@ public final class SampleModel {
 
   private LoadedModel model() {
     ClusterMap clusters = SampleClusters.of(catalog);
-    return LoadedModel.of(
+    MethodSettings settings = MethodSettings.defaults(50_000);
+    return new LoadedModel(
         VERSION,
         catalog,
         titles(),
-        new RecommenderParts(catalog, ratings(), contents(), clusters)
-            .all(MethodSettings.defaults(50_000)),
+        new RecommenderParts(catalog, ratings(), contents(), clusters).programme(settings),
         SampleEvaluation.FIGURES,
         clusters,
-        MethodSettings.defaults(50_000));
+        settings,
+        ModelFacts.of(catalog, clusters, settings));
   }
 
   private Movie movie(String line) {

@@ -77,6 +77,7 @@ public final class ModelLoader {
       var contents = tasks.start(() -> contents(catalog));
       var clusters = tasks.start(() -> clusters(catalog));
       var evaluation = tasks.start(this::reports);
+      var card = tasks.start(folder::card);
       var facts = tasks.start(() -> ModelFacts.of(catalog.get(), clusters.get(), settings()));
       RecommenderParts parts =
           new RecommenderParts(catalog.get(), ratings.get(), contents.get(), clusters.get());
@@ -88,7 +89,8 @@ public final class ModelLoader {
           evaluation.get(),
           clusters.get(),
           settings(),
-          facts.get());
+          facts.get(),
+          card.get());
     }
   }
 

@@ -55,6 +55,10 @@ public record MoviePipeline(
             Stage.INPUT,
             () -> RawData.open(DataFolder.open(settings.data(), hadoop), settings.ratings()));
     CleanMovies movies = progress.stage(Stage.MOVIES, () -> MovieCleaning.clean(spark, data));
+    // A sweep tells its steps, which would stand among those of other stages.
+    Supplier<GenreClusters> fit =
+        () -> model.clusters(GenreClusters.fit(movies.rows(), settings, progress::step));
+    Supplier<GenreClusters> grouped = settings.clustersSweep().isEmpty() ? beside.start(fit) : fit;
     Supplier<Long> titles =
         beside.start(() -> model.titles(TitleVectors.fit(MovieNames.of(movies.rows()))));
     Supplier<ContentVectors> vectors =
@@ -73,10 +77,7 @@ public record MoviePipeline(
         Stage.COLLABORATIVE,
         () -> model.ratings(CollaborativeIndex.of(ratings, settings.likeThreshold())),
         rows -> rows);
-    GenreClusters clusters =
-        progress.stage(
-            Stage.CLUSTERS,
-            () -> model.clusters(GenreClusters.fit(table, settings, progress::step)));
+    GenreClusters clusters = progress.stage(Stage.CLUSTERS, grouped);
     progress.stage(Stage.TITLES, titles, rows -> rows);
     ContentVectors contents = progress.stage(Stage.CONTENTS, vectors);
     Evaluator.Outcome evaluated =

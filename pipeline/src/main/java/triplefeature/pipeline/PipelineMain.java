@@ -21,12 +21,13 @@ import triplefeature.pipeline.evaluation.EvaluationSettings;
 import triplefeature.pipeline.evaluation.baseline.Baselines;
 import triplefeature.pipeline.source.RatingsSize;
 import triplefeature.serving.artifact.Manifest;
+import triplefeature.serving.text.Build;
 
 /** Arguments become settings, settings a run. Exit codes: 0 published, 1 failed, 2 usage. */
 @Command(
     name = "pipeline",
     mixinStandardHelpOptions = true,
-    version = "Triple Feature 1.0.0",
+    versionProvider = Build.class,
     sortOptions = false,
     description = "Builds a model from raw files and publishes it.")
 public final class PipelineMain implements Callable<Integer> {

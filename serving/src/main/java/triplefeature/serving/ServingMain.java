@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -25,6 +26,8 @@ import triplefeature.serving.artifact.PublishedModel;
 import triplefeature.serving.feedback.FeedbackJournal;
 import triplefeature.serving.feedback.VerdictLog;
 import triplefeature.serving.model.LoadedModel;
+import triplefeature.serving.space.StagedSpace;
+import triplefeature.serving.text.Build;
 import triplefeature.serving.text.English;
 import triplefeature.serving.web.WebServer;
 import triplefeature.serving.web.http.ClientRate;
@@ -36,7 +39,7 @@ import triplefeature.serving.web.http.WebSettings;
 @Command(
     name = "serve",
     mixinStandardHelpOptions = true,
-    version = "Triple Feature 1.0.0",
+    versionProvider = Build.class,
     sortOptions = false,
     description = "Serves the current model as a page and a JSON API.")
 public final class ServingMain implements Callable<Integer> {
@@ -69,6 +72,15 @@ public final class ServingMain implements Callable<Integer> {
       defaultValue = "${env:FEEDBACK_DIR:-feedback}",
       description = "Folder for verdicts (FEEDBACK_DIR, else feedback).")
   private Path feedback;
+
+  @Option(
+      names = "--feedback-lasts",
+      paramLabel = "always|mounted",
+      defaultValue = "${env:FEEDBACK_LASTS:-always}",
+      description =
+          "mounted, as in a container: the page says that verdicts last until the next restart"
+              + " unless their folder is on storage of its own (FEEDBACK_LASTS, else always).")
+  private String feedbackLasts;
 
   @Option(
       names = "--posters",
@@ -109,6 +121,13 @@ public final class ServingMain implements Callable<Integer> {
   private boolean check;
 
   @Option(
+      names = "--check-space",
+      paramLabel = "DIR",
+      hidden = true,
+      description = "End before serving: 0 if the folder can become a Docker Space.")
+  private @Nullable Path space;
+
+  @Option(
       names = "--rebuild",
       hidden = true,
       description = "With --check: end with 3 for an outdated model of the sample, too.")
@@ -132,6 +151,9 @@ public final class ServingMain implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (space != null) {
+      return checkSpace(space);
+    }
     WebSettings settings = settings();
     return check ? check() : serve(settings);
   }
@@ -153,6 +175,17 @@ public final class ServingMain implements Callable<Integer> {
       return BUILD_FIRST;
     } catch (ModelException e) {
       return fail(e);
+    }
+  }
+
+  private int checkSpace(Path folder) {
+    try {
+      List<String> complaints = new StagedSpace(folder).complaints();
+      complaints.forEach(line -> System.err.println("error: " + line));
+      return complaints.isEmpty() ? 0 : 1;
+    } catch (IOException e) {
+      System.err.println("error: " + folder + " cannot be read: " + e);
+      return 1;
     }
   }
 
@@ -211,7 +244,7 @@ public final class ServingMain implements Callable<Integer> {
   /** Empty where the folder cannot be written: the page then does not ask for verdicts. */
   private Optional<FeedbackJournal> journal() {
     try {
-      return Optional.of(new FeedbackJournal(feedback));
+      return Optional.of(new FeedbackJournal(feedback, feedbackLasts.equals("mounted")));
     } catch (IOException e) {
       log.warn("{}", e.getMessage());
       return Optional.empty();
@@ -219,6 +252,10 @@ public final class ServingMain implements Callable<Integer> {
   }
 
   private WebSettings settings() {
+    if (!feedbackLasts.matches("always|mounted")) {
+      throw new ParameterException(
+          spec.commandLine(), "--feedback-lasts " + feedbackLasts + ": expected always or mounted");
+    }
     Posters chosen =
         Posters.find(posters)
             .orElseThrow(

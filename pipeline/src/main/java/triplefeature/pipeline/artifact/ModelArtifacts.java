@@ -59,6 +59,6 @@ public final class ModelArtifacts {
     writer.write(ArtifactName.MOVIES, MovieTable.artifact(movies), "movieId");
     writer.writeJson("cleaning.json", origin.report());
     writer.writeJson("evaluation.json", evaluation);
-    return writer.publish(origin);
+    return writer.publish(origin, evaluation);
   }
 }

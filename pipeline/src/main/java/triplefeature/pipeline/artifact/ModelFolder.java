@@ -120,6 +120,9 @@ public final class ModelFolder {
     Optional<java.nio.file.Path> local = LocalPath.of(fileSystem, models);
     if (local.isPresent()) {
       replaceCurrent(local.get(), LocalPath.of(fileSystem, pointer).orElseThrow());
+    } else if (ObjectStore.is(fileSystem)) {
+      // Whole at its close, where a rename is a copy after the old one has gone.
+      building.write(new Path(models, Manifest.CURRENT), version + "\n");
     } else {
       Path current = new Path(models, Manifest.CURRENT);
       FileContext.getFileContext(fileSystem.makeQualified(current).toUri(), configuration)

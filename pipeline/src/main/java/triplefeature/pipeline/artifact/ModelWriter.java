@@ -29,6 +29,7 @@ import triplefeature.pipeline.cleaning.ratings.FilmRatings;
 import triplefeature.serving.artifact.ArtifactName;
 import triplefeature.serving.artifact.Manifest;
 import triplefeature.serving.artifact.ManifestDigest;
+import triplefeature.serving.model.Evaluation;
 
 /**
  * Puts the artifacts of one version together, then publishes it under a manifest. Artifacts may be
@@ -121,15 +122,18 @@ final class ModelWriter {
   }
 
   /**
-   * Writes the manifest and makes the version current.
+   * Writes the card and the manifest and makes the version current.
    *
    * @return the manifest published
    */
-  Manifest publish(ModelManifest origin) {
+  Manifest publish(ModelManifest origin, Evaluation evaluation) {
     // Over the time too: names of versions, which CURRENT holds, must not be alike but for a bit.
     String contents = stamp + artifacts;
     String version = stamp + "-" + DigestUtils.sha256Hex(contents).substring(0, 8);
     try {
+      Manifest uncarded = origin.of(version, artifacts, files, ManifestDigest.BLANK);
+      folder.write(ModelCard.FILE, ModelCard.of(uncarded, evaluation));
+      files.put(ModelCard.FILE, folder.describe(ModelCard.FILE));
       String text = text(origin.of(version, artifacts, files, ManifestDigest.BLANK));
       String digest = ManifestDigest.of(text);
       folder.write(Manifest.FILE, text.replace(ManifestDigest.BLANK, digest));

@@ -1,12 +1,13 @@
 package triplefeature.pipeline.clustering;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.LongStream;
-import org.apache.spark.ml.clustering.KMeans;
-import org.apache.spark.ml.clustering.KMeansModel;
-import org.apache.spark.ml.evaluation.ClusteringEvaluator;
-import org.apache.spark.ml.linalg.Vector;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.mllib.clustering.KMeans;
+import org.apache.spark.mllib.clustering.VectorWithNorm;
+import org.apache.spark.rdd.RDD;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,47 +20,50 @@ import org.jspecify.annotations.Nullable;
  * @param seed of the fit that was best
  */
 record ClusterFit(
-    int wanted, Vector[] centers, @Nullable Double silhouette, double wssse, long seed) {
+    int wanted, double[][] centers, @Nullable Double silhouette, double wssse, long seed) {
   /** The cost of one seed's fit varies by a tenth: the best of five is taken. */
   private static final int SEEDS = 5;
 
-  private static final int MAX_ITERATIONS = 50;
-
   /**
-   * The seeds run side by side, as a fit is many small jobs of one task; of equal ones the first.
+   * MLlib draws the centers to begin with among the films (k-means||, Bahmani et al. 2012), {@link
+   * Lloyd} moves them. The seeds run side by side, as drawing is some small jobs of one task; of
+   * equal ones the first.
+   *
+   * @param points {@link GenreMixes#points} of the mixes, cached
    */
-  static ClusterFit best(GenreFeatures features, int clusters, long seed) {
-    List<CompletableFuture<KMeansModel>> fits =
+  static ClusterFit best(
+      GenreMixes mixes, JavaRDD<VectorWithNorm> points, int clusters, long seed) {
+    Lloyd lloyd = new Lloyd(mixes);
+    List<CompletableFuture<Lloyd.Fit>> fits =
         LongStream.range(seed, seed + SEEDS)
-            .mapToObj(each -> CompletableFuture.supplyAsync(() -> fit(features, clusters, each)))
+            .mapToObj(
+                each ->
+                    CompletableFuture.supplyAsync(() -> lloyd.run(start(points, clusters, each))))
             .toList();
-    KMeansModel best = fits.get(0).join();
+    Lloyd.Fit best = fits.get(0).join();
     long bestSeed = seed;
     for (int attempt = 1; attempt < SEEDS; attempt++) {
-      KMeansModel model = fits.get(attempt).join();
-      if (cost(model) < cost(best)) {
-        best = model;
+      Lloyd.Fit fit = fits.get(attempt).join();
+      if (fit.cost() < best.cost()) {
+        best = fit;
         bestSeed = seed + attempt;
       }
     }
-    Vector[] centers = best.clusterCenters();
-    @Nullable Double silhouette =
-        centers.length < 2
-            ? null
-            : new ClusteringEvaluator().evaluate(best.transform(features.rows()));
-    return new ClusterFit(clusters, centers, silhouette, cost(best), bestSeed);
+    double[][] centers = best.centers();
+    return new ClusterFit(
+        clusters,
+        centers,
+        Silhouette.of(mixes, lloyd.nearest(centers), centers.length),
+        best.cost(),
+        bestSeed);
   }
 
-  private static KMeansModel fit(GenreFeatures features, int clusters, long seed) {
-    return new KMeans()
-        .setK(clusters)
-        .setSeed(seed)
-        .setMaxIter(MAX_ITERATIONS)
-        .fit(features.rows());
-  }
-
-  private static double cost(KMeansModel model) {
-    return model.summary().trainingCost();
+  private static double[][] start(JavaRDD<VectorWithNorm> points, int clusters, long seed) {
+    // Scala makes arrays of the class that an RDD is tagged with, which Java does not tag.
+    RDD<VectorWithNorm> tagged = points.rdd().retag(VectorWithNorm.class);
+    VectorWithNorm[] centers =
+        new KMeans().setK(clusters).setSeed(seed).initKMeansParallel(tagged, new SameDistances());
+    return Arrays.stream(centers).map(center -> center.vector().toArray()).toArray(double[][]::new);
   }
 
   /** Number of clusters that came out. */

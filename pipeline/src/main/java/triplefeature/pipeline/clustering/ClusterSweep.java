@@ -5,20 +5,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import triplefeature.serving.text.English;
 
 /** How well other numbers of clusters would do, to choose one by. The model holds none of them. */
 public record ClusterSweep(ClusterFit built, List<ClusterFit> fits) {
   /**
+   * @param fitting with some number of clusters
    * @param numbers of clusters to try; empty for none
    * @param built the fit that the model is made of, which is not repeated
    * @param step told of each number that is fitted
    */
   static ClusterSweep of(
-      GenreFeatures features,
+      IntFunction<ClusterFit> fitting,
       List<Integer> numbers,
-      long seed,
       ClusterFit built,
       Consumer<String> step) {
     List<ClusterFit> fits = new ArrayList<>();
@@ -27,7 +28,7 @@ public record ClusterSweep(ClusterFit built, List<ClusterFit> fits) {
         fits.add(built);
       } else {
         step.accept("trying " + clusters + " clusters");
-        fits.add(ClusterFit.best(features, clusters, seed));
+        fits.add(fitting.apply(clusters));
       }
     }
     return new ClusterSweep(built, fits);

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.apache.spark.ml.linalg.Vector;
-import org.apache.spark.ml.linalg.Vectors;
+import java.util.function.IntFunction;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.mllib.clustering.VectorWithNorm;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -49,10 +51,17 @@ public record GenreClusters(
    */
   static GenreClusters fit(
       Dataset<Row> movies, int clusters, List<Integer> others, long seed, Consumer<String> step) {
-    try (GenreFeatures features = GenreFeatures.of(movies)) {
-      ClusterFit best = ClusterFit.best(features, clusters, seed);
-      ClusterSweep sweep = ClusterSweep.of(features, others, seed, best, step);
-      return assigned(movies.sparkSession(), features, best, sweep);
+    GenreMixes mixes = GenreMixes.of(movies);
+    JavaSparkContext context =
+        JavaSparkContext.fromSparkContext(movies.sparkSession().sparkContext());
+    JavaRDD<VectorWithNorm> points = mixes.points(context).cache();
+    try {
+      IntFunction<ClusterFit> fitting = number -> ClusterFit.best(mixes, points, number, seed);
+      ClusterFit best = fitting.apply(clusters);
+      ClusterSweep sweep = ClusterSweep.of(fitting, others, best, step);
+      return assigned(movies.sparkSession(), mixes, best, sweep);
+    } finally {
+      points.unpersist();
     }
   }
 
@@ -76,30 +85,27 @@ public record GenreClusters(
   }
 
   private static GenreClusters assigned(
-      SparkSession spark, GenreFeatures features, ClusterFit best, ClusterSweep sweep) {
-    List<String> genres = features.genres();
-    Vector[] centers = best.centers();
+      SparkSession spark, GenreMixes mixes, ClusterFit best, ClusterSweep sweep) {
+    List<String> genres = mixes.genres();
+    double[][] centers = best.centers();
+    int[] nearest = mixes.nearest(centers);
     List<Row> assigned = new ArrayList<>();
     int[] sizes = new int[centers.length];
-    for (Row movie : features.movies()) {
-      Vector point = features.point(movie);
-      int nearest = 0;
-      double distance = Double.MAX_VALUE;
-      for (int cluster = 0; cluster < centers.length; cluster++) {
-        double each = Vectors.sqdist(point, centers[cluster]);
-        if (each < distance) {
-          nearest = cluster;
-          distance = each;
-        }
-      }
-      sizes[nearest]++;
-      assigned.add(RowFactory.create(movie.getInt(0), nearest, (float) Math.sqrt(distance)));
+    for (int movie = 0; movie < mixes.movieIds().length; movie++) {
+      int mix = mixes.mixOf()[movie];
+      int cluster = nearest[mix];
+      sizes[cluster]++;
+      assigned.add(
+          RowFactory.create(
+              mixes.movieIds()[movie],
+              cluster,
+              (float) Math.sqrt(mixes.squaredDistance(mix, centers[cluster]))));
     }
     List<Row> described = new ArrayList<>();
     for (int cluster = 0; cluster < centers.length; cluster++) {
       float[] center = new float[genres.size()];
       for (int i = 0; i < center.length; i++) {
-        center[i] = (float) centers[cluster].apply(i);
+        center[i] = (float) centers[cluster][i];
       }
       described.add(
           RowFactory.create(cluster, sizes[cluster], center, ClusterLabel.of(center, genres)));

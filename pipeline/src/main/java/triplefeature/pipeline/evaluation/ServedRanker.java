@@ -1,7 +1,6 @@
 package triplefeature.pipeline.evaluation;
 
 import triplefeature.serving.recommend.Basket;
-import triplefeature.serving.recommend.BasketScores;
 import triplefeature.serving.recommend.ListRanking;
 import triplefeature.serving.recommend.Recommender;
 import triplefeature.serving.recommend.Variety;
@@ -11,7 +10,7 @@ record ServedRanker(Recommender recommender, ListRanking ranking, Variety variet
     implements Contender.Ranker {
   @Override
   public Contender.Lists of(Basket basket) {
-    BasketScores scored = recommender.score(basket);
-    return (allowed, limit) -> ranking.select(scored, allowed, limit, variety, false).movies();
+    ListRanking.Lists lists = ranking.lists(recommender.score(basket), variety);
+    return (allowed, limit) -> lists.select(allowed, limit).movies();
   }
 }

@@ -1,5 +1,7 @@
 package triplefeature.pipeline.evaluation;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -38,6 +40,14 @@ record SettingMeans(double ndcg, double tailNdcg, double weighedNdcg) {
         .filter(value -> !Double.isNaN(value))
         .average()
         .orElse(0);
+  }
+
+  /** The setting with the highest NDCG@10; there must be one. */
+  static int highest(Map<Integer, SettingMeans> means) {
+    return Collections.max(
+            new TreeMap<>(means).entrySet(),
+            Comparator.comparingDouble(each -> each.getValue().ndcg))
+        .getKey();
   }
 
   double objective() {

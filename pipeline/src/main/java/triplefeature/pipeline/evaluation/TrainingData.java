@@ -2,6 +2,7 @@ package triplefeature.pipeline.evaluation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import triplefeature.serving.catalog.Movie;
 import triplefeature.serving.catalog.MovieCatalog;
@@ -17,6 +18,12 @@ import triplefeature.serving.sparse.SparsePattern;
  * one split, who are numbered anew. Nothing of any other user is in here.
  */
 public final class TrainingData {
+  /**
+   * Of so many films, the most liked ones, it is kept who is liked with them: baskets hold them
+   * again and again, and the more people like a film, the longer it takes to count.
+   */
+  private static final int KEPT = 1_000;
+
   private final EvaluationData data;
   private final int number;
   private final int users;
@@ -24,6 +31,8 @@ public final class TrainingData {
   private final int[][] likesOf;
   private final MovieCatalog catalog;
   private final RecommenderParts parts;
+  private final MadeOnce<Integer, int[]> coLikes = new MadeOnce<>(KEPT);
+  private final BitSet kept;
 
   /**
    * @param number of the split among those of the evaluation, from 0
@@ -56,6 +65,7 @@ public final class TrainingData {
             data.contents().index(),
             clusters());
     this.likesOf = SparsePattern.of(likersOf).transposed(users).toArrays();
+    this.kept = ListMetrics.mostLiked(this, KEPT);
   }
 
   private MovieRatings ratingsOfTrainingUsers(int movie, int[] numbers) {
@@ -116,6 +126,21 @@ public final class TrainingData {
   /** The films that a training user likes, ascending. Not to be modified. */
   public int[] likesOf(int user) {
     return likesOf[user];
+  }
+
+  /** How many training users like a film and each other one. Not to be modified. */
+  public int[] coLikes(int movie) {
+    return kept.get(movie) ? coLikes.get(movie, () -> countCoLikes(movie)) : countCoLikes(movie);
+  }
+
+  private int[] countCoLikes(int movie) {
+    int[] counts = new int[movies()];
+    for (int user : likersOf[movie]) {
+      for (int other : likesOf[user]) {
+        counts[other]++;
+      }
+    }
+    return counts;
   }
 
   private ClusterMap clusters() {

@@ -10,12 +10,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import triplefeature.pipeline.Failures;
 import triplefeature.pipeline.SparkSessions;
+import triplefeature.serving.text.Build;
 
 /** Prints what people said, by model version and method. Exit codes: 1 failed, 2 usage. */
 @Command(
     name = "feedback",
     mixinStandardHelpOptions = true,
-    version = "Triple Feature 1.0.0",
+    versionProvider = Build.class,
     sortOptions = false,
     description = "Summarises the verdicts that servers kept, by model version and method.")
 public final class FeedbackMain implements Callable<Integer> {

@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import triplefeature.pipeline.support.CopyingFileSystem;
 import triplefeature.serving.artifact.Manifest;
 
 /** What a server can see of a version while it is built, published, or given up. */
@@ -40,6 +42,24 @@ class ModelFolderTest {
     publish("v2");
     assertEquals(List.of("CURRENT", "v1", "v2"), names());
     assertEquals("v2\n", Files.readString(models.resolve(Manifest.CURRENT)));
+  }
+
+  /** As object stores are: a rename copies, and no newer interface of Hadoop knows the scheme. */
+  @Test
+  void a_file_system_that_renames_by_copying_gets_the_same() throws IOException {
+    Configuration configuration = new Configuration();
+    configuration.setClass(
+        "fs." + CopyingFileSystem.SCHEME + ".impl", CopyingFileSystem.class, FileSystem.class);
+    for (String version : List.of("v1", "v2")) {
+      ModelFolder folder =
+          ModelFolder.create(CopyingFileSystem.SCHEME + "://" + models, version, configuration);
+      folder.write("manifest.json", version);
+      folder.publish(version);
+      folder.discard();
+    }
+    assertEquals(List.of("CURRENT", "v1", "v2"), names());
+    assertEquals("v2\n", Files.readString(models.resolve(Manifest.CURRENT)));
+    assertEquals("v1", Files.readString(models.resolve("v1/manifest.json")));
   }
 
   @Test

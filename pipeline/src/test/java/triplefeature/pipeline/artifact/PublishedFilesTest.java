@@ -41,7 +41,8 @@ class PublishedFilesTest {
 
   @Test
   void the_manifest_lists_every_file_as_it_is() throws IOException {
-    TreeSet<String> expected = new TreeSet<>(List.of("cleaning.json", "evaluation.json"));
+    TreeSet<String> expected =
+        new TreeSet<>(List.of("README.md", "cleaning.json", "evaluation.json"));
     for (ArtifactName artifact : ArtifactName.values()) {
       expected.add(artifact.file());
     }

@@ -23,8 +23,10 @@ import triplefeature.serving.recommend.content.Term;
 import triplefeature.serving.sparse.SparsePattern;
 import triplefeature.serving.sparse.SparseRows;
 import triplefeature.serving.text.English;
+import triplefeature.serving.title.names.DerivedNames;
 import triplefeature.serving.title.names.TitleIdf;
 import triplefeature.serving.title.names.TitleName;
+import triplefeature.serving.title.names.TitleVectorizer;
 import triplefeature.serving.title.search.TitleIndex;
 
 /**
@@ -75,6 +77,7 @@ public final class ModelLoader {
       var contents = tasks.start(() -> contents(catalog));
       var clusters = tasks.start(() -> clusters(catalog));
       var evaluation = tasks.start(this::reports);
+      var card = tasks.start(folder::card);
       var facts = tasks.start(() -> ModelFacts.of(catalog.get(), clusters.get(), settings()));
       RecommenderParts parts =
           new RecommenderParts(catalog.get(), ratings.get(), contents.get(), clusters.get());
@@ -86,7 +89,8 @@ public final class ModelLoader {
           evaluation.get(),
           clusters.get(),
           settings(),
-          facts.get());
+          facts.get(),
+          card.get());
     }
   }
 
@@ -113,6 +117,7 @@ public final class ModelLoader {
     List<TitleName> names =
         reader.columns(
             ArtifactName.TITLE_VECTORS, columns -> TitleRows.of(columns).names(catalog.get()));
+    names.addAll(DerivedNames.of(catalog.get(), new TitleVectorizer(idf)));
     return new TitleIndex(catalog.get(), names, idf);
   }
 

@@ -21,6 +21,7 @@ import triplefeature.serving.text.English;
 public record PublishedModel(Path path, Manifest manifest) {
   private static final String EVALUATION = "evaluation.json";
   private static final String CLEANING = "cleaning.json";
+  private static final String CARD = "README.md";
   private static final ObjectMapper JSON =
       new ObjectMapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
@@ -114,6 +115,15 @@ public record PublishedModel(Path path, Manifest manifest) {
   }
 
   /**
+   * What the model's card says, in Markdown; nothing where it was built before there were cards.
+   */
+  String card() throws ModelException {
+    return manifest.files().get(CARD) == null
+        ? ""
+        : new String(file(CARD).bytes(), StandardCharsets.UTF_8);
+  }
+
+  /**
    * Reads a file that the manifest lists.
    *
    * @throws ModelException if it is missing or damaged
@@ -129,6 +139,7 @@ public record PublishedModel(Path path, Manifest manifest) {
     Set<String> used =
         Arrays.stream(ArtifactName.values()).map(ArtifactName::file).collect(Collectors.toSet());
     used.add(EVALUATION);
+    used.add(CARD);
     for (String name : manifest.files().keySet()) {
       if (!used.contains(name)) {
         file(name);

@@ -33,7 +33,8 @@ public record RebuildCommand(Path models, List<Input> inputs, List<String> optio
     return new RebuildCommand(models, inputs, options(manifest));
   }
 
-  private static List<String> options(JsonNode manifest) {
+  /** The options of the pipeline that a manifest was asked for with, as words. */
+  public static List<String> options(JsonNode manifest) {
     List<String> options = new ArrayList<>();
     JsonNode settings = manifest.path("settings");
     add(options, "--seed", manifest.path("seed").asText());

@@ -25,16 +25,34 @@ public final class FeedbackJournal implements VerdictLog, AutoCloseable {
   private final Set<UUID> stored = new HashSet<>();
   private final Map<Method, VerdictTally.Count> counts = new ConcurrentHashMap<>();
   private final JournalFile file;
+  private final boolean lasts;
 
   /**
    * @param folder is made where missing
    * @throws IOException if verdicts cannot be kept there; the message names the folder
    */
   public FeedbackJournal(Path folder) throws IOException {
-    this(folder, () -> open(folder));
+    this(folder, () -> open(folder), true);
+  }
+
+  /**
+   * Likewise.
+   *
+   * @param inContainer whether what is not mounted goes at a restart
+   */
+  public FeedbackJournal(Path folder, boolean inContainer) throws IOException {
+    this(
+        folder,
+        () -> open(folder),
+        !inContainer || (Files.exists(folder) && Storage.isMounted(folder)));
   }
 
   FeedbackJournal(Path folder, JournalFile.Opening opening) throws IOException {
+    this(folder, opening, true);
+  }
+
+  private FeedbackJournal(Path folder, JournalFile.Opening opening, boolean lasts)
+      throws IOException {
     try {
       Files.createDirectories(folder);
       Path probe = Files.createTempFile(folder, "probe", ".tmp");
@@ -51,6 +69,7 @@ public final class FeedbackJournal implements VerdictLog, AutoCloseable {
           e);
     }
     this.file = new JournalFile(opening);
+    this.lasts = lasts;
   }
 
   @Override
@@ -74,6 +93,11 @@ public final class FeedbackJournal implements VerdictLog, AutoCloseable {
   @Override
   public VerdictTally tally() {
     return new VerdictTally(counts);
+  }
+
+  @Override
+  public boolean lasts() {
+    return lasts;
   }
 
   /** Made at the first verdict, so that a process without any leaves no empty file. */

@@ -14,4 +14,9 @@ public interface VerdictLog {
 
   /** What has been kept so far, by earlier processes too. */
   VerdictTally tally();
+
+  /** Whether what is kept outlives a restart. */
+  default boolean lasts() {
+    return true;
+  }
 }

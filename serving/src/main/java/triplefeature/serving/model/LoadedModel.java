@@ -14,6 +14,7 @@ import triplefeature.serving.title.TitleSearch;
  * @param version name of the version's folder
  * @param settings of the methods; their variety is that of a request that does not say otherwise
  * @param facts what pages show of this version
+ * @param card what people should know of it, in Markdown; empty where it has none
  */
 public record LoadedModel(
     String version,
@@ -23,7 +24,27 @@ public record LoadedModel(
     Evaluation evaluation,
     ClusterMap clusters,
     MethodSettings settings,
-    ModelFacts facts) {
+    ModelFacts facts,
+    String card) {
+
+  /** A model without a card. */
+  public LoadedModel(
+      String version,
+      MovieCatalog catalog,
+      TitleSearch titles,
+      Programme programme,
+      Evaluation evaluation,
+      ClusterMap clusters,
+      MethodSettings settings,
+      ModelFacts facts) {
+    this(version, catalog, titles, programme, evaluation, clusters, settings, facts, "");
+  }
+
+  /** The same model with a card. */
+  public LoadedModel with(String newCard) {
+    return new LoadedModel(
+        version, catalog, titles, programme, evaluation, clusters, settings, facts, newCard);
+  }
 
   /** Where a request does not say otherwise. */
   public Variety variety() {

@@ -15,6 +15,9 @@ public final class ListRanking {
   /** Films that the calibration chooses from, whatever the limit. */
   private static final int POOL = 200;
 
+  /** So that as many as the pool are left where those are left out that everybody knows. */
+  private static final int RANKED_ONCE = 2 * POOL + 20;
+
   /** The weight of the calibration where none was chosen. */
   public static final double CALIBRATION = 0.11;
 
@@ -50,6 +53,12 @@ public final class ListRanking {
     return new ListRanking(genres, votes, series, weight);
   }
 
+  /** The best of the films that are allowed, as {@link TopN} has them. */
+  @FunctionalInterface
+  interface Best {
+    int[] of(IntPredicate allowed, int limit);
+  }
+
   /** The genres of the catalogue's films. */
   public GenreShares genres() {
     return genres;
@@ -65,13 +74,46 @@ public final class ListRanking {
   public Ranked select(
       BasketScores scored, IntPredicate allowed, int limit, Variety variety, boolean foldSeries) {
     double[] scores = shifted(scored.scores(), variety);
+    return select(
+        scored,
+        scores,
+        (films, depth) -> TopN.select(scores, films, depth),
+        allowed,
+        limit,
+        foldSeries);
+  }
+
+  /** Several lists for one basket. */
+  @FunctionalInterface
+  public interface Lists {
+    /** As {@link ListRanking#select} with series not folded. */
+    Ranked select(IntPredicate allowed, int limit);
+  }
+
+  /**
+   * Lists that leave out different films, of which those of {@link #select} are ranked once for
+   * all: what is wanted of the catalogue twice is scored, shifted and put in order once.
+   */
+  public Lists lists(BasketScores scored, Variety variety) {
+    double[] scores = shifted(scored.scores(), variety);
+    RankedOnce ranked = new RankedOnce(scores, RANKED_ONCE);
+    return (allowed, limit) -> select(scored, scores, ranked, allowed, limit, false);
+  }
+
+  private Ranked select(
+      BasketScores scored,
+      double[] scores,
+      Best best,
+      IntPredicate allowed,
+      int limit,
+      boolean foldSeries) {
     int depth = POOL;
-    int[] ranked = TopN.select(scores, allowed, depth);
+    int[] ranked = best.of(allowed, depth);
     List<SeriesFold.Shown> pool = folded(ranked, scored.basket(), allowed, scores, foldSeries);
     int calibrated = pool.size();
     while (pool.size() < limit && ranked.length == depth) {
       depth *= 2;
-      ranked = TopN.select(scores, allowed, depth);
+      ranked = best.of(allowed, depth);
       pool = folded(ranked, scored.basket(), allowed, scores, foldSeries);
     }
     List<SeriesFold.Shown> list = new ArrayList<>();

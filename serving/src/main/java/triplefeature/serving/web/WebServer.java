@@ -33,6 +33,7 @@ import triplefeature.serving.web.page.Shell;
 import triplefeature.serving.web.page.SurpriseEndpoint;
 import triplefeature.serving.web.page.Templates;
 import triplefeature.serving.web.page.apidoc.ApiPageEndpoint;
+import triplefeature.serving.web.page.card.CardEndpoint;
 import triplefeature.serving.web.page.map.ClusterEndpoint;
 import triplefeature.serving.web.page.map.MapEndpoint;
 import triplefeature.serving.web.page.quality.QualityEndpoint;
@@ -77,6 +78,9 @@ public final class WebServer {
                 "/quality",
                 Lanes.admitted(
                     lanes.pages(), new QualityEndpoint(models, keeper, shell, templates))),
+            Route.get(
+                "/model",
+                Lanes.admitted(lanes.pages(), new CardEndpoint(models, shell, templates))),
             Route.get(
                 "/api",
                 Lanes.admitted(

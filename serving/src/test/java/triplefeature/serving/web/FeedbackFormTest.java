@@ -63,6 +63,14 @@ class FeedbackFormTest {
   }
 
   @Test
+  void whoever_gives_a_verdict_is_told_when_it_will_be_lost() {
+    String said = "Verdicts last until the next restart";
+    assertFalse(server.get("/?title=Alien").body().contains(said));
+    server.verdicts.lasts = false;
+    assertTrue(server.get("/?title=Alien").body().contains(said));
+  }
+
+  @Test
   void sending_the_form_twice_stores_one_verdict() {
     String form = formOf(server.get("/?title=Alien").body()) + "verdict=good";
     assertEquals(303, post(form).statusCode());

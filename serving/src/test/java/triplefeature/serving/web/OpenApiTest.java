@@ -60,6 +60,7 @@ class OpenApiTest {
             "/map",
             "/cluster",
             "/quality",
+            "/model",
             "/api",
             "/feedback",
             "/assets/:name");

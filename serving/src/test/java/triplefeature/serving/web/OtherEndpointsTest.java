@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import triplefeature.serving.model.Evaluation;
+import triplefeature.serving.text.Build;
 
 /** Titles, methods, health, readiness and metrics. */
 class OtherEndpointsTest {
@@ -112,6 +113,21 @@ class OtherEndpointsTest {
       assertEquals(200, early.get("/readyz").statusCode());
       assertEquals(200, early.get("/").statusCode());
     }
+  }
+
+  @Test
+  void metrics_say_which_program_this_is() throws IOException {
+    String text = server.get("/metrics").body();
+    assertTrue(
+        text.contains(
+            "triplefeature_build{commit=\""
+                + Build.commit()
+                + "\",version=\""
+                + Build.version()
+                + "\"} 1"),
+        text);
+    assertTrue(Build.version().matches("[0-9]+\\.[0-9]+\\.[0-9]+"), Build.version());
+    assertTrue(Build.commit().matches("unknown|[0-9a-f]{40}"), Build.commit());
   }
 
   @Test

@@ -179,6 +179,13 @@ final class TestServer implements AutoCloseable {
 
   /** Keeps verdicts in memory, each id once; refuses all while {@link #failing}. */
   static final class KeptVerdicts implements VerdictLog {
+    volatile boolean lasts = true;
+
+    @Override
+    public boolean lasts() {
+      return lasts;
+    }
+
     private final Map<UUID, Verdict> kept = new ConcurrentHashMap<>();
     volatile boolean failing;
 

@@ -20,15 +20,10 @@ final class OriginalRatio extends Untuned {
     return basket -> {
       double[] scores = new double[training.movies()];
       for (int input : basket.movies()) {
-        int[] likers = training.likersOf(input);
-        int[] both = new int[scores.length];
-        for (int user : likers) {
-          for (int movie : training.likesOf(user)) {
-            both[movie]++;
-          }
-        }
+        int likers = training.likersOf(input).length;
+        int[] both = training.coLikes(input);
         for (int movie = 0; movie < scores.length; movie++) {
-          double share = both[movie] == 0 ? 0 : (double) both[movie] / likers.length;
+          double share = both[movie] == 0 ? 0 : (double) both[movie] / likers;
           if (share > FLOOR) {
             scores[movie] += share * training.users() / training.likersOf(movie).length;
           }

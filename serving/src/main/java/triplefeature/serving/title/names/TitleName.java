@@ -13,7 +13,9 @@ public record TitleName(int movie, String name, Kind kind, int[] terms, float[] 
   public enum Kind {
     TITLE,
     ORIGINAL,
-    ALIAS
+    ALIAS,
+    /** Not stored, see {@link DerivedNames}. */
+    DERIVED
   }
 
   public TitleName {

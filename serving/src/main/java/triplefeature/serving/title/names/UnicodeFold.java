@@ -37,7 +37,14 @@ final class UnicodeFold {
           Map.entry('⁄', " "),
           Map.entry('×', "x"));
 
+  /** What signs stand for beside letters: "Ri¢hie Ri¢h", but "$9.99". */
+  private static final Map<Character, Character> SIGNS = Map.of('¢', 'c', '$', 's', '€', 'e');
+
   private UnicodeFold() {}
+
+  private static boolean isLetter(String text, int at) {
+    return at >= 0 && at < text.length() && Character.isLetter(text.charAt(at));
+  }
 
   static String fold(String text) {
     StringBuilder apart = new StringBuilder(text.length() + 8);
@@ -59,6 +66,10 @@ final class UnicodeFold {
         if (!accented) {
           folded.append(c);
         }
+        continue;
+      }
+      if (SIGNS.containsKey(c) && (isLetter(lower, i - 1) || isLetter(lower, i + 1))) {
+        folded.append(SIGNS.get(c));
         continue;
       }
       accented = ACCENTED.contains(UnicodeScript.of(c));

@@ -19,6 +19,11 @@ public record VerdictKeeper(Optional<VerdictLog> log) {
     return log.isPresent();
   }
 
+  /** Whether what is kept outlives a restart. */
+  public boolean lasts() {
+    return log.map(VerdictLog::lasts).orElse(false);
+  }
+
   /** What has been kept; nothing where verdicts are not kept. */
   public VerdictTally tally() {
     return log.map(VerdictLog::tally).orElse(VerdictTally.NONE);

@@ -8,6 +8,7 @@ import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import io.prometheus.metrics.model.snapshots.MetricSnapshots;
 import io.prometheus.metrics.model.snapshots.Unit;
 import java.util.Set;
+import triplefeature.serving.text.Build;
 import triplefeature.serving.web.http.ModelSlot;
 import triplefeature.serving.web.lanes.Lane;
 import triplefeature.serving.web.lanes.Lanes;
@@ -62,6 +63,12 @@ public final class RequestMetrics {
                 models
                     .current()
                     .ifPresent(model -> gauge.call(model.catalog().size(), model.version())))
+        .register(registry);
+    GaugeWithCallback.builder()
+        .name("triplefeature_build")
+        .help("1, with the version of the program and the commit that it was built from.")
+        .labelNames("version", "commit")
+        .callback(gauge -> gauge.call(1, Build.version(), Build.commit()))
         .register(registry);
   }
 

@@ -77,7 +77,7 @@ public record HomeEndpoint(
       return null;
     }
     pass.costs(RequestCost.nanos(question.request().get(), model.catalog()));
-    return new ResultViewMaker(shell, model, asked, verdicts.keeps())
+    return new ResultViewMaker(shell, model, asked, verdicts)
         .view(
             question,
             model.programme().recommend(question.request().get()),

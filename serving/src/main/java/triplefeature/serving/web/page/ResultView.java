@@ -30,6 +30,7 @@ public record ResultView(
    * The hidden fields of a verdict's form, named as in {@link Verdict}.
    *
    * @param back the query of this page, to return to
+   * @param lasts whether verdicts outlive a restart
    */
   public record VerdictForm(
       String id,
@@ -37,5 +38,6 @@ public record ResultView(
       List<Integer> recommended,
       String method,
       String modelVersion,
-      String back) {}
+      String back,
+      boolean lasts) {}
 }

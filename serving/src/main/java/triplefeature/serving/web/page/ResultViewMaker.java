@@ -18,6 +18,7 @@ import triplefeature.serving.web.http.Posters;
 import triplefeature.serving.web.http.Texts;
 import triplefeature.serving.web.input.NamedMovie;
 import triplefeature.serving.web.input.Question;
+import triplefeature.serving.web.input.VerdictKeeper;
 import triplefeature.serving.web.words.MethodWords;
 import triplefeature.serving.web.words.ReasonWords;
 
@@ -44,10 +45,10 @@ final class ResultViewMaker {
   private final Parameters asked;
   private final IntFunction<String> more;
   private final IntFunction<String> hide;
-  private final boolean keepsVerdicts;
+  private final VerdictKeeper verdicts;
   private final CardMaker cards;
 
-  ResultViewMaker(Shell shell, LoadedModel model, Parameters asked, boolean keepsVerdicts) {
+  ResultViewMaker(Shell shell, LoadedModel model, Parameters asked, VerdictKeeper verdicts) {
     this.texts = shell.texts();
     this.words = new ReasonWords(texts);
     this.posters = shell.posters();
@@ -55,7 +56,7 @@ final class ResultViewMaker {
     this.asked = asked.without("thanks");
     this.more = Link.adding("movieId", this.asked.withoutBlanks());
     this.hide = Link.adding("excludeMovieId", this.asked);
-    this.keepsVerdicts = keepsVerdicts;
+    this.verdicts = verdicts;
     this.cards = new CardMaker(texts, model.facts().languages());
   }
 
@@ -78,7 +79,7 @@ final class ResultViewMaker {
         found.movies().stream().map(each -> row(each, basketFull, addressFull)).toList(),
         Evening.of(found.movies()).map(this::evening).orElse(null),
         "map?" + asked.withoutBlanks().encoded(),
-        keepsVerdicts && !found.movies().isEmpty() ? verdict(question, found) : null,
+        verdicts.keeps() && !found.movies().isEmpty() ? verdict(question, found) : null,
         thank ? texts.get("verdict.thanks") : null);
   }
 
@@ -178,6 +179,7 @@ final class ResultViewMaker {
         found.movies().stream().map(each -> each.movie().movieId()).toList(),
         found.method().id(),
         model.version(),
-        asked.encoded());
+        asked.encoded(),
+        verdicts.lasts());
   }
 }

@@ -1,0 +1,29 @@
+package triplefeature.serving.recommend;
+
+import java.util.Arrays;
+import java.util.function.IntPredicate;
+
+/**
+ * The best films put in order once, for several lists that leave out some of them. Where too many
+ * are left out, all scores are gone through, as {@link TopN} does at once. Confined to one request.
+ */
+final class RankedOnce implements ListRanking.Best {
+  private final double[] scores;
+  private final int[] best;
+  private final boolean all;
+
+  /**
+   * @param depth how many films to put in order
+   */
+  RankedOnce(double[] scores, int depth) {
+    this.scores = scores;
+    this.best = TopN.select(scores, movie -> true, depth);
+    this.all = best.length < depth;
+  }
+
+  @Override
+  public int[] of(IntPredicate allowed, int limit) {
+    int[] found = Arrays.stream(best).filter(allowed).limit(limit).toArray();
+    return all || found.length == limit ? found : TopN.select(scores, allowed, limit);
+  }
+}

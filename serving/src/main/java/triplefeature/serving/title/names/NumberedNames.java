@@ -1,0 +1,179 @@
+package triplefeature.serving.title.names;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import triplefeature.serving.catalog.Movie;
+import triplefeature.serving.catalog.MovieCatalog;
+
+/**
+ * What people call the films of a series whose own names have no number: "Alien 2" for Aliens,
+ * "Star Wars 6" for Return of the Jedi. A film that bears a number after the name of its series or
+ * of the first film keeps it; the others take those that are left, in the order of their release.
+ */
+final class NumberedNames {
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+  private static final Set<String> COUNTED =
+      Set.of("part", "episode", "chapter", "volume", "vol", "book", "no", "number");
+
+  /** Higher numbers belong to the title: "Apollo 13". */
+  private static final int LAST = 12;
+
+  /** Minutes; shorter films are extras that nobody counts. */
+  private static final int SHORTEST = 60;
+
+  /** A film that so many times fewer know than the best known of its series is not counted. */
+  private static final int OBSCURE = 200;
+
+  private static final Comparator<Movie> IN_ORDER =
+      Comparator.comparing(Movie::releaseDate, Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(Movie::year, Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(Movie::movieId);
+
+  private NumberedNames() {}
+
+  /** By index in the catalogue: the names of a film, for those that have any. */
+  static Map<Integer, List<String>> of(MovieCatalog catalog) {
+    Map<String, List<Movie>> series = new TreeMap<>();
+    for (Movie movie : catalog.movies()) {
+      if (movie.series() != null && movie.year() != null) {
+        series.computeIfAbsent(movie.series(), none -> new ArrayList<>()).add(movie);
+      }
+    }
+    Map<Integer, List<String>> all = new TreeMap<>();
+    series.forEach(
+        (name, films) -> {
+          List<Movie> counted = counted(films);
+          Set<String> stems = stems(name, counted);
+          places(stems, counted).forEach((film, place) -> add(catalog, film, stems, place, all));
+        });
+    return all;
+  }
+
+  private static List<Movie> counted(List<Movie> films) {
+    int best = films.stream().mapToInt(NumberedNames::fame).max().orElse(0);
+    return films.stream()
+        .filter(film -> film.runtime() == null || film.runtime() >= SHORTEST)
+        .filter(film -> !film.adult() && fame(film) >= best / OBSCURE)
+        .sorted(IN_ORDER)
+        .toList();
+  }
+
+  private static int fame(Movie film) {
+    return Math.max(film.voteCount(), film.likes());
+  }
+
+  /** The name of the series, where most of its films bear it, and that of its first film. */
+  private static Set<String> stems(String series, List<Movie> films) {
+    Set<String> stems = new LinkedHashSet<>();
+    // A series whose name another has bears a year: "Halloween (2007)".
+    String plain = series.replaceFirst(" \\(\\d{4}\\)$", "");
+    String words = " " + withoutArticle(plain).text() + " ";
+    long bearing =
+        films.stream()
+            .filter(
+                film ->
+                    names(film)
+                        .map(name -> " " + TitleNormalizer.normalize(name).text() + " ")
+                        .anyMatch(name -> name.contains(words)))
+            .count();
+    if (2 * bearing > films.size()) {
+      stems.add(plain);
+    }
+    films.stream().findFirst().ifPresent(first -> stems.add(first.title()));
+    return stems;
+  }
+
+  private static Map<Movie, Integer> places(Set<String> names, List<Movie> films) {
+    List<String> stems = names.stream().map(stem -> withoutArticle(stem).text()).toList();
+    Map<Movie, Integer> places = new LinkedHashMap<>();
+    for (Movie film : films) {
+      int number = ownNumber(film, stems);
+      if (number > 0) {
+        places.put(film, number);
+      }
+    }
+    int next = 1;
+    for (Movie film : films) {
+      if (!places.containsKey(film)) {
+        while (places.containsValue(next)) {
+          next++;
+        }
+        places.put(film, next);
+      }
+    }
+    return places;
+  }
+
+  /** The number that a name has after one of the stems, or 0. */
+  private static int ownNumber(Movie film, List<String> stems) {
+    return names(film)
+        .map(NumberedNames::withoutArticle)
+        .mapToInt(name -> number(name, stems))
+        .filter(number -> number > 0)
+        .findFirst()
+        .orElse(0);
+  }
+
+  private static Stream<String> names(Movie film) {
+    return Stream.of(
+            Stream.of(film.title()),
+            Stream.ofNullable(film.originalTitle()),
+            film.aliases().stream())
+        .flatMap(each -> each);
+  }
+
+  private static int number(NormalizedTitle name, List<String> stems) {
+    List<String> words = name.words();
+    for (int at = 1; at < words.size(); at++) {
+      int end = at > 1 && COUNTED.contains(words.get(at - 1)) ? at - 1 : at;
+      if (isPlace(words.get(at)) && follows(name, end, stems)) {
+        return Integer.parseInt(words.get(at));
+      }
+    }
+    return 0;
+  }
+
+  /** Whether the words up to a place, or those of the last part before it, are a stem. */
+  private static boolean follows(NormalizedTitle name, int end, List<String> stems) {
+    return name.parts().stream()
+        .filter(part -> part < end)
+        .anyMatch(part -> stems.contains(String.join(" ", name.words().subList(part, end))));
+  }
+
+  private static boolean isPlace(String word) {
+    return word.length() <= 2
+        && word.chars().allMatch(letter -> letter >= '0' && letter <= '9')
+        && Integer.parseInt(word) >= 1
+        && Integer.parseInt(word) <= LAST;
+  }
+
+  private static void add(
+      MovieCatalog catalog,
+      Movie film,
+      Set<String> stems,
+      int place,
+      Map<Integer, List<String>> all) {
+    Set<String> own = new LinkedHashSet<>();
+    names(film).forEach(name -> own.add(TitleNormalizer.normalize(name).text()));
+    for (String stem : stems) {
+      String name = stem + " " + place;
+      if (place <= LAST && own.add(TitleNormalizer.normalize(name).text())) {
+        int index = catalog.indexOf(film.movieId());
+        all.computeIfAbsent(index, none -> new ArrayList<>()).add(name);
+      }
+    }
+  }
+
+  private static NormalizedTitle withoutArticle(String name) {
+    NormalizedTitle title = TitleNormalizer.normalize(name);
+    boolean article = title.words().size() > 1 && ARTICLES.contains(title.words().get(0));
+    return article ? title.withoutFirst() : title;
+  }
+}

@@ -1,0 +1,133 @@
+package triplefeature.serving.title.names;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import triplefeature.serving.catalog.Movie;
+import triplefeature.serving.catalog.MovieCatalog;
+
+class DerivedNamesTest {
+  private final List<Movie> movies = new ArrayList<>();
+
+  private void film(String series, String title, int year, int votes, Integer runtime) {
+    Movie plain = Movie.of(movies.size() + 1, title, year, List.of());
+    movies.add(
+        new Movie(
+            plain.movieId(),
+            null,
+            null,
+            title,
+            null,
+            List.of(),
+            LocalDate.of(year, 5, 1),
+            year,
+            runtime,
+            List.of(),
+            null,
+            List.of(),
+            List.of(),
+            List.of(),
+            null,
+            7,
+            votes,
+            null,
+            0,
+            series,
+            false));
+  }
+
+  private void film(String series, String title, int year) {
+    film(series, title, year, 1000, 100);
+  }
+
+  /** The names by title. */
+  private Map<String, List<String>> names() {
+    MovieCatalog catalog = new MovieCatalog(movies);
+    Map<String, List<String>> names = new TreeMap<>();
+    NumberedNames.of(catalog)
+        .forEach((index, theirs) -> names.put(catalog.at(index).title(), theirs));
+    return names;
+  }
+
+  @Test
+  void films_without_a_number_take_those_that_are_left_in_order_of_release() {
+    film("Star Wars", "Star Wars", 1977);
+    film("Star Wars", "The Empire Strikes Back", 1980);
+    film("Star Wars", "Return of the Jedi", 1983);
+    film("Star Wars", "Star Wars: Episode I - The Phantom Menace", 1999);
+    film("Star Wars", "Star Wars: Episode II - Attack of the Clones", 2002);
+    film("Star Wars", "Star Wars: Episode III - Revenge of the Sith", 2005);
+    film("Star Wars", "Star Wars: The Force Awakens", 2015);
+    assertEquals(
+        Map.of(
+            "Star Wars", List.of("Star Wars 4"),
+            "The Empire Strikes Back", List.of("Star Wars 5"),
+            "Return of the Jedi", List.of("Star Wars 6"),
+            "Star Wars: Episode I - The Phantom Menace", List.of("Star Wars 1"),
+            "Star Wars: Episode II - Attack of the Clones", List.of("Star Wars 2"),
+            "Star Wars: Episode III - Revenge of the Sith", List.of("Star Wars 3"),
+            "Star Wars: The Force Awakens", List.of("Star Wars 7")),
+        names());
+  }
+
+  @Test
+  void a_part_of_a_part_has_no_number_in_the_series() {
+    film("Potter", "Potter and the Stone", 2001);
+    film("Potter", "Potter and the Hallows: Part 1", 2010);
+    film("Potter", "Potter and the Hallows: Part 2", 2011);
+    assertEquals(
+        Map.of(
+            "Potter and the Stone", List.of("Potter 1", "Potter and the Stone 1"),
+            "Potter and the Hallows: Part 1", List.of("Potter 2", "Potter and the Stone 2"),
+            "Potter and the Hallows: Part 2", List.of("Potter 3", "Potter and the Stone 3")),
+        names());
+  }
+
+  @Test
+  void a_name_that_a_film_has_is_not_given_again_nor_one_to_shorts_and_films_nobody_knows() {
+    film("Alien", "Alien", 1979);
+    film("Alien", "Alien: The Short", 1980, 1000, 12);
+    film("Alien", "Alien by Fans", 1981, 2, 90);
+    film("Alien", "Aliens", 1986);
+    film("Alien", "Alien³", 1992);
+    film(null, "Prometheus", 2012);
+    assertEquals(Map.of("Alien", List.of("Alien 1"), "Aliens", List.of("Alien 2")), names());
+  }
+
+  @Test
+  void a_series_named_after_some_of_its_films_counts_by_its_first() {
+    film("The Games: Mockingjay", "The Games", 2012);
+    film("The Games: Mockingjay", "The Games: Catching Fire", 2013);
+    film("The Games: Mockingjay", "The Games: Mockingjay - Part 1", 2014);
+    film("The Games: Mockingjay", "The Games: Mockingjay - Part 2", 2015);
+    assertEquals(List.of("The Games 2"), names().get("The Games: Catching Fire"));
+    assertEquals(List.of("The Games 4"), names().get("The Games: Mockingjay - Part 2"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "S1m0ne, Simone|Stmone|Slmone",
+    "Se7en, Seven|Seten",
+    "Thir13en Ghosts, Thirieen Ghosts|Thirteen Ghosts|Thirleen Ghosts",
+    "Mask2, ''",
+    "2001, ''",
+    "Blade, ''"
+  })
+  void digits_between_letters_are_read_as_letters(String title, String names) {
+    assertEquals(names, String.join("|", SpelledNames.of(title)));
+  }
+
+  @Test
+  void signs_beside_letters_stand_for_letters() {
+    assertEquals("richie rich", TitleNormalizer.normalize("Ri¢hie Ri¢h").text());
+    assertEquals("9 99", TitleNormalizer.normalize("$9.99").text());
+    assertEquals("asap", TitleNormalizer.normalize("A$AP").text());
+  }
+}

@@ -23,10 +23,10 @@ import triplefeature.serving.recommend.content.Term;
 import triplefeature.serving.sparse.SparsePattern;
 import triplefeature.serving.sparse.SparseRows;
 import triplefeature.serving.text.English;
-import triplefeature.serving.title.names.DerivedNames;
 import triplefeature.serving.title.names.TitleIdf;
 import triplefeature.serving.title.names.TitleName;
 import triplefeature.serving.title.names.TitleVectorizer;
+import triplefeature.serving.title.search.DerivedNames;
 import triplefeature.serving.title.search.TitleIndex;
 
 /**

@@ -14,7 +14,7 @@ public record TitleName(int movie, String name, Kind kind, int[] terms, float[] 
     TITLE,
     ORIGINAL,
     ALIAS,
-    /** Not stored, see {@link DerivedNames}. */
+    /** Not in the data but made of it, and not stored. */
     DERIVED
   }
 

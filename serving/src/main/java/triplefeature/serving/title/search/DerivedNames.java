@@ -1,8 +1,10 @@
-package triplefeature.serving.title.names;
+package triplefeature.serving.title.search;
 
 import java.util.ArrayList;
 import java.util.List;
 import triplefeature.serving.catalog.MovieCatalog;
+import triplefeature.serving.title.names.TitleName;
+import triplefeature.serving.title.names.TitleVectorizer;
 
 /**
  * Names that no data holds and people use: by the place of a film in its series ({@link

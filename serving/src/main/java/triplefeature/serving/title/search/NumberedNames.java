@@ -1,4 +1,4 @@
-package triplefeature.serving.title.names;
+package triplefeature.serving.title.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,6 +11,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import triplefeature.serving.catalog.Movie;
 import triplefeature.serving.catalog.MovieCatalog;
+import triplefeature.serving.title.names.NormalizedTitle;
+import triplefeature.serving.title.names.TitleNormalizer;
 
 /**
  * What people call the films of a series whose own names have no number: "Alien 2" for Aliens,

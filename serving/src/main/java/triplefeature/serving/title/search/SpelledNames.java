@@ -1,4 +1,4 @@
-package triplefeature.serving.title.names;
+package triplefeature.serving.title.search;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package triplefeature.serving.title.names;
+package triplefeature.serving.title.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import triplefeature.serving.catalog.Movie;
 import triplefeature.serving.catalog.MovieCatalog;
+import triplefeature.serving.title.names.TitleNormalizer;
 
 class DerivedNamesTest {
   private final List<Movie> movies = new ArrayList<>();

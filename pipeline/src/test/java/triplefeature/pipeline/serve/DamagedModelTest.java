@@ -46,9 +46,12 @@ class DamagedModelTest {
   }
 
   @Test
-  void there_are_eight_artifacts_two_reports_and_the_manifest() throws IOException {
-    assertEquals(11, files().size());
-    assertTrue(files().containsAll(List.of("manifest.json", "evaluation.json", "cleaning.json")));
+  void there_are_eight_artifacts_two_reports_a_card_and_the_manifest() throws IOException {
+    assertEquals(12, files().size());
+    assertTrue(
+        files()
+            .containsAll(
+                List.of("manifest.json", "evaluation.json", "cleaning.json", "README.md")));
   }
 
   @ParameterizedTest

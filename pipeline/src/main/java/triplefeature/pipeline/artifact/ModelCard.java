@@ -80,7 +80,7 @@ final class ModelCard {
   private static String figures(Evaluation evaluation) {
     if (!evaluation.evaluated()) {
       return String.join("\n", evaluation.notes())
-          + "The model was built without an evaluation: nobody knows how good it is.";
+          + "\n\nThe model was built without an evaluation: nobody knows how good it is.";
     }
     return evaluation.protocol()
         + "\n\n"

@@ -10,9 +10,10 @@ import triplefeature.serving.catalog.MovieCatalog;
 
 /**
  * What a {@link Recommender} found for one basket, and why. It remembers what it was asked, as a
- * list is re-ranked by what is explained afterwards. Confined to one request.
+ * list is re-ranked by what is explained afterwards. Confined to one request, which closes it when
+ * it has its answer; one that is never closed costs only time.
  */
-public final class BasketScores {
+public final class BasketScores implements AutoCloseable {
   private final MovieCatalog catalog;
   private final Basket basket;
   private final double[] scores;
@@ -39,6 +40,9 @@ public final class BasketScores {
      *     least 0; they sum to {@code scores()[movie]}
      */
     double[][] to(int... movies);
+
+    /** Gives back what they were found in; nothing is asked afterwards. */
+    default void close() {}
 
     /** One film after another, for methods that gain nothing by taking them together. */
     static Contributions each(IntFunction<double[]> one) {
@@ -125,5 +129,11 @@ public final class BasketScores {
   public List<Because> because(int movie) {
     return Shares.because(
         catalog, basket, contributions(movie), position -> why.of(position, movie));
+  }
+
+  /** Gives back what the method worked in; what was not explained yet is not any longer. */
+  @Override
+  public void close() {
+    contributions.close();
   }
 }

@@ -48,7 +48,7 @@ public record Filters(
   }
 
   public boolean pass(Movie movie) {
-    return !excludeMovieIds.contains(movie.movieId())
+    return (excludeMovieIds.isEmpty() || !excludeMovieIds.contains(movie.movieId()))
         && (genres.isEmpty() || !Collections.disjoint(genres, movie.genres()))
         && (excludeGenres.isEmpty() || Collections.disjoint(excludeGenres, movie.genres()))
         && (yearFrom == null || (movie.year() != null && movie.year() >= yearFrom))

@@ -15,6 +15,9 @@ public final class ListRanking {
   /** Films that the calibration chooses from, whatever the limit. */
   private static final int POOL = 200;
 
+  /** So that as many as the pool are left without the films of the basket. */
+  private static final int RANKED_FIRST = POOL + 20;
+
   /** So that as many as the pool are left where those are left out that everybody knows. */
   private static final int RANKED_ONCE = 2 * POOL + 20;
 
@@ -74,13 +77,7 @@ public final class ListRanking {
   public Ranked select(
       BasketScores scored, IntPredicate allowed, int limit, Variety variety, boolean foldSeries) {
     double[] scores = shifted(scored.scores(), variety);
-    return select(
-        scored,
-        scores,
-        (films, depth) -> TopN.select(scores, films, depth),
-        allowed,
-        limit,
-        foldSeries);
+    return select(scored, scores, new RankedOnce(scores, RANKED_FIRST), allowed, limit, foldSeries);
   }
 
   /** Several lists for one basket. */

@@ -49,11 +49,11 @@ public final class Programme {
     if (chosen.isForFamily()) {
       notes.add(new Note.FamilyOnly());
     }
-    chosen.fill(recommender(request.method()).score(request.basket()));
+    fill(chosen, request.method(), request.basket());
     for (Method method : FALLBACK) {
       int before = chosen.size();
       if (!chosen.isFull() && method != request.method()) {
-        chosen.fill(recommender(method).score(request.basket()));
+        fill(chosen, method, request.basket());
         if (chosen.size() > before) {
           notes.add(new Note.FilledUp(request.method(), before, method));
         }
@@ -61,5 +61,11 @@ public final class Programme {
     }
     notes.addAll(unknown.leftOutBy(request.filters()));
     return new Recommendations(request.method(), chosen.inOrder(), notes);
+  }
+
+  private void fill(Selection chosen, Method method, Basket basket) {
+    try (BasketScores scored = recommender(method).score(basket)) {
+      chosen.fill(scored);
+    }
   }
 }

@@ -4,8 +4,9 @@ import java.util.Arrays;
 import java.util.function.IntPredicate;
 
 /**
- * The best films put in order once, for several lists that leave out some of them. Where too many
- * are left out, all scores are gone through, as {@link TopN} does at once. Confined to one request.
+ * The best films put in order before any is left out, once for several lists; so only the best are
+ * asked whether they are allowed. Where too many are left out, all scores are gone through, as
+ * {@link TopN} does at once. Confined to one request.
  */
 final class RankedOnce implements ListRanking.Best {
   private final double[] scores;

@@ -8,6 +8,9 @@ import triplefeature.serving.ranking.BoundedHeap;
  * so that every ranking is repeatable.
  */
 public final class TopN {
+  private static final int EVERY = 16;
+  private static final int SPARE = 4;
+
   private TopN() {}
 
   /**
@@ -17,13 +20,32 @@ public final class TopN {
    * @return at most {@code limit} indexes, the best first
    */
   public static int[] select(double[] scores, IntPredicate allowed, int limit) {
+    double floor = floor(scores, limit);
+    int[] best = select(scores, allowed, limit, floor);
+    return best.length < limit ? select(scores, allowed, limit, Double.MIN_VALUE) : best;
+  }
+
+  private static int[] select(double[] scores, IntPredicate allowed, int limit, double least) {
     BoundedHeap best = new BoundedHeap(limit);
     for (int index = 0; index < scores.length; index++) {
       double score = scores[index];
-      if (score > 0 && best.admits(score, index) && allowed.test(index)) {
+      if (score >= least && best.admits(score, index) && allowed.test(index)) {
         best.offer(score, index);
       }
     }
     return best.drain();
+  }
+
+  /**
+   * A score that about twice as many films reach as are wanted, as every sixteenth one tells: most
+   * films need no place in a heap. Fewer may reach it, but it is above 0.
+   */
+  private static double floor(double[] scores, int limit) {
+    int wanted = 2 * limit / EVERY + SPARE;
+    BoundedHeap sample = new BoundedHeap(wanted);
+    for (int index = 0; index < scores.length; index += EVERY) {
+      sample.offer(scores[index], index);
+    }
+    return Math.max(Double.MIN_VALUE, sample.least());
   }
 }

@@ -12,8 +12,12 @@ public final class CollaborativeRecommender implements Recommender {
   private final MovieCatalog catalog;
   private final RatingsIndex index;
   private final NeighborhoodSettings settings;
+
+  /** By place. */
   private final double[] popularity;
+
   private final double[] activityPowers;
+  private final Rows rows;
 
   /**
    * @param index over the same films as the catalogue
@@ -28,9 +32,10 @@ public final class CollaborativeRecommender implements Recommender {
     this.index = index;
     this.settings = settings;
     this.activityPowers = Neighborhood.activityPowers(index, settings);
+    this.rows = new Rows(catalog.size());
     this.popularity = new double[catalog.size()];
     for (int movie = 0; movie < popularity.length; movie++) {
-      popularity[movie] =
+      popularity[index.placeOf(movie)] =
           Math.pow(
               Math.max(0.5, index.weightedLikes(movie)) + settings.shrinkage(),
               settings.popularityPower());
@@ -45,52 +50,15 @@ public final class CollaborativeRecommender implements Recommender {
   /** A neighbor's vote is divided among the films of the basket by their part in the overlap. */
   @Override
   public BasketScores score(Basket basket) {
-    double[][] votes = votes(Neighborhood.of(basket, index, settings, activityPowers), basket);
-    double[] scores = new double[catalog.size()];
-    for (int movie = 0; movie < scores.length; movie++) {
-      double sum = 0;
-      for (double[] ofInput : votes) {
-        sum += ofInput[index.placeOf(movie)];
-      }
-      scores[movie] = sum / popularity[movie];
-    }
+    Neighborhood neighborhood = Neighborhood.of(basket, index, settings, activityPowers);
+    NeighborVotes votes = new NeighborVotes(neighborhood, basket.size(), index, popularity, rows);
     Likers likers = new Likers(basket.size(), index);
     return new BasketScores(
         catalog,
         basket,
-        scores,
-        BasketScores.Contributions.each(movie -> contributions(votes, movie)),
+        votes.scores(),
+        votes,
         (position, movie) -> reason(basket.get(position), movie, position, likers));
-  }
-
-  /** By film of the basket, and by place of the film voted for. */
-  private double[][] votes(Neighborhood neighborhood, Basket basket) {
-    double[][] votes = new double[basket.size()][catalog.size()];
-    int[] starts = index.byUser().starts();
-    int[] entries = index.byUser().entries();
-    for (int i = 0; i < neighborhood.users().length; i++) {
-      int user = neighborhood.users()[i];
-      for (int position = 0; position < votes.length; position++) {
-        double part = neighborhood.parts()[i][position];
-        if (part > 0) {
-          double[] ofInput = votes[position];
-          double[] levels = index.levelsTimes(neighborhood.weights()[i] * part);
-          for (int at = starts[user]; at < starts[user + 1]; at++) {
-            int entry = entries[at];
-            ofInput[PackedRatings.column(entry)] += levels[PackedRatings.halfStars(entry)];
-          }
-        }
-      }
-    }
-    return votes;
-  }
-
-  private double[] contributions(double[][] votes, int movie) {
-    double[] contributions = new double[votes.length];
-    for (int position = 0; position < votes.length; position++) {
-      contributions[position] = votes[position][index.placeOf(movie)] / popularity[movie];
-    }
-    return contributions;
   }
 
   private Reason reason(int input, int movie, int position, Likers likers) {

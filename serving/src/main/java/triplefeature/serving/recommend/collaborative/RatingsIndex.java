@@ -31,6 +31,7 @@ public final class RatingsIndex {
   private final double[] levels = new double[PackedRatings.RATINGS];
   private final int[] likes;
   private final int[] placeOf;
+  private final int[] movieAt;
   private final int[] numberOf;
   private final int[] userOf;
   private final int[] activity;
@@ -80,6 +81,7 @@ public final class RatingsIndex {
     int[] places =
         Renumbering.descending(IntStream.range(0, likes.length).map(raters::size).toArray());
     this.placeOf = Renumbering.inverse(places);
+    this.movieAt = places;
     this.userOf = Renumbering.inverse(numberOf);
     this.byUser = Renumbering.byUser(raters, halfStars, userOf, places);
     this.byMovie = Renumbering.byMovie(raters, byUser, places);
@@ -169,6 +171,11 @@ public final class RatingsIndex {
   /** Where a film stands among all by how many rated it: its number in {@link #byUser}. */
   int placeOf(int movie) {
     return placeOf[movie];
+  }
+
+  /** The film that has a place. */
+  int movieAt(int place) {
+    return movieAt[place];
   }
 
   /** How much a rating counts: 1 for one at the threshold, up to 1.2 above, down to 0.6 below. */

@@ -92,7 +92,7 @@ public final class TogetherRecommender implements Recommender {
         catalog,
         basket,
         scores,
-        movies -> contributions(weighed, movies),
+        new Sums(weighed),
         (position, movie) -> reason(weighed, position, movie));
   }
 
@@ -103,19 +103,30 @@ public final class TogetherRecommender implements Recommender {
         * (1 + settings.coherenceWeight() * Math.pow(genres.coherence(basket), COHERENCE_POWER));
   }
 
-  private static double[][] contributions(Weighed[] weighed, int[] movies) {
-    double[][] sums = new double[movies.length][];
-    for (Weighed part : weighed) {
-      part.found().prepare(movies);
-      for (int row = 0; row < sums.length; row++) {
-        double[] found = part.found().contributions(movies[row]);
-        sums[row] = sums[row] == null ? new double[found.length] : sums[row];
-        for (int position = 0; position < found.length; position++) {
-          sums[row][position] += part.factor() * found[position];
+  /** What the parts add, weighed alike. */
+  private record Sums(Weighed[] weighed) implements BasketScores.Contributions {
+    @Override
+    public double[][] to(int... movies) {
+      double[][] sums = new double[movies.length][];
+      for (Weighed part : weighed) {
+        part.found().prepare(movies);
+        for (int row = 0; row < sums.length; row++) {
+          double[] found = part.found().contributions(movies[row]);
+          sums[row] = sums[row] == null ? new double[found.length] : sums[row];
+          for (int position = 0; position < found.length; position++) {
+            sums[row][position] += part.factor() * found[position];
+          }
         }
       }
+      return sums;
     }
-    return sums;
+
+    @Override
+    public void close() {
+      for (Weighed part : weighed) {
+        part.found().close();
+      }
+    }
   }
 
   /** That of the part to which the film of the basket adds most and which has something to say. */

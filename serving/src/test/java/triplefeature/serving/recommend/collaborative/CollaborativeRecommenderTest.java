@@ -1,5 +1,6 @@
 package triplefeature.serving.recommend.collaborative;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -146,6 +147,24 @@ class CollaborativeRecommenderTest {
   @Test
   void a_reason_does_not_claim_that_people_liked_both_where_nobody_did() {
     assertEquals(Reason.Bare.PEOPLE_RATED_WELL, scores(SIMPLE, 0).because(3).get(0).reason());
+  }
+
+  @Test
+  void a_basket_finds_nothing_of_the_one_before() {
+    MovieRatings[] movies = randomly(40, 60);
+    RatingsIndex index = new RatingsIndex(60, 8, movies);
+    CollaborativeRecommender used =
+        new CollaborativeRecommender(Films.plain(40), index, NeighborhoodSettings.defaults(300));
+    double[] first = scores(movies, 60, Basket.of(1, 2)).scores();
+    for (int round = 0; round < 3; round++) {
+      try (BasketScores other = used.score(Basket.of(7, 8, 9))) {
+        assertEquals(40, other.scores().length);
+      }
+      try (BasketScores again = used.score(Basket.of(1, 2))) {
+        assertArrayEquals(first, again.scores());
+        assertEquals(first[5], Arrays.stream(again.contributions(5)).sum(), 1e-12);
+      }
+    }
   }
 
   private static int bothLike(MovieRatings left, MovieRatings right) {

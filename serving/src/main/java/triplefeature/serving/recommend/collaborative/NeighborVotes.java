@@ -1,0 +1,87 @@
+package triplefeature.serving.recommend.collaborative;
+
+import java.util.Arrays;
+import triplefeature.serving.recommend.BasketScores;
+
+/**
+ * What the neighbors of one basket voted for: a row for each film of the basket, in which each film
+ * voted for has its {@linkplain RatingsIndex#placeOf place}. So scores and what each film of the
+ * basket adds to them are found at once. Confined to one request, whose end {@linkplain #close
+ * gives back} the rows.
+ */
+final class NeighborVotes implements BasketScores.Contributions {
+  private final RatingsIndex index;
+  private final double[] popularity;
+  private final Rows rows;
+  private double[][] votes;
+
+  /**
+   * @param popularity what votes are divided by, by place
+   * @param rows as long as there are places
+   */
+  NeighborVotes(
+      Neighborhood neighborhood, int films, RatingsIndex index, double[] popularity, Rows rows) {
+    this.index = index;
+    this.popularity = popularity;
+    this.rows = rows;
+    this.votes = new double[films][];
+    Arrays.setAll(votes, position -> rows.take());
+    // Film by film of the basket: what the neighbors by one film vote for stays in fast memory.
+    for (int position = 0; position < films; position++) {
+      for (int i = 0; i < neighborhood.users().length; i++) {
+        double part = neighborhood.parts()[i][position];
+        if (part > 0) {
+          double[] levels = index.levelsTimes(neighborhood.weights()[i] * part);
+          vote(neighborhood.users()[i], levels, votes[position]);
+        }
+      }
+    }
+  }
+
+  private void vote(int user, double[] levels, double[] sums) {
+    int[] entries = index.byUser().entries();
+    int to = index.byUser().starts()[user + 1];
+    for (int at = index.byUser().starts()[user]; at < to; at++) {
+      int entry = entries[at];
+      sums[PackedRatings.column(entry)] += levels[PackedRatings.halfStars(entry)];
+    }
+  }
+
+  /** One for each film of the catalogue. */
+  double[] scores() {
+    double[] sums = rows.take();
+    for (double[] row : votes) {
+      for (int place = 0; place < sums.length; place++) {
+        sums[place] += row[place];
+      }
+    }
+    double[] scores = new double[sums.length];
+    for (int place = 0; place < sums.length; place++) {
+      if (sums[place] > 0) {
+        scores[index.movieAt(place)] = sums[place] / popularity[place];
+      }
+    }
+    rows.giveBack(sums);
+    return scores;
+  }
+
+  @Override
+  public double[][] to(int... movies) {
+    double[][] added = new double[movies.length][votes.length];
+    for (int row = 0; row < movies.length; row++) {
+      int place = index.placeOf(movies[row]);
+      for (int position = 0; position < votes.length; position++) {
+        added[row][position] = votes[position][place] / popularity[place];
+      }
+    }
+    return added;
+  }
+
+  @Override
+  public void close() {
+    for (double[] row : votes) {
+      rows.giveBack(row);
+    }
+    votes = new double[0][];
+  }
+}

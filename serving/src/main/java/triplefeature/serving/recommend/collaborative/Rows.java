@@ -1,0 +1,32 @@
+package triplefeature.serving.recommend.collaborative;
+
+import java.util.Arrays;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/**
+ * Rows of zeros to add up in, used again: a row that was in use a moment ago is still in fast
+ * memory, a new one never is. There are as many as were in use at once. Thread-safe.
+ */
+final class Rows {
+  private final int length;
+  private final Queue<double[]> free = new ConcurrentLinkedQueue<>();
+
+  Rows(int length) {
+    this.length = length;
+  }
+
+  /** A row of zeros, which is the caller's until it is given back, if ever. */
+  double[] take() {
+    double[] row = free.poll();
+    return row == null ? new double[length] : row;
+  }
+
+  /**
+   * @param row taken here, not to be used any longer
+   */
+  void giveBack(double[] row) {
+    Arrays.fill(row, 0);
+    free.offer(row);
+  }
+}

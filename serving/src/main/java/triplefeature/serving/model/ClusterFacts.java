@@ -1,12 +1,14 @@
 package triplefeature.serving.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import triplefeature.serving.catalog.Movie;
 import triplefeature.serving.catalog.MovieCatalog;
+import triplefeature.serving.ranking.BoundedHeap;
 import triplefeature.serving.recommend.VotePrior;
 import triplefeature.serving.recommend.cluster.Cluster;
 import triplefeature.serving.recommend.cluster.ClusterMap;
@@ -37,31 +39,35 @@ public record ClusterFacts(
   /** Those of each cluster, by number. */
   static List<ClusterFacts> of(MovieCatalog catalog, ClusterMap map, VotePrior prior) {
     List<ClusterLayout.Spot> spots = ClusterLayout.of(map.clusters());
+    List<List<Movie>> best = first(catalog, map, prior::of);
+    List<List<Movie>> central =
+        first(catalog, map, movie -> prior.of(movie) - Math.round(1000 * map.distances()[movie]));
     List<ClusterFacts> facts = new ArrayList<>();
     for (int number = 0; number < map.clusters().size(); number++) {
       facts.add(
           new ClusterFacts(
               spots.get(number),
-              first(catalog, map, number, movie -> -prior.of(movie)),
-              first(
-                  catalog,
-                  map,
-                  number,
-                  movie -> Math.round(1000 * map.distances()[movie]) - prior.of(movie)),
+              best.get(number),
+              central.get(number),
               nearest(map.clusters(), number),
               genres(map, number)));
     }
     return List.copyOf(facts);
   }
 
-  private static List<Movie> first(
-      MovieCatalog catalog, ClusterMap map, int number, ToDoubleFunction<Integer> order) {
-    return IntStream.range(0, catalog.size())
-        .filter(movie -> map.clusterOf()[movie] == number && !catalog.at(movie).adult())
-        .boxed()
-        .sorted(Comparator.comparingDouble(order).thenComparing(Comparator.naturalOrder()))
-        .limit(MOVIES)
-        .map(catalog::at)
+  /** The films of each cluster that are most by an order. */
+  private static List<List<Movie>> first(
+      MovieCatalog catalog, ClusterMap map, IntToDoubleFunction order) {
+    List<BoundedHeap> first =
+        map.clusters().stream().map(cluster -> new BoundedHeap(MOVIES)).toList();
+    for (int movie = 0; movie < catalog.size(); movie++) {
+      int cluster = map.clusterOf()[movie];
+      if (cluster != ClusterMap.NONE && !catalog.at(movie).adult()) {
+        first.get(cluster).offer(order.applyAsDouble(movie), movie);
+      }
+    }
+    return first.stream()
+        .map(heap -> Arrays.stream(heap.drain()).mapToObj(catalog::at).toList())
         .toList();
   }
 

@@ -1,7 +1,5 @@
 package triplefeature.serving.title.names;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -36,14 +34,7 @@ public final class TitleNormalizer {
   private static final Pattern INITIALS =
       Pattern.compile("(?<![\\p{L}\\p{N}])\\p{L}(?:[.*]\\p{L})+(?![\\p{L}\\p{N}])[.*]?");
 
-  private static final Pattern PART = Pattern.compile("[:;()\\[\\]]|\\s[-–—−/]+\\s");
-  private static final Pattern DROPPED = Pattern.compile("['’‘`´ʼʻ\u200e\u200f\u00ad]");
-
-  /** "shrek2" and "Catch22" are two words, "se7en" and "3d" one. */
-  private static final Pattern NUMBER_AT_END =
-      Pattern.compile("(\\p{L}{3})(\\p{N}+)(?![\\p{L}\\p{M}\\p{N}])");
-
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+  private static final String DROPPED = "'’‘`´ʼʻ\u200e\u200f\u00ad";
 
   private TitleNormalizer() {}
 
@@ -58,25 +49,23 @@ public final class TitleNormalizer {
 
   /** The same with numbers left as they are written, for words that are not finished yet. */
   public static NormalizedTitle fold(String title) {
-    String text = DROPPED.matcher(articleFirst(title.strip())).replaceAll("");
+    String text = withoutDropped(articleFirst(title.strip()));
     if (hasInitials(text)) {
       text = INITIALS.matcher(text).replaceAll(m -> m.group().replaceAll("[.*]", "") + " ");
     }
     text = text.replace("&", " and ").replace(" + ", " and ");
-    List<String> words = new ArrayList<>();
-    List<Integer> parts = new ArrayList<>();
-    for (String part :
-        PART.split(NUMBER_AT_END.matcher(UnicodeFold.fold(text)).replaceAll("$1 $2"), 0)) {
-      int start = words.size();
-      Matcher matcher = WORD.matcher(part);
-      while (matcher.find()) {
-        words.add(matcher.group());
-      }
-      if (words.size() > start) {
-        parts.add(start);
+    return WordScan.of(UnicodeFold.fold(text));
+  }
+
+  private static String withoutDropped(String text) {
+    StringBuilder kept = new StringBuilder(text.length());
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (DROPPED.indexOf(c) < 0) {
+        kept.append(c);
       }
     }
-    return new NormalizedTitle(words, parts);
+    return kept.toString();
   }
 
   /** Whether initials in a title were made one word. */

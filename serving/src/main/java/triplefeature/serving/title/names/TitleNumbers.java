@@ -93,6 +93,9 @@ public final class TitleNumbers {
     if (value != null) {
       return OptionalInt.of(value);
     }
+    if (!word.endsWith("st") && !word.endsWith("d") && !word.endsWith("th")) {
+      return OptionalInt.empty();
+    }
     Matcher digits = ORDINAL_DIGITS.matcher(word);
     return digits.matches()
         ? OptionalInt.of(Integer.parseInt(digits.group(1)))
@@ -120,7 +123,7 @@ public final class TitleNumbers {
 
   /** Value of a roman numeral of 1 to 39 in lower case. */
   public static OptionalInt roman(String word) {
-    if (word.isEmpty() || !ROMAN.matcher(word).matches()) {
+    if (word.isEmpty() || "xvi".indexOf(word.charAt(0)) < 0 || !ROMAN.matcher(word).matches()) {
       return OptionalInt.empty();
     }
     int value = 0;

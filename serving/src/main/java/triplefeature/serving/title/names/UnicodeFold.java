@@ -40,6 +40,9 @@ final class UnicodeFold {
   /** What signs stand for beside letters: "Ri¢hie Ri¢h", but "$9.99". */
   private static final Map<Character, Character> SIGNS = Map.of('¢', 'c', '$', 's', '€', 'e');
 
+  /** One more than the last letter that has no mark and stands for no other. */
+  private static final char ASCII = 0x80;
+
   private UnicodeFold() {}
 
   private static boolean isLetter(String text, int at) {
@@ -47,6 +50,9 @@ final class UnicodeFold {
   }
 
   static String fold(String text) {
+    if (isAscii(text)) {
+      return folded(text.toLowerCase(Locale.ROOT)).toString();
+    }
     StringBuilder apart = new StringBuilder(text.length() + 8);
     text.codePoints()
         .forEach(
@@ -58,23 +64,37 @@ final class UnicodeFold {
               apart.appendCodePoint(c);
             });
     String lower = Normalizer.normalize(apart, Form.NFKD).toLowerCase(Locale.ROOT);
+    return Normalizer.normalize(folded(lower), Form.NFC);
+  }
+
+  private static StringBuilder folded(String lower) {
     StringBuilder folded = new StringBuilder(lower.length());
-    boolean accented = false;
+    char base = 0;
     for (int i = 0; i < lower.length(); i++) {
       char c = lower.charAt(i);
-      if (Character.getType(c) == Character.NON_SPACING_MARK) {
-        if (!accented) {
+      if (c < ASCII && c != '$') {
+        folded.append(c);
+        base = c;
+      } else if (Character.getType(c) == Character.NON_SPACING_MARK) {
+        if (!ACCENTED.contains(UnicodeScript.of(base))) {
           folded.append(c);
         }
-        continue;
-      }
-      if (SIGNS.containsKey(c) && (isLetter(lower, i - 1) || isLetter(lower, i + 1))) {
+      } else if (SIGNS.containsKey(c) && (isLetter(lower, i - 1) || isLetter(lower, i + 1))) {
         folded.append(SIGNS.get(c));
-        continue;
+      } else {
+        folded.append(SPELT_OUT.getOrDefault(c, Character.toString(c)));
+        base = c;
       }
-      accented = ACCENTED.contains(UnicodeScript.of(c));
-      folded.append(SPELT_OUT.getOrDefault(c, Character.toString(c)));
     }
-    return Normalizer.normalize(folded, Form.NFC);
+    return folded;
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= ASCII) {
+        return false;
+      }
+    }
+    return true;
   }
 }

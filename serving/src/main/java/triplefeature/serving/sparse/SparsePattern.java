@@ -112,7 +112,7 @@ public record SparsePattern(int[] starts, int[] columns) {
     for (int column : columns) {
       transposedStarts[column + 1]++;
     }
-    Arrays.parallelPrefix(transposedStarts, Integer::sum);
+    addUp(transposedStarts);
     return transposedStarts;
   }
 
@@ -128,6 +128,17 @@ public record SparsePattern(int[] starts, int[] columns) {
       }
       i += a <= b ? 1 : 0;
       j += b <= a ? 1 : 0;
+    }
+  }
+
+  /**
+   * Makes of the sizes of rows where each begins.
+   *
+   * @param sizes 0, and the size of each row; afterwards its row's end, where the next begins
+   */
+  public static void addUp(int[] sizes) {
+    for (int row = 1; row < sizes.length; row++) {
+      sizes[row] += sizes[row - 1];
     }
   }
 }

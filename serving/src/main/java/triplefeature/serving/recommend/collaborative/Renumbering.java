@@ -18,7 +18,7 @@ final class Renumbering {
     for (int count : counts) {
       next[count + 1]++;
     }
-    Arrays.parallelPrefix(next, Integer::sum);
+    SparsePattern.addUp(next);
     int[] order = new int[counts.length];
     for (int number = 0; number < counts.length; number++) {
       order[next[counts[number]]++] = number;
@@ -52,7 +52,7 @@ final class Renumbering {
     for (int user : raters.columns()) {
       starts[userOf[user] + 1]++;
     }
-    Arrays.parallelPrefix(starts, Integer::sum);
+    SparsePattern.addUp(starts);
     int[] next = starts.clone();
     int[] entries = new int[halfStars.length];
     int[] at = Arrays.stream(films).map(film -> raters.starts()[film]).toArray();

@@ -38,7 +38,7 @@ public final class TitleNumbers {
   private static final Pattern ORDINAL_DIGITS = Pattern.compile("(\\d{1,4})(?:st|nd|rd|th)");
 
   /** 1 to 39; longer ones are words ("mix", "civil", "dim"). */
-  private static final Pattern ROMAN = Pattern.compile("(x{0,3})(ix|iv|v?i{0,3})");
+  private static final Map<String, Integer> ROMANS = romans();
 
   private static final Set<String> COUNTED =
       Set.of("part", "episode", "chapter", "volume", "vol", "book", "act", "phase");
@@ -51,6 +51,17 @@ public final class TitleNumbers {
     for (String word : words.split(" ", 0)) {
       values.put(word, first + step * values.size());
     }
+    return Map.copyOf(values);
+  }
+
+  private static Map<String, Integer> romans() {
+    Map<String, Integer> values = new HashMap<>();
+    for (String tens : List.of("", "x", "xx", "xxx")) {
+      for (String units : List.of("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")) {
+        values.put(tens + units, values.size());
+      }
+    }
+    values.remove("");
     return Map.copyOf(values);
   }
 
@@ -123,20 +134,8 @@ public final class TitleNumbers {
 
   /** Value of a roman numeral of 1 to 39 in lower case. */
   public static OptionalInt roman(String word) {
-    if (word.isEmpty() || "xvi".indexOf(word.charAt(0)) < 0 || !ROMAN.matcher(word).matches()) {
-      return OptionalInt.empty();
-    }
-    int value = 0;
-    for (int i = 0; i < word.length(); i++) {
-      int digit = digit(word.charAt(i));
-      boolean before = i + 1 < word.length() && digit(word.charAt(i + 1)) > digit;
-      value += before ? -digit : digit;
-    }
-    return OptionalInt.of(value);
-  }
-
-  private static int digit(char roman) {
-    return roman == 'i' ? 1 : roman == 'v' ? 5 : 10;
+    Integer value = ROMANS.get(word);
+    return value == null ? OptionalInt.empty() : OptionalInt.of(value);
   }
 
   /** Where the number that begins at a word ends, or {@code start} if none does. */

@@ -5,7 +5,9 @@ import static triplefeature.serving.title.distance.ChannelCosts.HALVES_PER_EDIT;
 
 /**
  * Damerau-Levenshtein distance: insertions, deletions, substitutions and swaps of neighbours, none
- * of which is edited again (optimal string alignment).
+ * of which is edited again (optimal string alignment) but for two slips in one place: a swap of
+ * which one letter slipped besides ("blcwk" for black), and a letter that was swapped twice ("arhd"
+ * for hard). Both are two edits, as they are in optimal string alignment, but of near letters.
  *
  * <p>Counted in halves of an edit: {@link ChannelCosts#HALVES_PER_EDIT} for each, and one more for
  * a letter typed that is not {@linkplain Slips near} the right one or its neighbours.
@@ -15,8 +17,11 @@ import static triplefeature.serving.title.distance.ChannelCosts.HALVES_PER_EDIT;
  * not thread-safe.
  */
 final class EditDistance {
-  /** The row being filled, and the two above it. */
-  private int[][] rows = new int[3][64];
+  /** More than any distance that counts. */
+  private static final int FAR = 1 << 20;
+
+  /** The row being filled, and the three above it. */
+  private int[][] rows = new int[4][64];
 
   /**
    * @param a as typed
@@ -67,7 +72,8 @@ final class EditDistance {
       if (least > max) {
         return Math.min(best, max + 1);
       }
-      int[] free = rows[2];
+      int[] free = rows[3];
+      rows[3] = rows[2];
       rows[2] = rows[1];
       rows[1] = rows[0];
       rows[0] = free;
@@ -90,13 +96,38 @@ final class EditDistance {
       char d = a.charAt(j - 1);
       int cost = above[j - 1] + (c == d ? 0 : Slips.near(c, d) ? HALVES_PER_EDIT : FAR_HALVES);
       cost = Math.min(cost, Math.min(above[j] + HALVES_PER_EDIT, row[j - 1] + added(a, j)));
-      if (i > 1 && j > 1 && c == a.charAt(j - 2) && d == b.charAt(i - 2)) {
-        cost = Math.min(cost, rows[2][j - 2] + HALVES_PER_EDIT);
+      if (i > 1 && j > 1) {
+        cost = Math.min(cost, rows[2][j - 2] + swapped(a.charAt(j - 2), d, b.charAt(i - 2), c));
+      }
+      if (i > 2 && j > 2 && isMovedByTwo(a, j, b, i)) {
+        cost = Math.min(cost, rows[3][j - 3] + 2 * HALVES_PER_EDIT);
       }
       row[j] = cost;
       least = Math.min(least, cost);
     }
     return least;
+  }
+
+  /** The cost of two letters typed for two others, the other way round. */
+  private static int swapped(char typed, char typedNext, char right, char rightNext) {
+    if (typed == rightNext && typedNext == right) {
+      return HALVES_PER_EDIT;
+    }
+    boolean oneSlipped =
+        (typed == rightNext && Slips.near(typedNext, right))
+            || (typedNext == right && Slips.near(typed, rightNext));
+    return oneSlipped ? 2 * HALVES_PER_EDIT : FAR;
+  }
+
+  /** Whether the three letters before two positions are the same but for one at the other end. */
+  private static boolean isMovedByTwo(String a, int j, String b, int i) {
+    char first = b.charAt(i - 3);
+    char middle = b.charAt(i - 2);
+    char last = b.charAt(i - 1);
+    char typed = a.charAt(j - 3);
+    char typedLast = a.charAt(j - 1);
+    return (typed == middle && a.charAt(j - 2) == last && typedLast == first)
+        || (typed == last && a.charAt(j - 2) == first && typedLast == middle);
   }
 
   /** The cost of a letter too many: a double or a slip beside its neighbour is the likely one. */
@@ -110,7 +141,7 @@ final class EditDistance {
 
   private void ensure(int length) {
     if (rows[0].length < length) {
-      rows = new int[3][2 * length];
+      rows = new int[4][2 * length];
     }
   }
 }

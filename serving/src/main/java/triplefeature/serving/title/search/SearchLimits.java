@@ -22,10 +22,11 @@ final class SearchLimits {
   /** A film at most so much less likely than the one taken is offered: twenty times, as above. */
   static final int ALTERNATIVE = 300;
 
-  /** Of an edit in hundredths: what a title may cost beside edits. */
-  private static final int SHOWN = 60;
-
-  private static final int TAKEN = 35;
+  /**
+   * Of an edit in hundredths: what a title may cost beside edits, such as a blank and that one
+   * letter is from nowhere.
+   */
+  private static final int BESIDE_EDITS = 75;
 
   private SearchLimits() {}
 
@@ -41,12 +42,12 @@ final class SearchLimits {
   static int shown(int letters, ChannelCosts costs) {
     return letters < 2
         ? costs.spacing()
-        : edits(letters) * costs.edit() + costs.edit() * SHOWN / 100;
+        : edits(letters) * costs.edit() + costs.edit() * BESIDE_EDITS / 100;
   }
 
   /** Highest cost at which a film is taken as the one that was meant. */
   static int taken(int letters, ChannelCosts costs) {
     int edits = letters < 4 ? 0 : edits(letters);
-    return edits * costs.edit() + costs.edit() * TAKEN / 100;
+    return edits * costs.edit() + costs.edit() * BESIDE_EDITS / 100;
   }
 }

@@ -21,6 +21,10 @@ class EditDistanceTest {
     "matrqx, matrix, 3", // q for i
     "martix, matrix, 2", // two swapped
     "amtrxi, matrix, 4", // twice
+    "blcwk, black, 4", // a and c swapped, and w for a
+    "gcows, crows, 4", // c and r swapped, and g for r
+    "blcpk, black, 6", // p is near neither: two letters from nowhere
+    "arhd, hard, 4", // h swapped twice
   })
   void edits_are_counted_in_halves(String typed, String meant, int halves) {
     assertEquals(halves, new EditDistance().full(typed, meant, FAR));

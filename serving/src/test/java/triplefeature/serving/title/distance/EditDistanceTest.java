@@ -23,7 +23,7 @@ class EditDistanceTest {
     "amtrxi, matrix, 4", // twice
     "blcwk, black, 4", // a and c swapped, and w for a
     "gcows, crows, 4", // c and r swapped, and g for r
-    "blcpk, black, 6", // p is near neither: two letters from nowhere
+    "blcpk, black, 5", // p is near neither: one missed, one from nowhere
     "arhd, hard, 4", // h swapped twice
   })
   void edits_are_counted_in_halves(String typed, String meant, int halves) {

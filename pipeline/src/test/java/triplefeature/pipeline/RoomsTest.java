@@ -29,7 +29,7 @@ import triplefeature.pipeline.evaluation.baseline.Baselines;
 class RoomsTest {
   private static final String HERE = "triplefeature.pipeline.";
   private static final String MAINS =
-      "triplefeature\\.pipeline\\.(PipelineMain|feedback\\.FeedbackMain|bench\\.PipelineBenchMain)";
+      "triplefeature\\.pipeline\\.(PipelineMain|feedback\\.FeedbackMain|bench\\.PipelineBenchMain|evaluation\\.trial\\.TrialMain)";
 
   /** The packages and classes of this project that a rule names. */
   private static final Set<String> NAMED =
@@ -38,6 +38,7 @@ class RoomsTest {
               HERE + "PipelineMain",
               HERE + "feedback.FeedbackMain",
               HERE + "bench.PipelineBenchMain",
+              HERE + "evaluation.trial.TrialMain",
               HERE + "MoviePipeline",
               HERE + "PipelineSettings"));
 

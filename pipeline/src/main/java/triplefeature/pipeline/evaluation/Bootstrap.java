@@ -9,14 +9,14 @@ import triplefeature.serving.model.Evaluation;
  * Confidence by resampling users (Efron 1979): percentile intervals of means, and of paired
  * differences of means.
  */
-record Bootstrap(long seed) {
+public record Bootstrap(long seed) {
   private static final int RESAMPLES = 2_000;
   private static final double TAIL = 0.025;
 
   /**
    * @param values one for each user; NaN for users without one
    */
-  Evaluation.Figure mean(double[] values) {
+  public Evaluation.Figure mean(double[] values) {
     double[] present = Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();
     double[] means = resampledMeans(present);
     return new Evaluation.Figure(mean(present, 0), low(means), high(means));
@@ -28,7 +28,7 @@ record Bootstrap(long seed) {
    *
    * @param ours and {@code theirs} one for each user, in the same order; NaN in both or neither
    */
-  Evaluation.Comparison difference(String baseline, double[] ours, double[] theirs) {
+  public Evaluation.Comparison difference(String baseline, double[] ours, double[] theirs) {
     double[] differences = new double[ours.length];
     for (int i = 0; i < differences.length; i++) {
       differences[i] = ours[i] - theirs[i];

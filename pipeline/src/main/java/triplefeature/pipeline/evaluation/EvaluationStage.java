@@ -32,11 +32,25 @@ public final class EvaluationStage {
     if (!settings.evaluate()) {
       return new Evaluator.Outcome(Evaluation.NONE, defaults);
     }
-    int threshold = Likes.halfStars(settings.likeThreshold());
-    EvaluationData gathered =
-        new DataGathering(movies)
-            .gather(ratings, contents, clusters, threshold, data.votesFromRatings());
+    EvaluationData gathered = gather(settings, data, movies, ratings, contents, clusters);
     return new Evaluator(movies.sparkSession(), gathered, settings.evaluation(), defaults, progress)
         .run();
+  }
+
+  /**
+   * What an evaluation works on.
+   *
+   * @param movies films with votes and likes
+   */
+  public static EvaluationData gather(
+      PipelineSettings settings,
+      RawData data,
+      Dataset<Row> movies,
+      CleanRatings ratings,
+      ContentVectors contents,
+      GenreClusters clusters) {
+    int threshold = Likes.halfStars(settings.likeThreshold());
+    return new DataGathering(movies)
+        .gather(ratings, contents, clusters, threshold, data.votesFromRatings());
   }
 }

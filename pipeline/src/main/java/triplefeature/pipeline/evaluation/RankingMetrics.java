@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
 
 /** Metrics of one ranked list against the targets of one basket. */
-final class RankingMetrics {
+public final class RankingMetrics {
   /** Length of the lists that are judged. */
-  static final int CUTOFF = 10;
+  public static final int CUTOFF = 10;
 
   private RankingMetrics() {}
 
@@ -19,7 +19,7 @@ final class RankingMetrics {
    * @param targets ascending
    * @return 0 to 1; NaN without targets
    */
-  static double ndcg(int[] ranked, int[] targets) {
+  public static double ndcg(int[] ranked, int[] targets) {
     return ndcg(ranked, targets, movie -> 1);
   }
 
@@ -63,7 +63,7 @@ final class RankingMetrics {
     return (double) hits(ranked, targets) / Math.min(CUTOFF, targets.length);
   }
 
-  static int hits(int[] ranked, int[] targets) {
+  public static int hits(int[] ranked, int[] targets) {
     int hits = 0;
     for (int i = 0; i < Math.min(CUTOFF, ranked.length); i++) {
       hits += Arrays.binarySearch(targets, ranked[i]) >= 0 ? 1 : 0;

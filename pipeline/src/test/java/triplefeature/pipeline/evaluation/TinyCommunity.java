@@ -7,14 +7,14 @@ import java.util.SplittableRandom;
 import triplefeature.serving.catalog.Movie;
 
 /** Users of two tastes over a small catalogue: comedies for the even, dramas for the odd ones. */
-final class TinyCommunity {
+public final class TinyCommunity {
   static final int FILMS = 60;
   static final int LIKE = 8;
 
   private TinyCommunity() {}
 
   /** Every user rates 20 films: 16 of the own taste well, 4 of the other badly. */
-  static EvaluationData of(int users, long seed) {
+  public static EvaluationData of(int users, long seed) {
     SplittableRandom random = new SplittableRandom(seed);
     byte[][] stars = new byte[FILMS][users];
     for (int user = 0; user < users; user++) {
@@ -33,7 +33,7 @@ final class TinyCommunity {
   /**
    * @param stars half stars by film and user, 0 for none
    */
-  static EvaluationData of(byte[][] stars) {
+  public static EvaluationData of(byte[][] stars) {
     int users = stars[0].length;
     int[][] usersOf = new int[stars.length][];
     byte[][] halfStarsOf = new byte[stars.length][];

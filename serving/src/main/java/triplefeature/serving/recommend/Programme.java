@@ -49,11 +49,11 @@ public final class Programme {
     if (chosen.isForFamily()) {
       notes.add(new Note.FamilyOnly());
     }
-    fill(chosen, request.method(), request.basket());
+    fill(chosen, request.method(), request);
     for (Method method : FALLBACK) {
       int before = chosen.size();
       if (!chosen.isFull() && method != request.method()) {
-        fill(chosen, method, request.basket());
+        fill(chosen, method, request);
         if (chosen.size() > before) {
           notes.add(new Note.FilledUp(request.method(), before, method));
         }
@@ -63,9 +63,17 @@ public final class Programme {
     return new Recommendations(request.method(), chosen.inOrder(), notes);
   }
 
-  private void fill(Selection chosen, Method method, Basket basket) {
-    try (BasketScores scored = recommender(method).score(basket)) {
-      chosen.fill(scored);
+  private void fill(Selection chosen, Method method, Request request) {
+    if (request.groups().isEmpty()) {
+      try (BasketScores scored = recommender(method).score(request.basket())) {
+        chosen.fill(scored, movie -> List.of());
+      }
+    } else {
+      GroupScores scored =
+          new GroupScores(catalog, request.groups(), recommender(method), Agreement.CHOSEN);
+      try (BasketScores joined = scored.joined()) {
+        chosen.fill(joined, scored::shares);
+      }
     }
   }
 }

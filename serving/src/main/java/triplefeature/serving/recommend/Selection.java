@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
 import triplefeature.serving.catalog.Movie;
 import triplefeature.serving.catalog.MovieCatalog;
 
@@ -39,8 +40,12 @@ final class Selection {
     return chosen.size() >= request.limit();
   }
 
-  /** Adds the best of what a method scored, behind what was chosen before. */
-  void fill(BasketScores scored) {
+  /**
+   * Adds the best of what a method scored, behind what was chosen before.
+   *
+   * @param groups whose film one is for how much
+   */
+  void fill(BasketScores scored, IntFunction<List<GroupShare>> groups) {
     int wanted = request.limit() - chosen.size();
     ListRanking.Ranked ranked =
         ranker.select(scored, this::isAllowed, wanted, request.variety(), request.foldSeries());
@@ -57,7 +62,8 @@ final class Selection {
               catalog.at(movie),
               ceiling * scores[movie] / best,
               scored.because(movie),
-              each.behind().stream().map(catalog::at).toList()));
+              each.behind().stream().map(catalog::at).toList(),
+              groups.apply(movie)));
       taken.add(movie);
       taken.addAll(each.behind());
     }

@@ -61,6 +61,37 @@ class ExplanationTest {
     assertTrue(explained > 5 * BASKETS, explained + " films of " + BASKETS + " baskets");
   }
 
+  @ParameterizedTest
+  @EnumSource(Method.class)
+  void what_the_films_of_several_people_add_is_the_score(Method method) {
+    SplittableRandom random = new SplittableRandom(1_972);
+    int explained = 0;
+    for (int i = 0; i < BASKETS / 10; i++) {
+      List<Group> groups =
+          List.of(new Group(1, few(random)), new Group(2, few(random)), new Group(3, few(random)));
+      GroupScores scored =
+          new GroupScores(
+              model.catalog(), groups, model.programme().recommender(method), Agreement.CHOSEN);
+      for (int film : films(scored.joined(), random)) {
+        double[] added = scored.joined().contributions(film);
+        double score = scored.joined().scores()[film];
+        assertEquals(scored.joined().basket().size(), added.length);
+        assertTrue(Arrays.stream(added).allMatch(each -> each >= 0));
+        assertEquals(score, Arrays.stream(added).sum(), EXACT * score, groups + " to " + film);
+        checkReasons(scored.joined().because(film), added, scored.joined().basket());
+        double shares = scored.shares(film).stream().mapToDouble(GroupShare::share).sum();
+        assertEquals(1, shares, EXACT);
+        explained++;
+      }
+    }
+    assertTrue(explained > BASKETS / 2, explained + " films");
+  }
+
+  /** One to three films. */
+  private static Basket few(SplittableRandom random) {
+    return new Basket(basket(random).movies().stream().limit(3).toList());
+  }
+
   /** Without the small ones, scaled to 1, the largest first. */
   private static void checkReasons(List<Because> because, double[] added, Basket basket) {
     double all = Arrays.stream(added).sum();

@@ -20,6 +20,9 @@ class BadRecommendationRequestsTest {
   private static final String ELEVEN =
       "title=a&title=b&title=c&title=d&title=e&title=f&title=g&title=h&title=i&title=j&movieId=1";
 
+  private static final String ELEVEN_OF_TWO =
+      "title=a&title=b&title=c&title=d&title=e&title=f&title=g&title=h&title=i&group=2:a&groupMovieId=2:1";
+
   private static TestServer server;
 
   @BeforeAll
@@ -52,6 +55,17 @@ class BadRecommendationRequestsTest {
     "movieId,movieId=",
     "movieId,movieId=99999999999999999999",
     "movieId,movieId=4294967297",
+    "group,group=Heat",
+    "group,title=Alien&group=4:Heat",
+    "group,group=0:Heat",
+    "group,group=2",
+    "group,group=2:a%00b",
+    "title,group=2:&group=3:++",
+    "title," + ELEVEN_OF_TWO,
+    "groupMovieId,groupMovieId=7",
+    "groupMovieId,title=Alien&groupMovieId=2:Heat",
+    "groupMovieId,groupMovieId=1:0",
+    "groupMovieId,groupMovieId=2:",
     "limit,title=Alien&limit=0",
     "limit,title=Alien&limit=101",
     "limit,title=Alien&limit=ten",
@@ -110,6 +124,15 @@ class BadRecommendationRequestsTest {
   void an_unknown_film_is_404() {
     JsonNode error = error(404, "movieId=2000000000");
     assertEquals("movie_not_found", error.get("code").asText());
+  }
+
+  @Test
+  void an_unknown_film_of_a_group_is_404_and_422() {
+    JsonNode error = error(404, "title=Alien&groupMovieId=2:2000000000");
+    assertEquals("groupMovieId", error.get("parameter").asText());
+    assertEquals("solxx", error(422, "title=Alien&group=2:solxx").get("title").asText());
+    String longer = TestServer.encode("2:" + "é".repeat(201));
+    assertEquals("group", error(400, "group=" + longer).get("parameter").asText());
   }
 
   @Test

@@ -74,6 +74,48 @@ class HomePageTest {
   }
 
   @Test
+  void who_watches_along_has_fields_that_are_folded_away_until_they_are_used() {
+    String page = page(200, "?title=Alien");
+    assertEquals(3, count(page, "<input id=\"title-2-\\d\" name=\"group2\""));
+    assertEquals(3, count(page, "<input id=\"title-3-\\d\" name=\"group3\""));
+    assertTrue(page.contains("<details class=\"others\">"), page);
+    assertFalse(page.contains("class=\"whose\""), page);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "?title=Alien&group=2:Heat&groupMovieId=3:8",
+        "?group=1:Alien&group2=&group2=Heat&groupMovieId=3:8&group3=",
+        "?groupMovieId=1:2&group2=Heat&group3=Jaws&title=&group2="
+      })
+  void a_card_says_whose_film_it_is_however_the_people_were_named(String query) {
+    String page = page(200, query);
+    assertEquals(
+        10,
+        count(
+            page,
+            "<p class=\"whose\">Whose film: First person 33 %, Second person 33 %, Third person 33 %<"));
+    assertTrue(page.contains("<details class=\"others\" open>"), page);
+    assertTrue(page.contains("For Alien (1962) with Heat (1967) with Jaws (1968); method"), page);
+  }
+
+  @Test
+  void what_is_wrong_with_another_persons_film_stands_beside_its_field() {
+    String page = page(200, "?title=Alien&group=3:solxx&group=2:&group=2:qqqq&groupMovieId=2:x");
+    assertTrue(page.contains("id=\"title-2-2-note\""), page);
+    assertEquals(
+        1, count(page, "name=\"group2\" type=\"text\" value=\"qqqq\"[^>]*aria-invalid=\"true\""));
+    assertEquals(
+        1, count(page, "name=\"group3\" type=\"text\" value=\"solxx\"[^>]*aria-invalid=\"true\""));
+    // To take a suggestion is to name it for the same person.
+    assertEquals(2, count(page, "groupMovieId=3%3A\\d[^\"]*\">Solaris"));
+    assertEquals(1, count(page, "id=\"error-groupMovieId\""));
+    String unknown = page(200, "?title=Alien&group=7:Heat");
+    assertEquals(1, count(unknown, "<li>group must be a number from 1 to 3, a colon and a film"));
+  }
+
+  @Test
   void one_film_of_which_all_comes_is_not_told_in_percent() {
     String page = page(200, "?title=Alien");
     assertEquals(10, count(page, "<strong>All from Alien:</strong>"));

@@ -44,6 +44,8 @@ class SentRecommendationsTest {
         "title=Alien&genre=Drama&excludeGenre=Comedy&yearFrom=1965|{\"title\":\"Alien\",\"genre\":[\"Drama\"],\"excludeGenre\":\"Comedy\",\"yearFrom\":1965,\"yearTo\":null,\"other\":{}}",
         "title=Alien&excludeMovieId=1&excludeMovieId=4|{\"title\":\"Alien\",\"excludeMovieId\":[1,\"4\"]}",
         "title=Alien&title=qqqq&lenient=true|{\"title\":[\"Alien\",\"qqqq\"],\"lenient\":true}",
+        "title=Alien&group=2:Heat&group=3:Jaws&groupMovieId=2:9|{\"title\":\"Alien\",\"group\":[\"2:Heat\",\"3:Jaws\"],\"groupMovieId\":\"2:9\"}",
+        "title=Alien&group=2:qqqq&lenient=true|{\"title\":\"Alien\",\"group\":\"2:qqqq\",\"lenient\":true}",
         "title=Alien&runtimeMax=120|{\"title\":\"Alien\",\"runtimeMax\":120}",
         "title=qqqq|{\"title\":\"qqqq\"}",
         "title=Alien&limit=0|{\"title\":\"Alien\",\"limit\":0}",
@@ -90,6 +92,9 @@ class SentRecommendationsTest {
         "title|{\"title\":\"\\ud800\"}",
         "movieId|{\"movieId\":1.5}",
         "movieId|{\"movieId\":-1}",
+        "group|{\"group\":\"Heat\"}",
+        "group|{\"group\":2}",
+        "groupMovieId|{\"title\":\"Alien\",\"groupMovieId\":[\"2:x\"]}",
         "excludeMovieId|{\"title\":\"Alien\",\"excludeMovieId\":[1,true]}",
         "runtimeMax|{\"title\":\"Alien\",\"runtimeMax\":0}",
         "lenient|{\"title\":\"Alien\",\"lenient\":\"maybe\"}"

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import triplefeature.serving.recommend.Because;
+import triplefeature.serving.recommend.GroupShare;
 import triplefeature.serving.recommend.Recommendation;
 import triplefeature.serving.recommend.Recommendations;
 import triplefeature.serving.web.http.MovieName;
@@ -24,8 +25,9 @@ record RecommendationsBody(
     List<String> notes,
     List<Map<String, Object>> problems) {
 
-  /** How one input was understood. */
+  /** How one input was understood, and which of several people named it. */
   record InputBody(
+      int group,
       String query,
       int movieId,
       String title,
@@ -35,7 +37,8 @@ record RecommendationsBody(
 
   /**
    * One recommended film; {@code because} has the numbers behind the sentence {@code reason},
-   * {@code series} the films that are folded behind it.
+   * {@code series} the films that are folded behind it, {@code groups} whose film it is for how
+   * much, where several people asked.
    */
   record RecommendationBody(
       int rank,
@@ -50,6 +53,7 @@ record RecommendationsBody(
       double score,
       String reason,
       List<BecauseBody> because,
+      List<GroupShare> groups,
       List<MovieName> series) {}
 
   /** What one film of the basket adds. */
@@ -70,6 +74,7 @@ record RecommendationsBody(
 
   private static InputBody input(NamedMovie input) {
     return new InputBody(
+        input.group(),
         input.query(),
         input.movie().movieId(),
         input.movie().title(),
@@ -92,6 +97,7 @@ record RecommendationsBody(
         each.score(),
         words.headline(each.because()),
         each.because().stream().map(reason -> because(reason, words)).toList(),
+        each.groups(),
         MovieName.of(each.series()));
   }
 

@@ -21,6 +21,9 @@ import triplefeature.serving.web.words.ReasonWords;
  * <ul>
  *   <li>{@code title} and {@code movieId}, repeatable, 1 to 10 together: blank titles are ignored,
  *       equal inputs count once
+ *   <li>{@code group} and {@code groupMovieId}, repeatable: a film of one of up to three people who
+ *       watch together, such as {@code 2:Heat}; {@code title} and {@code movieId} are the first
+ *       one's, and the ten films are everybody's together
  *   <li>{@code method}: {@code together}, {@code collaborative}, {@code content} or {@code
  *       cluster}; the best measured where absent
  *   <li>{@code variety}: 0 (popular) to 1 (obscure); what the model was tuned to where absent

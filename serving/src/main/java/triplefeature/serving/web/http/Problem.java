@@ -66,9 +66,9 @@ public record Problem(
   }
 
   /** An id that the catalogue does not hold. */
-  public static Problem movieNotFound(int movieId) {
+  public static Problem movieNotFound(String parameter, int movieId) {
     return of(404, "movie_not_found", Integer.toString(movieId))
-        .detail("parameter", "movieId")
+        .detail("parameter", parameter)
         .detail("movieId", movieId);
   }
 

@@ -8,8 +8,8 @@ import triplefeature.serving.web.http.ProblemException;
 /**
  * A request for recommendations, as far as it could be understood.
  *
- * @param inputs the films of the basket, in the order they were named
- * @param repeated films named once more than they count
+ * @param inputs the films of the baskets, each person's together, in the order they were named
+ * @param repeated films that a person named once more than they count
  * @param request empty where there are complaints, unless the reader was lenient and understood a
  *     film
  * @param complaints what is wrong, in the order a reader meets it

@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import triplefeature.serving.model.LoadedModel;
 import triplefeature.serving.recommend.Audience;
 import triplefeature.serving.recommend.Basket;
 import triplefeature.serving.recommend.Filters;
+import triplefeature.serving.recommend.Group;
 import triplefeature.serving.recommend.Method;
 import triplefeature.serving.recommend.Request;
 import triplefeature.serving.recommend.Sort;
@@ -26,6 +30,8 @@ public final class QuestionReader {
       Set.of(
           "title",
           "movieId",
+          "group",
+          "groupMovieId",
           "method",
           "limit",
           "sort",
@@ -41,6 +47,9 @@ public final class QuestionReader {
           "foldSeries",
           "lenient");
 
+  /** Parameters that name a film each, of {@link #PARAMETERS}. */
+  private static final Set<String> NAMING = Set.of("title", "movieId", "group", "groupMovieId");
+
   /** The only value of {@code audience}: without it the basket decides. */
   public static final String ANY = "any";
 
@@ -55,6 +64,11 @@ public final class QuestionReader {
 
   public QuestionReader(LoadedModel model) {
     this.model = model;
+  }
+
+  /** Whether films are named, if only blank ones. */
+  public static boolean asks(Parameters asked) {
+    return NAMING.stream().anyMatch(name -> !asked.all(name).isEmpty());
   }
 
   /**
@@ -81,15 +95,34 @@ public final class QuestionReader {
     if (inputs.isEmpty() || (!lenient && !complaints.isEmpty())) {
       return new Question(inputs, basketReader.repeated(), Optional.empty(), complaints);
     }
-    Basket basket =
-        new Basket(
-            inputs.stream()
-                .map(input -> model.catalog().indexOf(input.movie().movieId()))
-                .toList());
+    List<Group> groups = groups(inputs);
     Request request =
         new Request(
-            basket, method, limit, sort, filters, new Variety(variety), audience, foldSeries);
+            basket(inputs),
+            method,
+            limit,
+            sort,
+            filters,
+            new Variety(variety),
+            audience,
+            foldSeries,
+            groups.size() < 2 ? List.of() : groups);
     return new Question(inputs, basketReader.repeated(), Optional.of(request), complaints);
+  }
+
+  private Basket basket(List<NamedMovie> inputs) {
+    return new Basket(
+        inputs.stream().map(input -> model.catalog().indexOf(input.movie().movieId())).toList());
+  }
+
+  /** Who named films, by number. */
+  private List<Group> groups(List<NamedMovie> inputs) {
+    Map<Integer, List<NamedMovie>> byGroup =
+        inputs.stream()
+            .collect(Collectors.groupingBy(NamedMovie::group, TreeMap::new, Collectors.toList()));
+    return byGroup.entrySet().stream()
+        .map(each -> new Group(each.getKey(), basket(each.getValue())))
+        .toList();
   }
 
   private Method method(Parameters parameters) {

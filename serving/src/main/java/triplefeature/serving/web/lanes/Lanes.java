@@ -2,6 +2,7 @@ package triplefeature.serving.web.lanes;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import triplefeature.serving.recommend.Request;
 import triplefeature.serving.web.http.Endpoint;
 import triplefeature.serving.web.http.Parameters;
@@ -54,7 +55,10 @@ public record Lanes(Lane baskets, Lane suggestions, Lane pages, Lane verdicts, L
 
   /** Enters the lane of baskets, or where no film is named that of pages. */
   public Lane.Pass enter(Parameters asked) {
-    int named = asked.all("title").size() + asked.all("movieId").size();
+    int named =
+        Stream.of("title", "movieId", "group", "groupMovieId")
+            .mapToInt(name -> asked.all(name).size())
+            .sum();
     return named == 0 ? pages.enter(false) : baskets.enter(isLarge(named, asked));
   }
 

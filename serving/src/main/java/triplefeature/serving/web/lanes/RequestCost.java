@@ -5,8 +5,8 @@ import triplefeature.serving.recommend.Request;
 
 /**
  * What a request costs, before it is answered: the people who like a film of the basket are gone
- * through once, and every film shown is explained by every film of the basket. An estimate, for the
- * order of those who wait, whatever the method.
+ * through once, each person's films are scored by themselves, and every film shown is explained by
+ * every film of the basket. An estimate, for the order of those who wait, whatever the method.
  */
 public final class RequestCost {
   /**
@@ -28,6 +28,7 @@ public final class RequestCost {
       likes += catalog.at(movie).likes();
     }
     long reasons = (long) request.basket().size() * request.limit();
-    return NANOS + likes * NANOS_PER_LIKE + reasons * NANOS_PER_REASON;
+    int people = Math.max(1, request.groups().size());
+    return NANOS * people + likes * NANOS_PER_LIKE + reasons * NANOS_PER_REASON;
   }
 }

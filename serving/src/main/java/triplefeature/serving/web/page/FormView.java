@@ -7,6 +7,7 @@ import java.util.Map;
  * The form with everything that was entered.
  *
  * @param picks films in the basket by id
+ * @param others who watches along
  * @param variety as it was given, else the model's
  * @param standardVariety the model's
  * @param ids whose ids name films here, {@code tmdb} or {@code movielens}
@@ -17,6 +18,7 @@ import java.util.Map;
 public record FormView(
     List<FieldView> fields,
     List<OptionView> picks,
+    List<PersonView> others,
     List<MethodView> methods,
     String variety,
     String standardVariety,
@@ -24,4 +26,9 @@ public record FormView(
     FilterView filters,
     Map<String, String> errors,
     List<String> complaints,
-    List<Link> examples) {}
+    List<Link> examples) {
+  /** Whether somebody watches along, so that the reader sees who. */
+  public boolean isShared() {
+    return errors.containsKey("groupMovieId") || others.stream().anyMatch(PersonView::isNamed);
+  }
+}

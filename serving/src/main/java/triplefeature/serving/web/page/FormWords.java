@@ -9,6 +9,9 @@ record FormWords(Texts texts) {
     if (!problem.code().equals("invalid_parameter")) {
       return texts.of(problem);
     }
+    if (problem.textKey().endsWith(".group")) {
+      return texts.of(problem); // No field sends it: an address does.
+    }
     Object[] arguments = problem.arguments().toArray();
     if (problem.textKey().endsWith("before_from")) {
       return texts.get("field.before_from", arguments);
@@ -19,8 +22,8 @@ record FormWords(Texts texts) {
 
   private String label(String parameter) {
     return switch (parameter) {
-      case "title" -> texts.get("field.title");
-      case "movieId" -> texts.get("field.film");
+      case "title", "group" -> texts.get("field.title");
+      case "movieId", "groupMovieId" -> texts.get("field.film");
       case "limit" -> texts.get("field.limit");
       case "variety" -> texts.get("field.variety");
       case "yearFrom" -> texts.get("field.year_from");

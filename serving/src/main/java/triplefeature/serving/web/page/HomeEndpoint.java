@@ -30,9 +30,10 @@ import triplefeature.serving.web.lanes.RequestCost;
 public record HomeEndpoint(
     ModelSlot models, Lanes lanes, VerdictKeeper verdicts, Shell shell, Templates templates)
     implements Endpoint {
-  /** Those of a question, and the mark that a verdict leaves. */
+  /** Those of a question, also as the form names them, and the mark that a verdict leaves. */
   static final Set<String> PARAMETERS =
-      Stream.concat(QuestionReader.PARAMETERS.stream(), Stream.of("thanks"))
+      Stream.of(QuestionReader.PARAMETERS, GroupFields.NAMES, Set.of("thanks"))
+          .flatMap(Set::stream)
           .collect(Collectors.toUnmodifiableSet());
 
   @Override
@@ -46,14 +47,14 @@ public record HomeEndpoint(
    * @param leftOut ids of them
    */
   Answer answer(Parameters sent, List<String> leftOut) {
-    Parameters asked = withTitlesInPlace(sent.without("lenient"));
+    Parameters asked = withTitlesInPlace(GroupFields.named(sent.without("lenient")));
     try (Lane.Pass pass = lanes.enter(asked.withoutBlanks())) {
       return answer(models.require(), asked, leftOut, pass);
     }
   }
 
   private Answer answer(LoadedModel model, Parameters asked, List<String> leftOut, Lane.Pass pass) {
-    boolean isAsked = !asked.all("title").isEmpty() || !asked.all("movieId").isEmpty();
+    boolean isAsked = QuestionReader.asks(asked);
     Question question = isAsked ? new QuestionReader(model).read(lenient(asked, leftOut)) : null;
     FormView form = new FormViewMaker(shell.texts(), model, asked, question).view();
     HomeView view =

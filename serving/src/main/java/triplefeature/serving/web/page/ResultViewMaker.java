@@ -62,11 +62,11 @@ final class ResultViewMaker {
 
   ResultView view(Question question, Recommendations found, boolean thank) {
     List<String> basket =
-        question.inputs().stream().map(input -> Link.name(input.movie())).toList();
+        question.inputs().stream().map(input -> Link.name(input.movie())).distinct().toList();
     String caption =
         texts.get(
             "result.caption",
-            String.join(" · ", basket),
+            new PersonWords(texts).films(question.inputs()),
             new MethodWords(texts).name(found.method()));
     boolean basketFull = question.inputs().size() >= Basket.MAX_SIZE;
     boolean addressFull =
@@ -132,6 +132,7 @@ final class ResultViewMaker {
         picture(each.movie()),
         words.headline(each.because()),
         each.because().stream().map(this::reason).toList(),
+        new PersonWords(texts).whose(each.groups()),
         cards.facts(each.movie()),
         cards.story(each.movie()),
         each.series().isEmpty() ? null : series(each, full),
@@ -175,7 +176,11 @@ final class ResultViewMaker {
   private ResultView.VerdictForm verdict(Question question, Recommendations found) {
     return new ResultView.VerdictForm(
         UUID.randomUUID().toString(),
-        question.inputs().stream().map(NamedMovie::movie).map(movie -> movie.movieId()).toList(),
+        question.inputs().stream()
+            .map(NamedMovie::movie)
+            .map(movie -> movie.movieId())
+            .distinct()
+            .toList(),
         found.movies().stream().map(each -> each.movie().movieId()).toList(),
         found.method().id(),
         model.version(),

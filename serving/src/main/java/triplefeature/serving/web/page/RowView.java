@@ -11,6 +11,7 @@ import triplefeature.serving.recommend.Recommendation;
  * @param picture address of a real poster, or null for the drawn one
  * @param headline the sentence that says why, read first
  * @param reasons the numbers behind it: the film of the basket and its share, then the sentence
+ * @param whose film it is for how much; blank where one person asks
  * @param facts what else tells films apart: length, language, direction; blank where nothing is
  *     known
  * @param story null where there is none
@@ -26,6 +27,7 @@ public record RowView(
     @Nullable String picture,
     String headline,
     List<Reason> reasons,
+    String whose,
     String facts,
     @Nullable Story story,
     @Nullable Series series,

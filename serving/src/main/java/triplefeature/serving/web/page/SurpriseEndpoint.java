@@ -25,6 +25,8 @@ public record SurpriseEndpoint(ModelSlot models) implements Endpoint {
         call.query(QuestionReader.PARAMETERS)
             .without("title")
             .without("movieId")
+            .without("group")
+            .without("groupMovieId")
             .without("lenient")
             .withoutBlanks();
     for (Movie movie : popular.subList(0, Math.min(3, popular.size()))) {

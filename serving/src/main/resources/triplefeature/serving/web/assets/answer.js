@@ -21,7 +21,7 @@
           ? input.setAttribute(name, newer.getAttribute(name))
           : input.removeAttribute(name);
       }
-      if (newer && input.name === "title") {
+      if (newer && input.closest(".field")) {
         input.closest(".field").className = newer.closest(".field").className;
       }
     }
@@ -31,17 +31,18 @@
   function takePage(page) {
     const focused = document.activeElement?.id;
     const open = name => tf.form().querySelector("details." + name).open;
-    const [options, filters] = [open("options"), open("filters")];
+    const [options, filters, others] = [open("options"), open("filters"), open("others")];
     tf.form().replaceWith(page.getElementById("ask"));
     tf.form().querySelector("details.options").open = options;
     tf.form().querySelector("details.filters").open ||= filters;
+    tf.form().querySelector("details.others").open ||= others;
     takeAnswer(page);
     document.dispatchEvent(new CustomEvent("form-replaced"));
     document.getElementById(focused)?.focus({ preventScroll: true });
   }
 
   function take(page, whole) {
-    const count = each => each.querySelectorAll('#ask input[name="title"]').length;
+    const count = each => each.querySelectorAll('#ask .field input').length;
     document.title = page.title;
     // A field that loses the focus by being replaced says that it was changed.
     tf.taking = true;

@@ -21,8 +21,9 @@
     document.addEventListener(end, () => setTimeout(release, 0));
   }
 
-  const { form, queryOfForm, titlesOf } = tf;
-  const asks = query => query.has("title") || query.has("movieId");
+  const named = ["title", "movieId", "group", "groupMovieId"];
+  const { form, isTitle, queryOfForm, titlesOf } = tf;
+  const asks = query => named.some(name => query.has(name));
   const address = query => (query.size === 0 ? "./" : "./?" + query);
   // With where the programme is, so that the address opens there for whoever gets it.
   const shared = search => (search === "" ? "./" : "./" + search + "#programme");
@@ -111,21 +112,21 @@
     if (!asks(query) && !asks(new URLSearchParams(location.search))) {
       return;
     }
-    const step = name === "title" || name === "movieId" ? "push" : "replace";
+    const step = isTitle(name) || named.includes(name) ? "push" : "replace";
     asked = titlesOf(query);
     show(asks(query) ? address(query) : "./", { history: step });
   }
 
   document.addEventListener("change", event => {
     const name = event.target.name;
-    if (event.target.form === form() && !tf.taking && (name !== "title" || titlesDiffer())) {
+    if (event.target.form === form() && !tf.taking && (!isTitle(name) || titlesDiffer())) {
       clearTimeout(timer);
       changed(name);
     }
   });
   // A title that was picked and then deleted is, for the browser, what it was at the focus.
   document.addEventListener("focusout", event => {
-    const title = event.target.form === form() && event.target.name === "title";
+    const title = event.target.form === form() && isTitle(event.target.name);
     if (title && !tf.taking && titlesDiffer()) {
       clearTimeout(timer);
       changed("title");
@@ -144,8 +145,7 @@
       const query = queryOfForm();
       asked = titlesOf(query);
       if (event.submitter?.hasAttribute("formaction")) {
-        query.delete("title");
-        query.delete("movieId");
+        named.forEach(name => query.delete(name));
         show("surprise?" + query, { whole: true, history: "push", go: "programme" });
         return;
       }

@@ -141,7 +141,7 @@
   }
 
   function everyTitle() {
-    document.querySelectorAll('#ask input[name="title"]').forEach(combobox);
+    document.querySelectorAll('#ask .field input').forEach(combobox);
   }
 
   everyTitle();

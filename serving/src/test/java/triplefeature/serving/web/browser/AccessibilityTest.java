@@ -39,6 +39,7 @@ class AccessibilityTest {
     "results,?title=Alien&title=Heat&title=Toy+Story",
     "filters,?title=alein&movieId=1&excludeMovieId=260&sort=newest&genre=Drama&variety=0.8",
     "complaints,?title=xqzxqzxqz&title=Alien&yearFrom=soon&genre=Nap",
+    "groups,?title=Alien&group=2:Heat&group=3:xqzxqzxqz&groupMovieId=3:1",
     "memory,memory",
     "error,nowhere",
     "quality,quality",

@@ -76,6 +76,7 @@ class PhoneVisitTest {
         "",
         "?title=Alien",
         "?title=xqzxqzxqz",
+        "?title=Alien&group=2:Heat&group=3:xqzxqzxqz&groupMovieId=3:1",
         "nowhere",
         "memory",
         "quality",

@@ -14,6 +14,7 @@ import triplefeature.serving.web.http.Call;
 import triplefeature.serving.web.http.Endpoint;
 import triplefeature.serving.web.http.ModelSlot;
 import triplefeature.serving.web.http.Parameters;
+import triplefeature.serving.web.input.NamedMovie;
 import triplefeature.serving.web.input.Question;
 import triplefeature.serving.web.input.QuestionReader;
 import triplefeature.serving.web.lanes.Lane;
@@ -40,14 +41,14 @@ public record MapEndpoint(ModelSlot models, Lanes lanes, Shell shell, Templates 
   }
 
   private Answer answer(LoadedModel model, Parameters asked, Lane.Pass pass) {
-    boolean isAsked = !asked.all("title").isEmpty() || !asked.all("movieId").isEmpty();
+    boolean isAsked = QuestionReader.asks(asked);
     List<Movie> liked = new ArrayList<>();
     List<Movie> found = new ArrayList<>();
     if (isAsked) {
       Question question = new QuestionReader(model).read(asked);
       var request = question.requestOrThrow();
       pass.costs(RequestCost.nanos(request, model.catalog()));
-      question.inputs().forEach(input -> liked.add(input.movie()));
+      question.inputs().stream().map(NamedMovie::movie).distinct().forEach(liked::add);
       model.programme().recommend(request).movies().forEach(each -> found.add(each.movie()));
     }
     List<MapView.Marked> marked = new ArrayList<>();

@@ -6,19 +6,32 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.apache.spark.sql.SparkSession;
 
 /**
  * Work beside other work, for what keeps a single core busy, as planning queries and reading a file
  * that cannot be split do; one thing after another in the order given.
  */
 public final class Beside implements AutoCloseable {
-  private final ExecutorService thread =
-      Executors.newSingleThreadExecutor(
-          work -> {
-            Thread thread = new Thread(work, "beside");
-            thread.setDaemon(true);
-            return thread;
-          });
+  private final ExecutorService thread;
+
+  /**
+   * @param spark gives cores that become free to jobs of both sides in turn
+   */
+  public Beside(SparkSession spark) {
+    thread =
+        Executors.newSingleThreadExecutor(
+            work -> {
+              Thread thread = new Thread(() -> inPool(spark, work), "beside");
+              thread.setDaemon(true);
+              return thread;
+            });
+  }
+
+  private static void inPool(SparkSession spark, Runnable work) {
+    spark.sparkContext().setLocalProperty("spark.scheduler.pool", "beside");
+    work.run();
+  }
 
   /**
    * @return waits for the result; what fails there fails where it is asked for

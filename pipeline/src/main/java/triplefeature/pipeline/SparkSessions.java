@@ -32,6 +32,8 @@ public final class SparkSessions {
         new SparkConf()
             .setIfMissing("spark.app.name", "Triple Feature")
             .setIfMissing("spark.master", "local[*]")
+            // Work beside other work must not wait for all of its tasks.
+            .setIfMissing("spark.scheduler.mode", "FAIR")
             // Films are few: planning a query anew after each of its stages takes longer than they.
             .setIfMissing("spark.sql.adaptive.enabled", "false")
             // What is cached is read again once or twice: packing it takes longer than that.

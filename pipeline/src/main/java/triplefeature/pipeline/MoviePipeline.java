@@ -15,6 +15,7 @@ import triplefeature.pipeline.cleaning.CleaningReport;
 import triplefeature.pipeline.cleaning.MovieCleaning;
 import triplefeature.pipeline.cleaning.MovieTable;
 import triplefeature.pipeline.cleaning.RatingsCleaning;
+import triplefeature.pipeline.cleaning.ratings.ScannedRatings;
 import triplefeature.pipeline.clustering.GenreClusters;
 import triplefeature.pipeline.collaborative.CollaborativeIndex;
 import triplefeature.pipeline.content.ContentVectors;
@@ -41,7 +42,7 @@ public record MoviePipeline(
     String stamp = ModelManifest.stamp(clock.instant());
     Configuration hadoop = spark.sparkContext().hadoopConfiguration();
     ModelFolder folder = ModelFolder.create(settings.models(), stamp, hadoop);
-    try (Beside beside = new Beside()) {
+    try (Beside beside = new Beside(spark)) {
       folder.sweep().forEach(progress::say);
       return build(new ModelArtifacts(folder, stamp), hadoop, beside);
     } finally {
@@ -54,6 +55,9 @@ public record MoviePipeline(
         progress.stage(
             Stage.INPUT,
             () -> RawData.open(DataFolder.open(settings.data(), hadoop), settings.ratings()));
+    // Films, whose file cannot be split, leave cores free.
+    Supplier<ScannedRatings> scanned =
+        beside.start(() -> RatingsCleaning.scan(spark, data.ratings()));
     CleanMovies movies = progress.stage(Stage.MOVIES, () -> MovieCleaning.clean(spark, data));
     // A sweep tells its steps, which would stand among those of other stages.
     Supplier<GenreClusters> fit =
@@ -66,7 +70,7 @@ public record MoviePipeline(
     CleanRatings ratings =
         progress.stage(
             Stage.RATINGS,
-            () -> new RatingsCleaning(spark, data.ratings(), movies, settings).clean());
+            () -> new RatingsCleaning(data.ratings(), scanned.get(), movies, settings).clean());
     progress.say(ratings.report().warning(settings.likeThreshold()));
     SeriesTable series =
         progress.stage(

@@ -32,8 +32,12 @@ public final class SparkSessions {
         new SparkConf()
             .setIfMissing("spark.app.name", "Triple Feature")
             .setIfMissing("spark.master", "local[*]")
+            // Work beside other work must not wait for all of its tasks.
+            .setIfMissing("spark.scheduler.mode", "FAIR")
             // Films are few: planning a query anew after each of its stages takes longer than they.
-            .setIfMissing("spark.sql.adaptive.enabled", "false");
+            .setIfMissing("spark.sql.adaptive.enabled", "false")
+            // What is cached is read again once or twice: packing it takes longer than that.
+            .setIfMissing("spark.sql.inMemoryColumnarStorage.compressed", "false");
     if (conf.get("spark.master").startsWith("local")) {
       int cores = Runtime.getRuntime().availableProcessors();
       // 200 tasks a shuffle, the default, cost seconds each where a few cores share one machine.

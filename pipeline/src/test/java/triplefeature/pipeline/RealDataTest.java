@@ -84,7 +84,10 @@ class RealDataTest {
 
   private CleaningReport.Ratings ratings(RawData data, CleanMovies movies) {
     PipelineSettings settings = Fixture.settings(Path.of(""), Path.of(""), Fixture.SEED);
-    return new RatingsCleaning(spark, data.ratings(), movies, settings).clean().report();
+    return new RatingsCleaning(
+            data.ratings(), RatingsCleaning.scan(spark, data.ratings()), movies, settings)
+        .clean()
+        .report();
   }
 
   private static Row film(CleanMovies movies, int movieId) {

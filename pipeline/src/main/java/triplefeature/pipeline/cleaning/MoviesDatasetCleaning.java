@@ -55,7 +55,7 @@ final class MoviesDatasetCleaning {
   /** The other files beside the metadata: none of them can be split among cores. */
   CleanMovies clean() {
     SideLists side = new SideLists(spark, sideFiles);
-    try (Beside beside = new Beside()) {
+    try (Beside beside = new Beside(spark)) {
       return clean(side, beside.start(() -> lists(side)));
     }
   }

@@ -20,6 +20,7 @@ import triplefeature.pipeline.cleaning.ratings.Fate;
 import triplefeature.pipeline.cleaning.ratings.FilmLookup;
 import triplefeature.pipeline.cleaning.ratings.RatingsByFilm;
 import triplefeature.pipeline.cleaning.ratings.RatingsScan;
+import triplefeature.pipeline.cleaning.ratings.ScannedRatings;
 import triplefeature.pipeline.source.CsvFile;
 
 /**
@@ -28,15 +29,19 @@ import triplefeature.pipeline.source.CsvFile;
  * shuffle.
  */
 public record RatingsCleaning(
-    SparkSession spark, CsvFile file, CleanMovies movies, PipelineSettings settings) {
+    CsvFile file, ScannedRatings scanned, CleanMovies movies, PipelineSettings settings) {
+
+  /** Reads the file, for which no film need be known. */
+  public static ScannedRatings scan(SparkSession spark, CsvFile file) {
+    return new RatingsScan(spark, file, lines -> typed(file, file.parse(lines))).run();
+  }
 
   /**
    * @throws PipelineException if no rating can be kept
    */
   public CleanRatings clean() {
     RatingsByFilm found =
-        new RatingsScan(spark, file, lines -> typed(file, file.parse(lines)))
-            .run(lookup(), settings.seed(), Likes.halfStars(settings.likeThreshold()));
+        scanned.of(lookup(), settings.seed(), Likes.halfStars(settings.likeThreshold()));
     int users = found.times().first().length;
     if (users == 0) {
       throw new PipelineException(
@@ -76,7 +81,7 @@ public record RatingsCleaning(
       return FilmLookup.ofFilms(films);
     }
     List<Row> links = movies.movieLensIds().collectAsList();
-    FilmLookup lookup = new FilmLookup(films, FilmLookup.NO_TMDB_ID, links.size());
+    FilmLookup lookup = new FilmLookup(films, FilmLookup.NO_TMDB_ID);
     for (Row link : links) {
       if (link.isNullAt(1)) {
         lookup.putWithoutTmdbId(link.getInt(0));

@@ -1,7 +1,7 @@
 package triplefeature.pipeline.content;
 
+import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.spark.sql.Row;
@@ -21,40 +21,38 @@ final class ContentVector {
   private ContentVector() {}
 
   /**
-   * @param movie {@code movieId, terms array<(index, kind, frequency, idf)>} in order of index, or
-   *     null
+   * @param said the numbers of the movie's terms, ascending and as often as it has each
    * @return a row of {@link #SCHEMA}: (1 + ln frequency) idf, each kind scaled to the root of its
    *     weight, so that the dot product of two films is the sum of weight times cosine
    */
-  static Row assemble(Row movie) {
-    List<Row> terms = movie.isNullAt(1) ? List.of() : movie.getList(1);
+  static Row of(int movieId, int[] said, Vocabulary vocabulary) {
+    int[] indices = Arrays.stream(said).distinct().toArray();
+    int[] frequencies = frequencies(said, indices.length);
+    double[] weights = new double[indices.length];
     Map<TermKind, Double> squares = new EnumMap<>(TermKind.class);
-    for (Row term : terms) {
-      double weight = weight(term);
-      squares.merge(kind(term), weight * weight, Double::sum);
-    }
-    int[] indices = new int[terms.size()];
-    float[] values = new float[terms.size()];
     for (int i = 0; i < indices.length; i++) {
-      Row term = terms.get(i);
-      TermKind kind = kind(term);
-      indices[i] = term.getInt(0);
+      weights[i] = vocabulary.weight(indices[i], frequencies[i]);
+      squares.merge(vocabulary.kinds()[indices[i]], weights[i] * weights[i], Double::sum);
+    }
+    float[] values = new float[indices.length];
+    for (int i = 0; i < indices.length; i++) {
+      TermKind kind = vocabulary.kinds()[indices[i]];
       values[i] =
           (float)
-              (weight(term)
+              (weights[i]
                   * Math.sqrt(
                       TermReading.of(kind).weight() / Objects.requireNonNull(squares.get(kind))));
     }
-    return RowFactory.create(movie.getInt(0), indices, values);
+    return RowFactory.create(movieId, indices, values);
   }
 
-  private static double weight(Row term) {
-    double idf = term.getFloat(3);
-    double damped = kind(term) == TermKind.GENRE ? Math.sqrt(idf) : idf;
-    return (1 + Math.log((double) term.getLong(2))) * damped;
-  }
-
-  private static TermKind kind(Row term) {
-    return TermKind.of(term.getString(1));
+  private static int[] frequencies(int[] said, int different) {
+    int[] frequencies = new int[different];
+    int place = -1;
+    for (int i = 0; i < said.length; i++) {
+      place += i == 0 || said[i] != said[i - 1] ? 1 : 0;
+      frequencies[place]++;
+    }
+    return frequencies;
   }
 }

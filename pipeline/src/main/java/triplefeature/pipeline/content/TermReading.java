@@ -1,17 +1,15 @@
 package triplefeature.pipeline.content;
 
-import static org.apache.spark.sql.functions.array;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.filter;
-import static org.apache.spark.sql.functions.when;
-
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.apache.spark.sql.Column;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Row;
+import org.jspecify.annotations.Nullable;
 import triplefeature.serving.recommend.TermKind;
 
 /**
@@ -22,9 +20,10 @@ import triplefeature.serving.recommend.TermKind;
  * what a film has but one of weighs less, above all where many films have it (studio, language).
  *
  * @param weight above 0
- * @param terms the terms of a film with repetitions, an array of strings; null where unknown
+ * @param terms the terms of a film with repetitions, read from its columns of {@link
+ *     triplefeature.pipeline.cleaning.CleanMovies}; none where unknown
  */
-record TermReading(double weight, Column terms) {
+record TermReading(double weight, Function<Row, List<String>> terms) {
   private static final Map<TermKind, TermReading> ALL =
       Arrays.stream(TermKind.values())
           .collect(
@@ -41,20 +40,34 @@ record TermReading(double weight, Column terms) {
   private static TermReading read(TermKind kind) {
     // Without a default: a kind that nobody reads does not compile.
     return switch (kind) {
-      case TITLE -> new TermReading(1.0, Words.of(col("title")));
-      case GENRE -> new TermReading(1.0, col("genres"));
-      case OVERVIEW -> new TermReading(1.0, Words.of(col("overview")));
-      case TAGLINE -> new TermReading(0.2, Words.of(col("tagline")));
-      case KEYWORD -> new TermReading(0.5, col("keywords"));
-      case CAST -> new TermReading(0.3, col("cast"));
-      case DIRECTOR -> new TermReading(0.15, col("directors"));
-      case COLLECTION -> new TermReading(0.3, single(col("collection")));
-      case COMPANY -> new TermReading(0.03, col("productionCompanies"));
-      case LANGUAGE -> new TermReading(0.02, single(col("language")));
+      case TITLE -> new TermReading(1.0, words("title"));
+      case GENRE -> new TermReading(1.0, names("genres"));
+      case OVERVIEW -> new TermReading(1.0, words("overview"));
+      case TAGLINE -> new TermReading(0.2, words("tagline"));
+      case KEYWORD -> new TermReading(0.5, names("keywords"));
+      case CAST -> new TermReading(0.3, names("cast"));
+      case DIRECTOR -> new TermReading(0.15, names("directors"));
+      case COLLECTION -> new TermReading(0.3, name("collection"));
+      case COMPANY -> new TermReading(0.03, names("productionCompanies"));
+      case LANGUAGE -> new TermReading(0.02, name("language"));
     };
   }
 
-  private static Column single(Column term) {
-    return when(term.isNotNull(), filter(array(term), Column::isNotNull));
+  /** Of a column of running text. */
+  private static Function<Row, List<String>> words(String column) {
+    return film -> Words.of(film.<@Nullable String>getAs(column));
+  }
+
+  /** Of a column of one name. */
+  private static Function<Row, List<String>> name(String column) {
+    return film -> Stream.ofNullable(film.<@Nullable String>getAs(column)).toList();
+  }
+
+  /** Of a column of names. */
+  private static Function<Row, List<String>> names(String column) {
+    return film -> {
+      int place = film.fieldIndex(column);
+      return film.isNullAt(place) ? List.of() : film.getList(place);
+    };
   }
 }

@@ -1,25 +1,16 @@
 package triplefeature.pipeline.content;
 
-import static org.apache.spark.sql.functions.udf;
-
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.ml.feature.StopWordsRemover;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.api.java.UDF1;
-import org.apache.spark.sql.expressions.UserDefinedFunction;
-import org.apache.spark.sql.types.DataTypes;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The words of a running text that tell something: lower case, no stop words. A function of its
- * own: a list of stop words within a query stands in the text of every plan that is built on it,
- * which then takes longer to write than the query to run.
- */
+/** The words of a running text that tell something: lower case, no stop words. */
 final class Words {
   /** English words that MLlib's list lacks; they connect films no more than "the" does. */
   private static final String FILLERS =
@@ -49,25 +40,18 @@ final class Words {
   private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern APOSTROPHES = Pattern.compile("['’]");
 
-  private static final UserDefinedFunction WORDS =
-      udf((UDF1<String, String[]>) Words::of, DataTypes.createArrayType(DataTypes.StringType));
-
   private Words() {}
 
-  /** An array of words with repetitions; null where the text is null. */
-  static Column of(Column text) {
-    return WORDS.apply(text);
-  }
-
-  private static String @Nullable [] of(@Nullable String text) {
+  /** With repetitions; none where the text is null. */
+  static List<String> of(@Nullable String text) {
     if (text == null) {
-      return null;
+      return List.of();
     }
     String plain = APOSTROPHES.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
     return SEPARATORS
         .splitAsStream(plain)
         .filter(word -> word.codePointCount(0, word.length()) > 1 && !StopWords.ALL.contains(word))
-        .toArray(String[]::new);
+        .toList();
   }
 
   /** Made where the words are read: MLlib's list is a file. */

@@ -1,24 +1,25 @@
 package triplefeature.pipeline.title;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.size;
-import static org.apache.spark.sql.functions.udf;
-
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.MapFunction;
-import org.apache.spark.ml.feature.HashingTF;
 import org.apache.spark.ml.feature.IDF;
 import org.apache.spark.ml.feature.IDFModel;
 import org.apache.spark.ml.feature.Normalizer;
+import org.apache.spark.ml.linalg.SQLDataTypes;
 import org.apache.spark.ml.linalg.SparseVector;
 import org.apache.spark.ml.linalg.Vector;
+import org.apache.spark.ml.linalg.Vectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.api.java.UDF1;
-import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import triplefeature.serving.title.names.TitleHashing;
@@ -26,9 +27,9 @@ import triplefeature.serving.title.names.TitleNormalizer;
 import triplefeature.serving.title.names.TitleTerms;
 
 /**
- * The vectors of the title search: MLlib's HashingTF, IDF and Normalizer over the terms that {@link
- * TitleTerms} makes of a normalised name, so that the server, which makes them of a query with the
- * same classes, meets the names in one space.
+ * The vectors of the title search: MLlib's HashingTF, which {@link TitleHashing} is on both sides,
+ * IDF and Normalizer over the terms that {@link TitleTerms} makes of a normalised name, so that the
+ * server, which makes them of a query with the same classes, meets the names in one space.
  *
  * @param vectors columns {@code movieId int, name string, kind string, indices array<int>, values
  *     array<float>}: indices ascending, unit length; a name without a letter or a digit has no row,
@@ -36,6 +37,13 @@ import triplefeature.serving.title.names.TitleTerms;
  * @param idf columns {@code index int, idf float}, one row for each dimension that occurs
  */
 public record TitleVectors(Dataset<Row> vectors, Dataset<Row> idf) {
+  private static final StructType COUNTS =
+      new StructType()
+          .add("movieId", DataTypes.IntegerType, false)
+          .add("name", DataTypes.StringType, false)
+          .add("kind", DataTypes.StringType, false)
+          .add("counts", SQLDataTypes.VectorType(), false);
+
   private static final StructType VECTORS =
       new StructType()
           .add("movieId", DataTypes.IntegerType, false)
@@ -53,21 +61,13 @@ public record TitleVectors(Dataset<Row> vectors, Dataset<Row> idf) {
    * @param names columns {@code movieId int, name string, kind string}, see {@link MovieNames}
    */
   public static TitleVectors fit(Dataset<Row> names) {
-    UDF1<String, String[]> split = TitleVectors::terms;
-    UserDefinedFunction terms = udf(split, DataTypes.createArrayType(DataTypes.StringType));
+    FlatMapFunction<Row, Row> count = TitleVectors::counted;
     // One partition in a fixed order: a fit must not depend on how the input was split.
-    Dataset<Row> sorted =
-        names
-            .withColumn("terms", terms.apply(col("name")))
-            .filter(size(col("terms")).gt(0))
-            .coalesce(1)
-            .sortWithinPartitions("movieId", "kind", "name");
     Dataset<Row> counted =
-        new HashingTF()
-            .setNumFeatures(TitleHashing.SIZE)
-            .setInputCol("terms")
-            .setOutputCol("counts")
-            .transform(sorted)
+        names
+            .flatMap(count, Encoders.row(COUNTS))
+            .coalesce(1)
+            .sortWithinPartitions("movieId", "kind", "name")
             .cache();
     if (counted.isEmpty()) {
       // MLlib fits no weights to nothing.
@@ -87,8 +87,26 @@ public record TitleVectors(Dataset<Row> vectors, Dataset<Row> idf) {
         names.sparkSession().createDataFrame(weights(model), IDF_WEIGHTS));
   }
 
-  private static String[] terms(String name) {
-    return TitleTerms.of(TitleNormalizer.normalize(name)).toArray(String[]::new);
+  /** How often a name has each term, as HashingTF counts; nothing of a name without terms. */
+  private static Iterator<Row> counted(Row name) {
+    Map<Integer, Double> counts =
+        TitleTerms.of(TitleNormalizer.normalize(name.getString(1))).stream()
+            .collect(
+                Collectors.groupingBy(
+                    TitleHashing::index, TreeMap::new, Collectors.summingDouble(term -> 1)));
+    return counts.isEmpty()
+        ? Collections.emptyIterator()
+        : List.of(
+                RowFactory.create(
+                    name.getInt(0), name.getString(1), name.getString(2), vector(counts)))
+            .iterator();
+  }
+
+  private static Vector vector(Map<Integer, Double> counts) {
+    return Vectors.sparse(
+        TitleHashing.SIZE,
+        counts.keySet().stream().mapToInt(Integer::intValue).toArray(),
+        counts.values().stream().mapToDouble(Double::doubleValue).toArray());
   }
 
   /** A term that every name has weighs nothing and is left out, as the server leaves it out. */

@@ -35,7 +35,10 @@ final class CleanedFixture {
   static CleanRatings ratings(Path folder, CleanMovies movies, long seed) {
     RawData data = Fixture.open(folder);
     return new RatingsCleaning(
-            SharedSpark.session(), data.ratings(), movies, Fixture.settings(folder, folder, seed))
+            data.ratings(),
+            RatingsCleaning.scan(SharedSpark.session(), data.ratings()),
+            movies,
+            Fixture.settings(folder, folder, seed))
         .clean();
   }
 

@@ -2,6 +2,7 @@ package triplefeature.serving.recommend;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -22,26 +23,28 @@ public enum TermKind {
   COMPANY,
   LANGUAGE;
 
+  private static final Map<String, TermKind> BY_KEY =
+      Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(TermKind::key, kind -> kind));
+
+  private final String key = name().toLowerCase(Locale.ROOT);
+
   /** The name in {@code content_terms}: lower case. */
   public String key() {
-    return name().toLowerCase(Locale.ROOT);
+    return key;
   }
 
   /**
    * @throws IllegalArgumentException if no kind has this key
    */
   public static TermKind of(String key) {
-    return Arrays.stream(values())
-        .filter(kind -> kind.key().equals(key))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "a content term of the kind "
-                        + key
-                        + "; expected one of "
-                        + Arrays.stream(values())
-                            .map(TermKind::key)
-                            .collect(Collectors.joining(", "))));
+    TermKind kind = BY_KEY.get(key);
+    if (kind == null) {
+      throw new IllegalArgumentException(
+          "a content term of the kind "
+              + key
+              + "; expected one of "
+              + Arrays.stream(values()).map(TermKind::key).collect(Collectors.joining(", ")));
+    }
+    return kind;
   }
 }

@@ -9,23 +9,16 @@ import org.jspecify.annotations.Nullable;
 final class BlockBuilder {
   private static final int FIRST_SIZE = 1 << 12;
 
-  private final FilmLookup lookup;
   private final long[] fates = new long[Fate.values().length];
+  private final IdPlaces sources = new IdPlaces();
   private final Map<Long, Integer> places = new HashMap<>();
   private @Nullable Long lastUser;
   private int lastPlace;
-  private long[] userIds = new long[64];
-  private long[] first = new long[64];
-  private long[] last = new long[64];
   private int size;
   private int[] films = new int[FIRST_SIZE];
   private int[] users = new int[FIRST_SIZE];
   private int[] times = new int[FIRST_SIZE];
   private byte[] halfStars = new byte[FIRST_SIZE];
-
-  BlockBuilder(FilmLookup lookup) {
-    this.lookup = lookup;
-  }
 
   /** Counts a rating that cannot be kept. */
   void drop(Fate fate) {
@@ -33,28 +26,25 @@ final class BlockBuilder {
   }
 
   /**
-   * @param movieId as the ratings name the film, above 0
+   * @param movieId as the ratings name the film
    * @param time seconds since 1970, any
    */
   void add(long userId, int movieId, double stars, long time) {
-    int film = lookup.of(movieId);
-    Fate fate = Fate.of(film, stars);
-    fates[fate.place()]++;
+    Fate fate = Fate.ofStars(stars);
     if (fate == Fate.KEPT) {
-      keep(film, userId, (byte) (stars * 2), Math.max(0, Math.min(PackedRating.MAX_TIME, time)));
+      keep(movieId, userId, (byte) (stars * 2), time);
+    } else {
+      drop(fate);
     }
   }
 
-  private void keep(int film, long userId, byte stars, long time) {
+  private void keep(int movieId, long userId, byte stars, long time) {
     if (size == films.length) {
       grow();
     }
-    int user = place(userId);
-    first[user] = Math.min(first[user], time);
-    last[user] = Math.max(last[user], time);
-    films[size] = film;
-    users[size] = user;
-    times[size] = (int) time;
+    films[size] = sources.add(movieId);
+    users[size] = place(userId);
+    times[size] = (int) Math.max(0, Math.min(PackedRating.MAX_TIME, time));
     halfStars[size++] = stars;
   }
 
@@ -72,33 +62,20 @@ final class BlockBuilder {
       return lastPlace;
     }
     lastUser = userId;
-    lastPlace = places.computeIfAbsent(lastUser, this::added);
+    lastPlace = places.computeIfAbsent(lastUser, added -> places.size());
     return lastPlace;
-  }
-
-  private int added(Long userId) {
-    int place = places.size();
-    if (place == userIds.length) {
-      userIds = Arrays.copyOf(userIds, place * 2);
-      first = Arrays.copyOf(first, place * 2);
-      last = Arrays.copyOf(last, place * 2);
-    }
-    userIds[place] = userId;
-    first[place] = Long.MAX_VALUE;
-    last[place] = Long.MIN_VALUE;
-    return place;
   }
 
   /** By film, with a counting sort; lines that were {@code unread} are counted. */
   RatingsBlock build(long unread) {
-    int[] starts = new int[lookup.size() + 1];
+    int[] starts = new int[sources.size() + 1];
     for (int i = 0; i < size; i++) {
       starts[films[i] + 1]++;
     }
-    for (int film = 0; film < lookup.size(); film++) {
+    for (int film = 0; film < sources.size(); film++) {
       starts[film + 1] += starts[film];
     }
-    int[] next = Arrays.copyOf(starts, lookup.size());
+    int[] next = Arrays.copyOf(starts, sources.size());
     int[] usersByFilm = new int[size];
     int[] timesByFilm = new int[size];
     byte[] halfStarsByFilm = new byte[size];
@@ -108,15 +85,9 @@ final class BlockBuilder {
       timesByFilm[at] = times[i];
       halfStarsByFilm[at] = halfStars[i];
     }
-    int found = places.size();
-    RatingsBlock.Users seen =
-        new RatingsBlock.Users(
-            Arrays.copyOf(userIds, found), Arrays.copyOf(first, found), Arrays.copyOf(last, found));
+    long[] userIds = new long[places.size()];
+    places.forEach((user, place) -> userIds[place] = user);
     return new RatingsBlock(
-        new RatingsBlock.Summary(fates, unread, seen),
-        starts,
-        usersByFilm,
-        timesByFilm,
-        halfStarsByFilm);
+        fates, unread, sources.ids(), userIds, starts, usersByFilm, timesByFilm, halfStarsByFilm);
   }
 }

@@ -29,18 +29,23 @@ public enum Fate {
   }
 
   /**
-   * The fate of a rating whose cells are numbers.
+   * The fate of a rating whose cells are numbers, as far as it depends on the stars.
    *
-   * @param film as {@link FilmLookup#of} has it
    * @param stars anything, even no number
    */
-  static Fate of(int film, double stars) {
+  static Fate ofStars(double stars) {
     if (!(stars >= LOWEST && stars <= HIGHEST)) {
       return OUT_OF_RANGE;
     }
-    if (stars * 2 != Math.floor(stars * 2)) {
-      return NOT_HALF_STARS;
-    }
+    return stars * 2 == Math.floor(stars * 2) ? KEPT : NOT_HALF_STARS;
+  }
+
+  /**
+   * The fate of a rating that its stars let be kept.
+   *
+   * @param film as {@link FilmLookup#of} has it
+   */
+  static Fate ofFilm(int film) {
     return film >= 0 ? KEPT : film == FilmLookup.NO_TMDB_ID ? NO_TMDB_ID : NO_MOVIE;
   }
 

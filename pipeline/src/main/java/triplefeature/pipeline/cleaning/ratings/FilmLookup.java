@@ -3,10 +3,7 @@ package triplefeature.pipeline.cleaning.ratings;
 import java.io.Serializable;
 import java.util.Arrays;
 
-/**
- * The film that a rating means: a hash table from the ids of ratings to places of films, in two
- * arrays, as it is asked for every rating. Sent to the executors once.
- */
+/** The film that a rating means, by its place among all films. Sent to the executors once. */
 public final class FilmLookup implements Serializable {
   private static final long serialVersionUID = 1L;
 
@@ -18,25 +15,21 @@ public final class FilmLookup implements Serializable {
 
   private final int[] movieIds;
   private final int unknown;
-  private final int[] sources;
-  private final int[] films;
+  private final IdPlaces sources = new IdPlaces();
+  private int[] films = new int[64];
 
   /**
    * @param movieIds of all films, ascending: the place in it is the film's
    * @param unknown the answer for an id that was not {@link #put}
-   * @param sources how many will be
    */
-  public FilmLookup(int[] movieIds, int unknown, int sources) {
+  public FilmLookup(int[] movieIds, int unknown) {
     this.movieIds = movieIds;
     this.unknown = unknown;
-    int slots = Math.max(4, Integer.highestOneBit(Math.max(1, sources)) * 4);
-    this.sources = new int[slots];
-    this.films = new int[slots];
   }
 
   /** For ratings that name films by their own ids. */
   public static FilmLookup ofFilms(int[] movieIds) {
-    FilmLookup lookup = new FilmLookup(movieIds, NO_MOVIE, movieIds.length);
+    FilmLookup lookup = new FilmLookup(movieIds, NO_MOVIE);
     for (int movieId : movieIds) {
       lookup.put(movieId, movieId);
     }
@@ -44,7 +37,7 @@ public final class FilmLookup implements Serializable {
   }
 
   /**
-   * @param source above 0, the free slot's mark
+   * @param source as ratings name the film
    * @param movieId of any film, be it known or not
    */
   public void put(int source, int movieId) {
@@ -58,26 +51,19 @@ public final class FilmLookup implements Serializable {
   }
 
   private void put(int source, int film, int otherwise) {
-    int slot = slot(source);
-    sources[slot] = source;
-    films[slot] = film >= 0 ? film : otherwise;
+    int place = sources.add(source);
+    if (place == films.length) {
+      films = Arrays.copyOf(films, place * 2);
+    }
+    films[place] = film >= 0 ? film : otherwise;
   }
 
   /**
    * @return the film's place, {@link #NO_TMDB_ID} or {@link #NO_MOVIE}
    */
   int of(int source) {
-    int slot = slot(source);
-    return sources[slot] == source && source != 0 ? films[slot] : unknown;
-  }
-
-  private int slot(int source) {
-    int mask = sources.length - 1;
-    int slot = ((source * 0x9E3779B9) >>> 7) & mask;
-    while (sources[slot] != source && sources[slot] != 0) {
-      slot = (slot + 1) & mask;
-    }
-    return slot;
+    int place = sources.find(source);
+    return place >= 0 ? films[place] : unknown;
   }
 
   /** How many films there are. */

@@ -12,7 +12,6 @@ import org.apache.hadoop.mapred.TextInputFormat;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.broadcast.Broadcast;
 import scala.Tuple2;
 import triplefeature.pipeline.source.CsvFile;
 
@@ -32,13 +31,13 @@ record RatingLines(JavaSparkContext context, CsvFile file) {
   }
 
   /** What every partition holds in plain lines. */
-  JavaRDD<RatingsBlock> blocks(Broadcast<FilmLookup> lookup) {
+  JavaRDD<RatingsBlock> blocks() {
     boolean plain = plainColumns();
     boolean timed = file.columns().equals(TIMED);
     return text()
         .mapPartitionsWithIndex(
             (index, lines) -> {
-              BlockBuilder block = new BlockBuilder(lookup.value());
+              BlockBuilder block = new BlockBuilder();
               RatingLine line = new RatingLine(timed);
               skipHeader(index, lines);
               long unread = 0;

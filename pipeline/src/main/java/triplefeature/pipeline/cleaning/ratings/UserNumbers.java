@@ -57,10 +57,13 @@ record UserNumbers(long[] ids, int[] numbers) implements Serializable {
     return ids.length;
   }
 
-  /** The numbers of some users, who must be known. */
+  /** The numbers of some users, -1 for those who have none. */
   int[] of(long[] userIds) {
     int[] found = new int[userIds.length];
-    Arrays.setAll(found, i -> numbers[Arrays.binarySearch(ids, userIds[i])]);
+    for (int i = 0; i < found.length; i++) {
+      int place = Arrays.binarySearch(ids, userIds[i]);
+      found[i] = place < 0 ? -1 : numbers[place];
+    }
     return found;
   }
 

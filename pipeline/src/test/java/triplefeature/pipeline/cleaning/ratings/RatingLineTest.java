@@ -102,7 +102,8 @@ class RatingLineTest {
   private static RatingsByFilm scan(CsvFile file) {
     return new RatingsScan(
             SharedSpark.session(), file, lines -> RatingsCleaning.typed(file, file.parse(lines)))
-        .run(FILMS, 42, 8);
+        .run()
+        .of(FILMS, 42, 8);
   }
 
   private static List<Object> values(RatingLine line) {
@@ -121,14 +122,15 @@ class RatingLineTest {
     for (Row row : rows) {
       boolean numbers = !row.isNullAt(0) && !row.isNullAt(1) && !row.isNullAt(2);
       String fate =
-          !row.isNullAt(4)
-              ? row.getString(4)
-              : numbers
-                  ? Fate.of(FILMS.of(row.getInt(1)), row.getDouble(2)).key()
-                  : Fate.NOT_NUMBERS.key();
+          !row.isNullAt(4) ? row.getString(4) : numbers ? fate(row).key() : Fate.NOT_NUMBERS.key();
       fates.merge(fate, 1L, Long::sum);
     }
     return fates;
+  }
+
+  private static Fate fate(Row row) {
+    Fate fate = Fate.ofStars(row.getDouble(2));
+    return fate == Fate.KEPT ? Fate.ofFilm(FILMS.of(row.getInt(1))) : fate;
   }
 
   private static Map<Integer, List<Integer>> films(RatingsByFilm ratings) {

@@ -7,6 +7,7 @@ import triplefeature.pipeline.cleaning.CleanRatings;
 import triplefeature.pipeline.cleaning.MovieCleaning;
 import triplefeature.pipeline.cleaning.MovieTable;
 import triplefeature.pipeline.cleaning.RatingsCleaning;
+import triplefeature.pipeline.cleaning.ratings.ScannedRatings;
 import triplefeature.pipeline.clustering.GenreClusters;
 import triplefeature.pipeline.content.ContentVectors;
 import triplefeature.pipeline.evaluation.EvaluationData;
@@ -25,7 +26,8 @@ final class Gathering {
             DataFolder.open(settings.data(), spark.sparkContext().hadoopConfiguration()),
             settings.ratings());
     CleanMovies movies = MovieCleaning.clean(spark, data);
-    CleanRatings ratings = new RatingsCleaning(spark, data.ratings(), movies, settings).clean();
+    ScannedRatings scanned = RatingsCleaning.scan(spark, data.ratings());
+    CleanRatings ratings = new RatingsCleaning(data.ratings(), scanned, movies, settings).clean();
     return EvaluationStage.gather(
         settings,
         data,

@@ -11,15 +11,17 @@ import triplefeature.serving.text.English;
 
 /**
  * Measures a server in a process of its own over HTTP: start, memory, times one at a time, and how
- * much sixteen connections get. Before that every kind is asked as long, with other baskets, so
- * that the server is compiled as one that has been up for a minute is. Everything stands beside
- * what {@code /healthz} takes in the same run, as that says how fast the machine is.
+ * much sixteen connections get. Everything stands beside what {@code /healthz} takes in the same
+ * run, as that says how fast the machine is.
  *
  * @param seconds that sixteen connections ask for, each kind
  */
 public record ServerBenchmark(MovieCatalog catalog, Path models, int seconds) {
   private static final long SEED = 301;
   private static final int QUESTIONS = 1000;
+  private static final int WARM = 400;
+
+  /** Asked while warm, besides what is measured: enough that the server is compiled. */
   private static final String HEALTH = "/healthz";
 
   /**
@@ -35,9 +37,9 @@ public record ServerBenchmark(MovieCatalog catalog, Path models, int seconds) {
           English.format(
               "First recommendation %.2f s after the start of the process; then %.0f MB resident.%n",
               server.startSeconds(), server.residentMegabytes()));
-      for (Questions.Kind kind : new Questions(catalog, SEED + 1).kinds(QUESTIONS)) {
-        times(server, kind.paths());
-        rush.perSecond(server, kind.paths());
+      for (Questions.Kind kind : kinds) {
+        times(
+            server, new Questions(catalog, SEED + 1).kinds(WARM).get(kinds.indexOf(kind)).paths());
       }
       double[] health = times(server, Collections.nCopies(QUESTIONS, HEALTH));
       double healthRate = rush.perSecond(server, List.of(HEALTH));

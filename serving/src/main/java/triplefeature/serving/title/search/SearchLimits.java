@@ -32,7 +32,7 @@ final class SearchLimits {
 
   /** Edits that the letters typed may hold. */
   static int edits(int letters) {
-    return letters < 2 ? 0 : letters < 5 ? 1 : letters < 12 ? 2 : 3;
+    return letters < 2 ? 0 : letters < 5 ? 1 : letters < 11 ? 2 : 3;
   }
 
   /**

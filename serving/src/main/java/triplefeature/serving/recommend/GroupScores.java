@@ -2,9 +2,7 @@ package triplefeature.serving.recommend;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import triplefeature.serving.catalog.MovieCatalog;
 
 /**
@@ -45,10 +43,8 @@ public final class GroupScores {
   }
 
   /** All films of some people, each once. */
-  static Basket basketOf(List<Group> groups) {
-    Set<Integer> movies = new LinkedHashSet<>();
-    groups.forEach(group -> movies.addAll(group.basket().movies()));
-    return new Basket(List.copyOf(movies));
+  public static Basket basketOf(List<Group> groups) {
+    return new Basket(groups.stream().flatMap(group -> group.basket().movies().stream()).toList());
   }
 
   /** For all of them, over the films of all their baskets; closing it closes what they are of. */

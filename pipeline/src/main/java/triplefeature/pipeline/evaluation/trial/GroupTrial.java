@@ -72,7 +72,7 @@ record GroupTrial(List<Integer> sizes) implements Trial {
       return;
     }
     List<Group> groups = groups(fold, people, round);
-    Basket all = union(groups);
+    Basket all = GroupScores.basketOf(groups);
     IntPredicate allowed = movie -> !all.contains(movie);
     Recommender once = new ScoredOnce(fold.joint());
     record(fold, people, allowed, "one basket", fold.list(once.score(all), allowed), tally);
@@ -118,10 +118,6 @@ record GroupTrial(List<Integer> sizes) implements Trial {
       groups.add(new Group(i + 1, Basket.of(films)));
     }
     return groups;
-  }
-
-  private static Basket union(List<Group> groups) {
-    return new Basket(groups.stream().flatMap(group -> group.basket().movies().stream()).toList());
   }
 
   private void record(

@@ -38,6 +38,7 @@ public final class RunScript {
     Files.createDirectories(home.resolve("pipeline/src/main"));
     script.write("pipeline/target/triplefeature-pipeline.jar", "");
     script.write("pipeline/target/spark-class-path", "spark");
+    script.write("serving/target/class-path", "lib/library.jar");
     script.write("target/built", "");
     Files.setLastModifiedTime(
         home.resolve("target/built"), FileTime.from(Instant.now().plusSeconds(3600)));

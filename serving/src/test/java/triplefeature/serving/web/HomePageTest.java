@@ -48,6 +48,7 @@ class HomePageTest {
     assertTrue(page.indexOf("value=\"collaborative\" checked") < page.indexOf("value=\"cluster\""));
     assertTrue(page.indexOf("value=\"cluster\"") < page.indexOf("value=\"content\""));
     assertTrue(page.contains("Measured: place 2 of 3"));
+    assertFalse(page.contains("NDCG"), "a figure for those who know it already");
     assertFalse(page.contains("<table"));
   }
 
@@ -217,8 +218,30 @@ class HomePageTest {
     String page = page(200, "?title=Alien&yearFrom=1900&yearTo=1901");
     assertTrue(page.contains("No film passes these filters"), page);
     assertFalse(page.contains("Is this a good programme?"), page);
-    // Film 24 has no year.
-    assertTrue(page.contains("The filter on years leaves out 1 films whose year"), page);
+  }
+
+  /** Film 24 has neither. */
+  @ParameterizedTest
+  @CsvSource({
+    "yearFrom=1970,The filter on years leaves out 1 films whose year is not known.",
+    "yearTo=1970,The filter on years leaves out 1 films whose year is not known.",
+    "language=fr,The filter on language leaves out 1 films whose language is not known."
+  })
+  void films_that_a_filter_leaves_out_for_what_is_not_known_are_counted(
+      String filter, String said) {
+    assertTrue(page(200, "?title=Alien&" + filter).contains(said), said);
+    assertFalse(page(200, "?title=Alien").contains("leaves out"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"yearFrom", "yearTo"})
+  void a_field_whose_year_is_wrong_is_marked_and_told_why(String field) {
+    String page = page(200, "?title=Alien&" + field + "=soon");
+    String marked =
+        "name=\"%s\" aria-invalid=\"true\" aria-describedby=\"error-%s\"".replace("%s", field);
+    assertEquals(1, count(page, marked), page);
+    assertEquals(1, count(page, "aria-invalid=\"true\""));
+    assertEquals(1, count(page, "<p class=\"error\" id=\"error-" + field + "\">The "));
   }
 
   @Test
@@ -315,5 +338,6 @@ class HomePageTest {
     String without = page(200, "?title=Alien&limit=3&excludeMovieId=1");
     assertEquals(3, count(without, "<td class=\"rank\""));
     assertTrue(without.contains("name=\"excludeMovieId\" value=\"1\" checked> The Matrix (1961)"));
+    assertTrue(without.contains("<details class=\"filters\">"), "the filters were opened");
   }
 }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -18,8 +17,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import triplefeature.serving.web.http.ModelSlot;
 import triplefeature.serving.web.jetty.Route;
 
@@ -108,32 +105,6 @@ class OpenApiTest {
         .get("parameters")
         .forEach(each -> names.add(each.get("name").asText()));
     return names;
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "title,",
-    "movieId,x",
-    "method,x",
-    "limit,0",
-    "sort,x",
-    "variety,1.5",
-    "genre,x",
-    "excludeGenre,x",
-    "yearFrom,x",
-    "yearTo,x",
-    "language,english",
-    "excludeMovieId,x",
-    "runtimeMax,long",
-    "lenient,maybe"
-  })
-  void every_parameter_is_read(String parameter, String bad) {
-    String others = parameter.equals("title") ? "" : "title=Alien&";
-    HttpResponse<String> response =
-        server.get("/api/recommendations?" + others + parameter + "=" + (bad == null ? "" : bad));
-    assertEquals(400, response.statusCode());
-    assertEquals(parameter, TestServer.json(response).get("error").get("parameter").asText());
-    assertTrue(parameters("/api/recommendations").contains(parameter));
   }
 
   @Test

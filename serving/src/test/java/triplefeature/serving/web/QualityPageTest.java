@@ -30,6 +30,19 @@ class QualityPageTest {
   }
 
   @Test
+  void the_first_figure_is_in_plain_words_and_the_original_is_said_to_be_whose_it_is()
+      throws IOException {
+    try (TestServer server = TestServer.start()) {
+      String page = server.get("/quality").body();
+      int plain = page.indexOf("for 43 of 100 people, among ten suggestions");
+      assertTrue(plain > 0 && plain < page.indexOf("NDCG"), page);
+      assertTrue(
+          page.contains("“The original” is the course project in Python that Triple Feature"),
+          page);
+    }
+  }
+
+  @Test
   void verdicts_are_counted_as_they_come() throws IOException {
     try (TestServer server = TestServer.start()) {
       for (String verdict : new String[] {"good", "good", "bad"}) {

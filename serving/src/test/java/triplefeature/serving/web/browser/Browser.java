@@ -1,6 +1,7 @@
 package triplefeature.serving.web.browser;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import javax.imageio.ImageIO;
 
 /** One window of a real Chromium with a fresh profile, driven as a person would. */
 final class Browser implements AutoCloseable {
@@ -211,6 +213,18 @@ final class Browser implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The colour that is drawn at so many CSS pixels from the left upper corner of an element. */
+  int colour(String selector, int left, int top) throws IOException {
+    JsonNode corner =
+        script(
+            "const box = document.querySelector(arguments[0]).getBoundingClientRect();"
+                + "return [box.left, box.top]",
+            selector);
+    byte[] image = Base64.getDecoder().decode(driver.get(session + "/screenshot").asText());
+    return ImageIO.read(new ByteArrayInputStream(image))
+        .getRGB(left + (int) corner.get(0).asDouble(), top + (int) corner.get(1).asDouble());
   }
 
   static void pause(long millis) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import triplefeature.serving.text.English;
 
 /** The page in a frame of another origin, as a Space shows it. */
 @Tag("browser")
@@ -35,14 +36,16 @@ class FrameVisitTest {
   void start() throws Exception {
     around = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     around.setHttpsConfigurator(new HttpsConfigurator(certificate()));
-    byte[] page =
-        ("<!DOCTYPE html><title>Space</title><iframe width=1000 height=700 src='"
-                + Site.url("")
-                + "'>")
-            .getBytes(StandardCharsets.UTF_8);
+    String site = Site.url("");
     around.createContext(
         "/",
         exchange -> {
+          String width = exchange.getRequestURI().getPath().substring(1);
+          byte[] page =
+              English.format(
+                      "<!DOCTYPE html><title>Space</title><iframe height=700 width=%s src='%s'>",
+                      width, site)
+                  .getBytes(StandardCharsets.UTF_8);
           exchange.getResponseHeaders().set("Content-Type", "text/html;charset=utf-8");
           exchange.sendResponseHeaders(200, page.length);
           exchange.getResponseBody().write(page);
@@ -108,7 +111,7 @@ class FrameVisitTest {
 
   @Test
   void a_visit_inside_a_space() throws IOException {
-    browser.open("https://films.hf.space/");
+    browser.open("https://films.hf.space/1000");
     browser.frame("iframe");
     browser.type("#title-1", "Alien\t");
     browser.await("ten films", () -> browser.count(".films tbody tr") == 10);
@@ -131,12 +134,34 @@ class FrameVisitTest {
     browser.await("thanks", () -> browser.text("#verdict-form .said").contains("stored"));
   }
 
+  @Test
+  void a_visit_inside_a_space_as_wide_as_a_phone_by_keyboard_alone() {
+    browser.open("https://films.hf.space/390");
+    browser.frame("iframe");
+    browser.tabTo("#title-1");
+    browser.press("Alien".split(""));
+    browser.press(Browser.ENTER);
+    browser.await("ten films", () -> browser.count(".films tbody tr") == 10);
+    browser.await("the programme has the focus", () -> browser.count("#programme:focus") == 1);
+    String second = ".films tbody tr:nth-child(2)";
+    String hidden = browser.text(second + " .film-name");
+    browser.tabTo(second + " a.hide");
+    browser.press(Browser.ENTER);
+    browser.await("another film", () -> !browser.text(second + " .film-name").equals(hidden));
+    browser.await("the focus", () -> browser.count(second + ":focus") == 1);
+    browser.tabTo(second + " .undo");
+    browser.press(Browser.ENTER);
+    browser.await("it is back", () -> browser.text(second + " .film-name").equals(hidden));
+    assertEquals(
+        390, browser.script("return document.documentElement.scrollWidth").asInt(), "is wider");
+  }
+
   private static final String COPIED =
       "The link is copied[.]|http://localhost:[0-9]+/[?]title=Alien#programme";
 
   @Test
   void a_page_that_the_policy_does_not_name_cannot_frame_it() {
-    browser.open("https://films.example/");
+    browser.open("https://films.example/1000");
     browser.frame("iframe");
     assertEquals(0, browser.count("#ask"));
     assertTrue(browser.count("body") > 0);

@@ -61,4 +61,32 @@ class NoScriptVisitTest {
     browser.click("button[formaction='./surprise']");
     browser.await("a surprise", () -> browser.count(".films tbody tr") == 10);
   }
+
+  @Test
+  void story_evening_length_and_what_was_not_understood() throws IOException {
+    browser.size(390, 800, 1);
+    browser.open(Site.url(""));
+    browser.type("#title-1", "Alien");
+    browser.type("#title-2", "qqqqzzzz");
+    browser.click("details.filters > summary");
+    browser.type("#runtime-max", "100");
+    browser.click("#ask button[type=submit]");
+    browser.await("ten films", () -> browser.count(".films tbody tr") == 10);
+    assertTrue(browser.text("#result .partly").contains("No film resembles “qqqqzzzz”."));
+    assertEquals(1, browser.count("#title-2[aria-invalid=true]"));
+    assertTrue(browser.text("#result").contains("films whose running time is not known"));
+    assertTrue(browser.text(".evening").contains(" min in all"), browser.text(".evening"));
+    browser.click(".evening li:nth-child(3) a");
+    assertEquals(1, browser.count(".films tr:target"));
+    String story = "tr:has(.story.long) .story-more";
+    browser.click(story + " summary");
+    assertTrue(browser.text(story).contains("Chile"), browser.text(story));
+    // What works only with a script is not there to be tried in vain.
+    assertEquals(0, browser.count(".remember"));
+    assertTrue(!browser.shows("button.copy") && !browser.shows("#loved"));
+    browser.open(Site.url("memory"));
+    assertTrue(browser.text("#memory").contains("needs JavaScript"));
+    assertTrue(!browser.shows("#import-file"));
+    browser.size(1024, 800, 1);
+  }
 }

@@ -9,7 +9,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -98,6 +102,8 @@ class RememberingVisitTest {
     Files.writeString(file, text);
     // What a file before it left must not be taken for the answer to this one.
     browser.script("document.getElementById('import-said').textContent = ''");
+    // Enter there would open a window of the system, so the file is handed over as it is chosen.
+    browser.tabTo("#import-file");
     browser.type("#import-file", file.toString());
     browser.await("the file read", () -> browser.text("#import-said").contains("fit no film."));
   }
@@ -178,6 +184,44 @@ class RememberingVisitTest {
         "Date,Name,Year,Letterboxd URI,Rating\n2021-01-01,Heat,1995,https://boxd.it/a,5\n");
     assertTrue(browser.text("#import-said").contains("1 of them as loved"));
     assertEquals("2 films", browser.text("#memory-count"));
+  }
+
+  @Test
+  void a_thousand_films_of_letterboxd() throws IOException {
+    open("memory");
+    List<String[]> catalogue = catalogue();
+    Map<String, Long> namesakes =
+        catalogue.stream()
+            .collect(Collectors.groupingBy(film -> letters(film), Collectors.counting()));
+    // Those first whose titles are not easily read.
+    List<String[]> films =
+        catalogue.stream()
+            .filter(film -> !film[2].isEmpty() && namesakes.get(letters(film)) == 1)
+            .sorted(Comparator.comparing(film -> !film[3].matches(".*[\",à-ü].*")))
+            .limit(1000)
+            .toList();
+    assertTrue(films.stream().anyMatch(film -> film[3].contains("\"")), "no quotation marks");
+    assertTrue(films.stream().anyMatch(film -> film[3].matches(".*[à-ü].*")), "no umlauts");
+    StringBuilder csv = new StringBuilder("Date,Name,Year,Letterboxd URI,Rating\r\n");
+    for (String[] film : films) {
+      csv.append("2021-01-01,").append(quoted(film[3])).append(',').append(film[2]);
+      csv.append(",https://boxd.it/a,").append(film == films.get(0) ? "5" : "3.5").append("\r\n");
+    }
+    csv.append("2021-01-01,Too short,1999\r\n");
+    choose("ratings.csv", csv.toString());
+    assertEquals(
+        "1000 films are remembered, 1 of them as loved; 1 lines fit no film.",
+        browser.text("#import-said"));
+    assertTrue(browser.text("#import-lines").contains("Line 1002: has 3 columns instead of 5"));
+    assertEquals("1000 films", browser.text("#memory-count"));
+    browser.tabTo("#memory-clear");
+    browser.press(Browser.ENTER);
+    browser.await("nothing", () -> browser.text("#memory-count").contains("Nothing"));
+  }
+
+  /** A title whatever stands between its letters. */
+  private static String letters(String[] film) {
+    return film[3].toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
   }
 
   private String[] find(String title, String year) throws IOException {

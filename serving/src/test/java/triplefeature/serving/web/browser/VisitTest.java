@@ -188,9 +188,29 @@ class VisitTest {
     assertSamePage();
   }
 
+  @Test
+  void a_title_that_is_typed_again_over_a_pick_counts_again() {
+    browser.type("#title-1", "Alien\t");
+    browser.await("Alien", () -> browser.text(".films caption").contains("Alien (1979)"));
+    clear(1);
+    pick(1, "toy sto", "Toy Story (1995)");
+    browser.await("Toy Story", () -> browser.text(".films caption").contains("Toy Story (1995)"));
+    // The field was entered with this very name in it, and was not left since.
+    markAndDelete();
+    browser.press("Alien".split(""));
+    browser.press(Browser.TAB);
+    browser.await("Alien again", () -> browser.text(".films caption").contains("Alien (1979)"));
+    assertFalse(browser.address().contains("Toy"), browser.address());
+    assertSamePage();
+  }
+
   /** As a person does: everything is marked, then deleted. */
   private static void clear(int field) {
     browser.click("#title-" + field);
+    markAndDelete();
+  }
+
+  private static void markAndDelete() {
     browser.script("document.activeElement.select()");
     browser.press(Browser.BACKSPACE);
   }

@@ -2,8 +2,6 @@ package triplefeature.pipeline;
 
 import java.io.File;
 import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -11,7 +9,6 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -108,12 +105,7 @@ public final class PipelineMain implements Callable<Integer> {
   }
 
   public static void main(String[] arguments) {
-    // For libraries that ask: what they say and do must not follow the machine.
-    Locale.setDefault(Locale.ENGLISH);
-    int exitCode = run(arguments, System.out, System.err);
-    if (exitCode != 0) {
-      System.exit(exitCode);
-    }
+    Program.main(new PipelineMain(System.out), arguments);
   }
 
   /**
@@ -122,11 +114,7 @@ public final class PipelineMain implements Callable<Integer> {
    * @return the exit code
    */
   static int run(String[] arguments, PrintStream out, PrintStream err) {
-    return new CommandLine(new PipelineMain(out))
-        .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
-        .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
-        .setExecutionExceptionHandler(PipelineMain::explain)
-        .execute(arguments);
+    return Program.run(new PipelineMain(out), arguments, out, err);
   }
 
   @Override
@@ -170,10 +158,5 @@ public final class PipelineMain implements Callable<Integer> {
             .map(constant -> constant.name().toLowerCase(Locale.ROOT))
             .collect(Collectors.joining(" or "));
     throw new IllegalArgumentException(option + " " + value + ": expected " + expected);
-  }
-
-  private static int explain(
-      Exception failure, CommandLine commandLine, CommandLine.ParseResult arguments) {
-    return Failures.explain(failure, commandLine.getErr(), arguments.hasMatchedOption("--verbose"));
   }
 }

@@ -36,6 +36,7 @@ class RoomsTest {
       new TreeSet<>(
           Set.of(
               HERE + "PipelineMain",
+              HERE + "Program",
               HERE + "feedback.FeedbackMain",
               HERE + "bench.PipelineBenchMain",
               HERE + "evaluation.trial.TrialMain",
@@ -124,10 +125,10 @@ class RoomsTest {
           .haveNameMatching("triplefeature\\.pipeline\\.(MoviePipeline|PipelineMain)(\\$.*)?");
 
   @ArchTest
-  static final ArchRule only_main_ends_the_process =
+  static final ArchRule only_a_program_ends_the_process =
       noClasses()
           .that()
-          .haveNameNotMatching(MAINS)
+          .doNotHaveFullyQualifiedName(HERE + "Program")
           .should()
           .callMethod(System.class, "exit", int.class);
 
@@ -167,6 +168,8 @@ class RoomsTest {
       noClasses()
           .that()
           .haveNameNotMatching(MAINS)
+          .and()
+          .doNotHaveFullyQualifiedName(HERE + "Program")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("picocli..");

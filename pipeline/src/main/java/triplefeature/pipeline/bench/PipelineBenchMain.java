@@ -7,13 +7,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import triplefeature.pipeline.Failures;
 import triplefeature.pipeline.PipelineException;
+import triplefeature.pipeline.Program;
 import triplefeature.pipeline.SparkSessions;
 import triplefeature.serving.text.English;
 
@@ -73,15 +71,7 @@ public final class PipelineBenchMain implements Callable<Integer> {
   }
 
   public static void main(String[] arguments) {
-    Locale.setDefault(Locale.ENGLISH);
-    int exitCode =
-        new CommandLine(new PipelineBenchMain(System.out))
-            .setExecutionExceptionHandler(
-                (failure, command, parsed) -> Failures.explain(failure, command.getErr(), false))
-            .execute(arguments);
-    if (exitCode != 0) {
-      System.exit(exitCode);
-    }
+    Program.main(new PipelineBenchMain(System.out), arguments);
   }
 
   @Override

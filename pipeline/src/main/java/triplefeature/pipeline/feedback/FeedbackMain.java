@@ -1,14 +1,10 @@
 package triplefeature.pipeline.feedback;
 
 import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import triplefeature.pipeline.Failures;
+import triplefeature.pipeline.Program;
 import triplefeature.pipeline.SparkSessions;
 import triplefeature.serving.text.Build;
 
@@ -37,11 +33,7 @@ public final class FeedbackMain implements Callable<Integer> {
   }
 
   public static void main(String[] arguments) {
-    Locale.setDefault(Locale.ENGLISH);
-    int exitCode = run(arguments, System.out, System.err);
-    if (exitCode != 0) {
-      System.exit(exitCode);
-    }
+    Program.main(new FeedbackMain(System.out), arguments);
   }
 
   /**
@@ -50,13 +42,7 @@ public final class FeedbackMain implements Callable<Integer> {
    * @return the exit code
    */
   static int run(String[] arguments, PrintStream out, PrintStream err) {
-    return new CommandLine(new FeedbackMain(out))
-        .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
-        .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
-        .setExecutionExceptionHandler(
-            (failure, command, parsed) ->
-                Failures.explain(failure, command.getErr(), parsed.hasMatchedOption("--verbose")))
-        .execute(arguments);
+    return Program.run(new FeedbackMain(out), arguments, out, err);
   }
 
   @Override

@@ -7,12 +7,11 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.apache.spark.sql.SparkSession;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import triplefeature.pipeline.Failures;
 import triplefeature.pipeline.PipelineException;
 import triplefeature.pipeline.PipelineSettings;
+import triplefeature.pipeline.Program;
 import triplefeature.pipeline.SparkSessions;
 import triplefeature.pipeline.evaluation.Bootstrap;
 import triplefeature.pipeline.evaluation.EvaluationData;
@@ -64,15 +63,7 @@ public final class TrialMain implements Callable<Integer> {
   }
 
   public static void main(String[] arguments) {
-    Locale.setDefault(Locale.ENGLISH);
-    int exitCode =
-        new CommandLine(new TrialMain(System.out))
-            .setExecutionExceptionHandler(
-                (failure, command, parsed) -> Failures.explain(failure, command.getErr(), false))
-            .execute(arguments);
-    if (exitCode != 0) {
-      System.exit(exitCode);
-    }
+    Program.main(new TrialMain(System.out), arguments);
   }
 
   @Override

@@ -3,22 +3,14 @@ package triplefeature.serving.model;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import triplefeature.serving.catalog.Language;
 import triplefeature.serving.catalog.Movie;
 
 /** English names of the languages that films of a catalogue are in. */
 final class LanguageNames {
-  /** Codes that TMDb uses though ISO 639-1 does not have them, or no longer. */
-  private static final Map<String, String> BESIDE_ISO =
-      Map.of(
-          "cn", "Cantonese",
-          "mo", "Moldovan",
-          "sh", "Serbo-Croatian",
-          "xx", "No language");
-
   private LanguageNames() {}
 
   /** Code to name, in order of name. Two codes of one name are told apart by the code. */
@@ -42,8 +34,7 @@ final class LanguageNames {
   }
 
   private static String name(String code) {
-    String known = Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH);
-    String name = BESIDE_ISO.getOrDefault(code, known);
+    String name = Language.name(code);
     return name.equals(code) ? "Other (" + code + ")" : name;
   }
 }

@@ -1,8 +1,8 @@
 package triplefeature.serving.web.words;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
+import triplefeature.serving.catalog.Language;
 import triplefeature.serving.recommend.Reason;
 import triplefeature.serving.web.http.Texts;
 
@@ -40,7 +40,11 @@ record TraitWords(Texts texts) {
       case TAGLINE -> texts.get("reason.shared.tagline", quoted(names));
       case TITLE -> texts.get("reason.shared.title", quoted(names));
       case COMPANY -> texts.get("reason.shared.company", listed(names));
-      case LANGUAGE -> texts.get("reason.shared.language", languages(names));
+      case LANGUAGE ->
+          names.contains(Language.NONE)
+              ? texts.get("reason.shared.no_language")
+              : texts.get(
+                  "reason.shared.language", listed(names.stream().map(Language::name).toList()));
     };
   }
 
@@ -50,16 +54,6 @@ record TraitWords(Texts texts) {
 
   private String quoted(List<String> names) {
     return listed(names.stream().map(name -> texts.get("reason.quoted", name)).toList());
-  }
-
-  /** A code that stands for no language stays as it is. */
-  private String languages(List<String> codes) {
-    return listed(codes.stream().map(TraitWords::language).toList());
-  }
-
-  private static String language(String code) {
-    String name = Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH);
-    return name.isEmpty() ? code : name;
   }
 
   /**

@@ -122,13 +122,20 @@ class ReasonWordsTest {
         new Reason.Years(input, movie));
   }
 
-  @Test
-  void a_language_has_its_name() {
+  @ParameterizedTest
+  @CsvSource({
+    "ja,the language Japanese",
+    // A code of TMDb's own, and that of films in which nobody speaks.
+    "cn,the language Cantonese",
+    "xx,that nobody speaks",
+    "qq,the language qq"
+  })
+  void a_language_has_its_name(String code, String name) {
     assertEquals(
-        "in common: the language Japanese",
+        "in common: " + name,
         WORDS.sentence(
             new Reason.SharedTraits(
-                List.of(new Reason.Traits(TermKind.LANGUAGE, List.of("ja"))), null)));
+                List.of(new Reason.Traits(TermKind.LANGUAGE, List.of(code))), null)));
   }
 
   @ParameterizedTest

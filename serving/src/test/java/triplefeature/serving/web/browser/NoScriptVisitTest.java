@@ -72,6 +72,8 @@ class NoScriptVisitTest {
     browser.type("#runtime-max", "100");
     browser.click("#ask button[type=submit]");
     browser.await("ten films", () -> browser.count(".films tbody tr") == 10);
+    assertTrue(browser.address().endsWith("#programme"), browser.address());
+    assertEquals(1, browser.count("#programme:target"));
     assertTrue(browser.text("#result .partly").contains("No film resembles “qqqqzzzz”."));
     assertEquals(1, browser.count("#title-2[aria-invalid=true]"));
     assertTrue(browser.text("#result").contains("films whose running time is not known"));

@@ -40,12 +40,14 @@ record TraitWords(Texts texts) {
       case TAGLINE -> texts.get("reason.shared.tagline", quoted(names));
       case TITLE -> texts.get("reason.shared.title", quoted(names));
       case COMPANY -> texts.get("reason.shared.company", listed(names));
-      case LANGUAGE ->
-          names.contains(Language.NONE)
-              ? texts.get("reason.shared.no_language")
-              : texts.get(
-                  "reason.shared.language", listed(names.stream().map(Language::name).toList()));
+      case LANGUAGE -> languages(names);
     };
+  }
+
+  private String languages(List<String> codes) {
+    return codes.contains(Language.NONE)
+        ? texts.get("reason.shared.no_language")
+        : texts.get("reason.shared.language", listed(codes.stream().map(Language::name).toList()));
   }
 
   String listed(List<String> names) {

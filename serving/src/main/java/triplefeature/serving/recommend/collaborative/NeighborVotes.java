@@ -32,18 +32,9 @@ final class NeighborVotes implements BasketScores.Contributions {
         double part = neighborhood.parts()[i][position];
         if (part > 0) {
           double[] levels = index.levelsTimes(neighborhood.weights()[i] * part);
-          vote(neighborhood.users()[i], levels, votes[position]);
+          index.byUser().addTo(votes[position], neighborhood.users()[i], levels);
         }
       }
-    }
-  }
-
-  private void vote(int user, double[] levels, double[] sums) {
-    int[] entries = index.byUser().entries();
-    int to = index.byUser().starts()[user + 1];
-    for (int at = index.byUser().starts()[user]; at < to; at++) {
-      int entry = entries[at];
-      sums[PackedRatings.column(entry)] += levels[PackedRatings.halfStars(entry)];
     }
   }
 

@@ -36,7 +36,7 @@ public final class RatingsIndex {
   private final int[] userOf;
   private final int[] activity;
   private final PackedRatings byMovie;
-  private final PackedRatings byUser;
+  private final UserRows byUser;
   private final long[] @Nullable [] likers;
 
   /**
@@ -83,7 +83,7 @@ public final class RatingsIndex {
     this.placeOf = Renumbering.inverse(places);
     this.movieAt = places;
     this.userOf = Renumbering.inverse(numberOf);
-    this.byUser = Renumbering.byUser(raters, halfStars, userOf, places);
+    this.byUser = UserRows.of(raters, halfStars, userOf, places);
     this.byMovie = Renumbering.byMovie(raters, byUser, places);
     this.likers = new long[likes.length][];
     for (int movie = 0; movie < likes.length; movie++) {
@@ -211,7 +211,7 @@ public final class RatingsIndex {
   /**
    * A row for each user, with the {@linkplain #placeOf places} of the films that he or she rated.
    */
-  PackedRatings byUser() {
+  UserRows byUser() {
     return byUser;
   }
 

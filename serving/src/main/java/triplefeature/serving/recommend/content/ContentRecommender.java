@@ -64,9 +64,14 @@ public final class ContentRecommender implements Recommender {
       addProducts(input, scores);
     }
     double[] eras = era.nearness(basket);
+    for (int year = 0; year < eras.length; year++) {
+      eras[year] *= settings.eraWeight();
+    }
+    double base = settings.base();
+    int films = basket.size();
     for (int movie = 0; movie < scores.length; movie++) {
-      double likeness = scores[movie] + settings.eraWeight() * eras[era.yearOf(movie)];
-      scores[movie] = prior.of(movie) * (settings.base() + likeness / basket.size());
+      double likeness = scores[movie] + eras[era.yearOf(movie)];
+      scores[movie] = prior.of(movie) * (base + likeness / films);
     }
     return new BasketScores(
         catalog,

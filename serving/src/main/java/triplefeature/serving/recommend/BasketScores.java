@@ -1,10 +1,7 @@
 package triplefeature.serving.recommend;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.IntFunction;
 import triplefeature.serving.catalog.MovieCatalog;
 
@@ -19,7 +16,7 @@ public final class BasketScores implements AutoCloseable {
   private final double[] scores;
   private final Contributions contributions;
   private final Why why;
-  private final Map<Integer, double[]> known = new HashMap<>();
+  private final AddedByFilm known = new AddedByFilm();
 
   /** Why a film of the basket, at its position there, speaks for another film. */
   @FunctionalInterface
@@ -80,10 +77,16 @@ public final class BasketScores implements AutoCloseable {
 
   /** Finds out what is added to the scores of many films at once, which is cheaper than singly. */
   public void prepare(int... movies) {
-    int[] unknown = Arrays.stream(movies).filter(movie -> !known.containsKey(movie)).toArray();
-    if (unknown.length > 0) {
-      double[][] rows = contributions.to(unknown);
-      for (int i = 0; i < unknown.length; i++) {
+    int[] unknown = new int[movies.length];
+    int size = 0;
+    for (int movie : movies) {
+      if (known.get(movie) == null) {
+        unknown[size++] = movie;
+      }
+    }
+    if (size > 0) {
+      double[][] rows = contributions.to(Arrays.copyOf(unknown, size));
+      for (int i = 0; i < size; i++) {
         known.put(unknown[i], rows[i]);
       }
     }
@@ -95,8 +98,12 @@ public final class BasketScores implements AutoCloseable {
    * @return not to be modified
    */
   public double[] contributions(int movie) {
-    prepare(movie);
-    return Objects.requireNonNull(known.get(movie));
+    double[] found = known.get(movie);
+    if (found == null) {
+      found = contributions.to(movie)[0];
+      known.put(movie, found);
+    }
+    return found;
   }
 
   /**
@@ -110,7 +117,10 @@ public final class BasketScores implements AutoCloseable {
     double[][] shares = new double[movies.length][];
     for (int row = 0; row < shares.length; row++) {
       double[] added = contributions(movies[row]);
-      double total = Arrays.stream(added).sum();
+      double total = 0;
+      for (double each : added) {
+        total += each;
+      }
       shares[row] = new double[added.length];
       for (int position = 0; position < added.length && total > 0; position++) {
         shares[row][position] = added[position] / total;

@@ -63,6 +63,19 @@ public record SparseRows(SparsePattern pattern, float[] values) {
   }
 
   /**
+   * Adds a row times a factor.
+   *
+   * @param sums by column
+   */
+  public void addTo(double[] sums, int row, double factor) {
+    int[] columns = columns();
+    int to = starts()[row + 1];
+    for (int at = starts()[row]; at < to; at++) {
+      sums[columns[at]] += factor * values[at];
+    }
+  }
+
+  /**
    * The dot product of two rows.
    *
    * @param weights of the columns: each product counts with that of its column

@@ -37,6 +37,14 @@ class SparseRowsTest {
   }
 
   @Test
+  void a_row_times_a_factor_is_added_where_its_columns_are() {
+    double[] sums = {10, 20, 30, 40};
+    ROWS.addTo(sums, 0, 3);
+    ROWS.addTo(sums, 1, 3);
+    assertArrayEquals(new double[] {13, 20, 36, 40}, sums);
+  }
+
+  @Test
   void rows_without_values_are_turned_alike() {
     assertEquals(
         List.of(List.of(0, 2), List.of(2), List.of(0, 2), List.of()),

@@ -87,14 +87,10 @@ public final class ContentRecommender implements Recommender {
 
   private void addProducts(int input, double[] sums) {
     SparseRows vectors = index.vectors();
-    SparseRows postings = index.postings();
     for (int i = vectors.starts()[input]; i < vectors.starts()[input + 1]; i++) {
       int term = vectors.columns()[i];
       // In double precision, as the reasons compute it: the two must be equal.
-      double weight = weights[term] * vectors.values()[i];
-      for (int at = postings.starts()[term]; at < postings.starts()[term + 1]; at++) {
-        sums[postings.columns()[at]] += weight * postings.values()[at];
-      }
+      index.postings().addTo(sums, term, weights[term] * vectors.values()[i]);
     }
   }
 

@@ -111,21 +111,19 @@ public final class Evaluator {
   /** Everybody chooses and is tested, the product's methods with their lists as served. */
   private List<ContenderResult> results(
       Contest contest, RankingRunner runner, List<List<HeldOutBasket>> tests) {
-    List<Contender> contenders = new ArrayList<>(ProductMethods.all());
-    contenders.forEach(contest::choose);
-    contest.choose(new ListContender(ProductMethods.TOGETHER.chosenBySplit(contest.choices())));
-    contenders = new ArrayList<>(served(contest.choices()));
+    List<Contender> baselines = new ArrayList<>();
     for (Contender contender : settings.baselines().contenders()) {
-      Contender baseline = contender.prepared(runner, settings.seed());
-      contest.choose(baseline);
-      contenders.add(baseline);
+      baselines.add(contender.prepared(runner, settings.seed()));
     }
-    List<ContenderResult> results = new ArrayList<>();
-    for (Contender contender : contenders) {
-      ContenderResult result = contest.test(contender, tests);
-      results.add(result);
-      progress.accept(result.summary());
-    }
+    List<Contender> choosing = new ArrayList<>(ProductMethods.all());
+    choosing.addAll(baselines);
+    contest.choose(choosing);
+    contest.choose(
+        List.of(new ListContender(ProductMethods.TOGETHER.chosenBySplit(contest.choices()))));
+    List<Contender> contenders = new ArrayList<>(served(contest.choices()));
+    contenders.addAll(baselines);
+    List<ContenderResult> results = contest.test(contenders, tests);
+    results.forEach(result -> progress.accept(result.summary()));
     return results;
   }
 
@@ -153,8 +151,8 @@ public final class Evaluator {
     List<Evaluation.SizeEntry> sizes = new ArrayList<>();
     for (int size : settings.basketSizes()) {
       List<List<HeldOutBasket>> tests = draws.testsOfSize(size, splits);
-      for (Contender method : served(contest.choices())) {
-        sizes.add(entries.ofSize(size, contest.test(method, tests)));
+      for (ContenderResult result : contest.test(served(contest.choices()), tests)) {
+        sizes.add(entries.ofSize(size, result));
       }
     }
     return sizes;

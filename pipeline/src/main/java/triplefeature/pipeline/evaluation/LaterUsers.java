@@ -1,6 +1,7 @@
 package triplefeature.pipeline.evaluation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,14 +26,11 @@ record LaterUsers(SparkSession spark, Broadcast<EvaluationData> data, BasketDraw
       return List.of();
     }
     try (RankingRunner runner = new RankingRunner(spark, data, splits)) {
-      return contenders(choices).stream()
-          .map(
-              contender -> {
-                int overall = Tuner.Choice.of(contender, choices).overall();
-                Tuner.Choice choice = new Tuner.Choice(List.of(overall), overall);
-                return Contest.test(runner, contender, choice, tests);
-              })
-          .toList();
+      Map<String, Tuner.Choice> overall = new HashMap<>();
+      choices.forEach(
+          (id, choice) ->
+              overall.put(id, new Tuner.Choice(List.of(choice.overall()), choice.overall())));
+      return Contest.test(runner, contenders(choices), overall, tests);
     }
   }
 

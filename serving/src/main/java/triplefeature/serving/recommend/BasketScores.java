@@ -80,10 +80,16 @@ public final class BasketScores implements AutoCloseable {
 
   /** Finds out what is added to the scores of many films at once, which is cheaper than singly. */
   public void prepare(int... movies) {
-    int[] unknown = Arrays.stream(movies).filter(movie -> !known.containsKey(movie)).toArray();
-    if (unknown.length > 0) {
-      double[][] rows = contributions.to(unknown);
-      for (int i = 0; i < unknown.length; i++) {
+    int[] unknown = new int[movies.length];
+    int size = 0;
+    for (int movie : movies) {
+      if (!known.containsKey(movie)) {
+        unknown[size++] = movie;
+      }
+    }
+    if (size > 0) {
+      double[][] rows = contributions.to(Arrays.copyOf(unknown, size));
+      for (int i = 0; i < size; i++) {
         known.put(unknown[i], rows[i]);
       }
     }
@@ -95,8 +101,12 @@ public final class BasketScores implements AutoCloseable {
    * @return not to be modified
    */
   public double[] contributions(int movie) {
-    prepare(movie);
-    return Objects.requireNonNull(known.get(movie));
+    double[] row = known.get(movie);
+    if (row == null) {
+      prepare(movie);
+      row = Objects.requireNonNull(known.get(movie));
+    }
+    return row;
   }
 
   /**

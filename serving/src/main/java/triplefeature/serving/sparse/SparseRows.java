@@ -1,5 +1,7 @@
 package triplefeature.serving.sparse;
 
+import java.util.Arrays;
+
 /**
  * A sparse matrix by rows, its values beside its {@link SparsePattern}. Arrays are not modified
  * after construction.
@@ -7,6 +9,9 @@ package triplefeature.serving.sparse;
  * @param values one for each position
  */
 public record SparseRows(SparsePattern pattern, float[] values) {
+  /** Fewer rows are gone through sooner than a table of all columns is made. */
+  private static final int MANY = 16;
+
   public SparseRows {
     if (pattern.columns().length != values.length) {
       throw new IllegalArgumentException("columns and values do not fit together");
@@ -84,5 +89,32 @@ public record SparseRows(SparsePattern pattern, float[] values) {
       j += theirs <= ours ? 1 : 0;
     }
     return sum;
+  }
+
+  /**
+   * The dot products of one row with others, as {@link #product} has them. Of many others each
+   * takes a look at a table for each of its own columns.
+   *
+   * @param weights one for each column
+   */
+  public double[] products(int left, int[] rights, double[] weights) {
+    double[] products = new double[rights.length];
+    if (rights.length < MANY) {
+      Arrays.setAll(products, i -> product(left, rights[i], weights));
+      return products;
+    }
+    double[] ours = new double[weights.length];
+    for (int i = starts()[left]; i < starts()[left + 1]; i++) {
+      ours[columns()[i]] = values[i];
+    }
+    for (int row = 0; row < rights.length; row++) {
+      double sum = 0;
+      for (int j = starts()[rights[row]]; j < starts()[rights[row] + 1]; j++) {
+        int column = columns()[j];
+        sum += weights[column] * (ours[column] * values[j]);
+      }
+      products[row] = sum;
+    }
+    return products;
   }
 }

@@ -1,6 +1,7 @@
 package triplefeature.pipeline.evaluation.baseline;
 
 import triplefeature.pipeline.evaluation.TrainingData;
+import triplefeature.serving.recommend.Findings;
 
 /**
  * Item-based neighborhood: cosine of the films' likes, {@code c / (n_b^(1 - a) n_j^a)} for c common
@@ -20,19 +21,33 @@ final class ItemCosine extends Baseline {
     return setting -> {
       double[] divisors = CoOccurrence.likes(training, GRID.first(setting));
       double[] own = CoOccurrence.likes(training, 1 - GRID.first(setting));
-      return basket -> {
+      double shrinkage = GRID.second(setting);
+      return findings -> {
         double[] scores = new double[training.movies()];
-        for (int input : basket.movies()) {
-          int[] common = training.coLikes(input);
-          for (int movie = 0; movie < scores.length; movie++) {
-            double c = common[movie];
-            if (c > 0) {
-              scores[movie] += c / own[input] / divisors[movie] * c / (c + GRID.second(setting));
-            }
+        for (int input : findings.basket().movies()) {
+          CoLiked liked = CoLiked.with(input, training, findings);
+          double[] cosines =
+              findings.once(
+                  new Cosines(input, GRID.first(setting)),
+                  () -> cosines(liked, own[input], divisors));
+          for (int i = 0; i < cosines.length; i++) {
+            scores[liked.movies()[i]] += cosines[i] / (liked.counts()[i] + shrinkage);
           }
         }
         return scores;
       };
     };
+  }
+
+  /** What the settings of one power have in common: each cosine times the common likers. */
+  private record Cosines(int input, double power) implements Findings.Key<double[]> {}
+
+  private static double[] cosines(CoLiked liked, double own, double[] divisors) {
+    double[] cosines = new double[liked.movies().length];
+    for (int i = 0; i < cosines.length; i++) {
+      double c = liked.counts()[i];
+      cosines[i] = c / own / divisors[liked.movies()[i]] * c;
+    }
+    return cosines;
   }
 }

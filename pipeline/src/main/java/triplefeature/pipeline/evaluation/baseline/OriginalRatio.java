@@ -17,13 +17,14 @@ final class OriginalRatio extends Untuned {
 
   @Override
   Scorer learn(TrainingData training) {
-    return basket -> {
+    return findings -> {
       double[] scores = new double[training.movies()];
-      for (int input : basket.movies()) {
+      for (int input : findings.basket().movies()) {
         int likers = training.likersOf(input).length;
-        int[] both = training.coLikes(input);
-        for (int movie = 0; movie < scores.length; movie++) {
-          double share = both[movie] == 0 ? 0 : (double) both[movie] / likers;
+        CoLiked both = CoLiked.with(input, training, findings);
+        for (int i = 0; i < both.movies().length; i++) {
+          int movie = both.movies()[i];
+          double share = both.counts()[i] / likers;
           if (share > FLOOR) {
             scores[movie] += share * training.users() / training.likersOf(movie).length;
           }

@@ -3,16 +3,23 @@ package triplefeature.pipeline.evaluation.baseline;
 import java.util.function.IntFunction;
 import triplefeature.pipeline.evaluation.Contender;
 import triplefeature.serving.recommend.Basket;
+import triplefeature.serving.recommend.Findings;
 import triplefeature.serving.recommend.TopN;
 
 /** Scores the whole catalogue for a basket; films that score 0 or less are never recommended. */
+@FunctionalInterface
 interface Scorer {
-  double[] score(Basket basket);
+  double[] score(Findings findings);
+
+  /** The same for whoever knows nothing of the basket yet. */
+  default double[] score(Basket basket) {
+    return score(new Findings(basket));
+  }
 
   /** Ranks by score alone. */
   static Contender.Ranker ranker(Scorer scorer) {
-    return basket -> {
-      double[] scores = scorer.score(basket);
+    return findings -> {
+      double[] scores = scorer.score(findings);
       return (allowed, limit) -> TopN.select(scores, allowed, limit);
     };
   }

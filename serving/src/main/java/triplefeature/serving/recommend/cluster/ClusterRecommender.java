@@ -6,6 +6,7 @@ import triplefeature.serving.catalog.MovieCatalog;
 import triplefeature.serving.recommend.Basket;
 import triplefeature.serving.recommend.BasketScores;
 import triplefeature.serving.recommend.Era;
+import triplefeature.serving.recommend.Findings;
 import triplefeature.serving.recommend.Method;
 import triplefeature.serving.recommend.Reason;
 import triplefeature.serving.recommend.Recommender;
@@ -44,7 +45,7 @@ public final class ClusterRecommender implements Recommender {
   private final double[][] nearness;
   private final VotePrior prior;
   private final Era era;
-  private final double eraPower;
+  private final ClusterSettings settings;
 
   /**
    * @param map of the same catalogue
@@ -62,7 +63,7 @@ public final class ClusterRecommender implements Recommender {
     this.clusterOf = map.clusterOf();
     this.prior = prior;
     this.era = new Era(catalog, settings.eraYears());
-    this.eraPower = settings.eraPower();
+    this.settings = settings;
     this.nearness = new double[clusters.size()][clusters.size()];
     for (int i = 0; i < nearness.length; i++) {
       for (int j = 0; j < nearness.length; j++) {
@@ -76,8 +77,19 @@ public final class ClusterRecommender implements Recommender {
     return Method.CLUSTER;
   }
 
+  private record Scores(ClusterSettings settings) implements Findings.Key<BasketScores> {}
+
   @Override
   public BasketScores score(Basket basket) {
+    return score(new Findings(basket));
+  }
+
+  @Override
+  public BasketScores score(Findings findings) {
+    return findings.once(new Scores(settings), () -> found(findings.basket()));
+  }
+
+  private BasketScores found(Basket basket) {
     double[] ofClusters = new double[clusters.size()];
     for (int input : basket.movies()) {
       for (int cluster = 0; cluster < ofClusters.length; cluster++) {
@@ -86,7 +98,7 @@ public final class ClusterRecommender implements Recommender {
     }
     double[] eras = era.nearness(basket);
     for (int year = 0; year < eras.length; year++) {
-      eras[year] = Math.pow(ERA_BASE + eras[year] / basket.size(), eraPower);
+      eras[year] = Math.pow(ERA_BASE + eras[year] / basket.size(), settings.eraPower());
     }
     double[] scores = new double[catalog.size()];
     for (int movie = 0; movie < scores.length; movie++) {
@@ -111,6 +123,7 @@ public final class ClusterRecommender implements Recommender {
     if (!(score > 0)) {
       return contributions;
     }
+    double eraPower = settings.eraPower();
     double sumNear = 0;
     double sumTime = 0;
     for (int input : basket.movies()) {

@@ -4,11 +4,11 @@ import triplefeature.serving.catalog.MovieCatalog;
 import triplefeature.serving.recommend.Basket;
 import triplefeature.serving.recommend.BasketScores;
 import triplefeature.serving.recommend.Era;
+import triplefeature.serving.recommend.Findings;
 import triplefeature.serving.recommend.Method;
 import triplefeature.serving.recommend.Reason;
 import triplefeature.serving.recommend.Recommender;
 import triplefeature.serving.recommend.VotePrior;
-import triplefeature.serving.sparse.SparseRows;
 
 /**
  * Scores films by likeness to the basket, times their {@link VotePrior}:
@@ -57,22 +57,40 @@ public final class ContentRecommender implements Recommender {
     return Method.CONTENT;
   }
 
+  /** What the settings have in common that weigh terms alike. */
+  private record Weights(double genre, double text, double title)
+      implements Findings.Key<Likeness> {}
+
+  private record Scores(ContentSettings settings) implements Findings.Key<BasketScores> {}
+
   @Override
   public BasketScores score(Basket basket) {
-    double[] scores = new double[catalog.size()];
-    for (int input : basket.movies()) {
-      addProducts(input, scores);
-    }
+    return score(new Findings(basket));
+  }
+
+  @Override
+  public BasketScores score(Findings findings) {
+    return findings.once(new Scores(settings), () -> found(findings));
+  }
+
+  private BasketScores found(Findings findings) {
+    Basket basket = findings.basket();
+    Likeness likeness =
+        findings.once(
+            new Weights(settings.genreWeight(), settings.textWeight(), settings.titleWeight()),
+            () -> new Likeness(basket, index, weights));
+    double[] sums = likeness.sums();
     double[] eras = era.nearness(basket);
+    double[] scores = new double[catalog.size()];
     for (int movie = 0; movie < scores.length; movie++) {
-      double likeness = scores[movie] + settings.eraWeight() * eras[era.yearOf(movie)];
-      scores[movie] = prior.of(movie) * (settings.base() + likeness / basket.size());
+      double like = sums[movie] + settings.eraWeight() * eras[era.yearOf(movie)];
+      scores[movie] = prior.of(movie) * (settings.base() + like / basket.size());
     }
     return new BasketScores(
         catalog,
         basket,
         scores,
-        BasketScores.Contributions.each(movie -> contributions(basket, movie)),
+        movies -> contributions(basket, likeness, movies),
         (position, movie) -> reason(basket.get(position), movie));
   }
 
@@ -80,28 +98,17 @@ public final class ContentRecommender implements Recommender {
     return SharedTerms.of(input, movie, index, weights).reason(era.of(input, movie));
   }
 
-  private void addProducts(int input, double[] sums) {
-    SparseRows vectors = index.vectors();
-    SparseRows postings = index.postings();
-    for (int i = vectors.starts()[input]; i < vectors.starts()[input + 1]; i++) {
-      int term = vectors.columns()[i];
-      // In double precision, as the reasons compute it: the two must be equal.
-      double weight = weights[term] * vectors.values()[i];
-      for (int at = postings.starts()[term]; at < postings.starts()[term + 1]; at++) {
-        sums[postings.columns()[at]] += weight * postings.values()[at];
+  private double[][] contributions(Basket basket, Likeness likeness, int... movies) {
+    double[][] rows = likeness.products(movies);
+    double[][] added = new double[movies.length][basket.size()];
+    for (int row = 0; row < movies.length; row++) {
+      double each = prior.of(movies[row]) / basket.size();
+      for (int position = 0; position < basket.size(); position++) {
+        double near = era.nearness(basket.get(position), movies[row]);
+        added[row][position] =
+            each * (settings.base() + rows[row][position] + settings.eraWeight() * near);
       }
     }
-  }
-
-  private double[] contributions(Basket basket, int movie) {
-    double each = prior.of(movie) / basket.size();
-    return basket.movies().stream()
-        .mapToDouble(
-            input ->
-                each
-                    * (settings.base()
-                        + index.vectors().product(input, movie, weights)
-                        + settings.eraWeight() * era.nearness(input, movie)))
-        .toArray();
+    return added;
   }
 }

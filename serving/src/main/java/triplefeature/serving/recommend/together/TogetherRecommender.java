@@ -4,6 +4,7 @@ import java.util.function.IntPredicate;
 import triplefeature.serving.catalog.MovieCatalog;
 import triplefeature.serving.recommend.Basket;
 import triplefeature.serving.recommend.BasketScores;
+import triplefeature.serving.recommend.Findings;
 import triplefeature.serving.recommend.GenreShares;
 import triplefeature.serving.recommend.Method;
 import triplefeature.serving.recommend.Reason;
@@ -68,6 +69,8 @@ public final class TogetherRecommender implements Recommender {
     }
   }
 
+  private record Scores(TogetherSettings settings) implements Findings.Key<BasketScores> {}
+
   @Override
   public Method method() {
     return Method.TOGETHER;
@@ -75,11 +78,21 @@ public final class TogetherRecommender implements Recommender {
 
   @Override
   public BasketScores score(Basket basket) {
+    return score(new Findings(basket));
+  }
+
+  @Override
+  public BasketScores score(Findings findings) {
+    return findings.once(new Scores(settings), () -> found(findings));
+  }
+
+  private BasketScores found(Findings findings) {
+    Basket basket = findings.basket();
     IntPredicate scale = movie -> liked[movie] && !basket.contains(movie);
     Weighed[] weighed = {
-      Weighed.of(parts.people().score(basket), scale, 1),
-      Weighed.of(parts.content().score(basket), scale, contentWeight(basket)),
-      Weighed.of(parts.cluster().score(basket), scale, settings.clusterWeight())
+      Weighed.of(parts.people().score(findings), scale, 1),
+      Weighed.of(parts.content().score(findings), scale, contentWeight(basket)),
+      Weighed.of(parts.cluster().score(findings), scale, settings.clusterWeight())
     };
     double[] scores = new double[catalog.size()];
     for (Weighed part : weighed) {

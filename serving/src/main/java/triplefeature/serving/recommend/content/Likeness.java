@@ -1,0 +1,66 @@
+package triplefeature.serving.recommend.content;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import triplefeature.serving.recommend.Basket;
+import triplefeature.serving.sparse.SparseRows;
+
+/**
+ * How like films are to those of one basket in content, before anything else counts. Confined to
+ * one request.
+ */
+final class Likeness {
+  private final Basket basket;
+  private final ContentIndex index;
+  private final double[] weights;
+  private final double[] sums;
+  private final Map<Integer, double[]> known = new HashMap<>();
+
+  /**
+   * @param weights of the terms
+   */
+  Likeness(Basket basket, ContentIndex index, double[] weights) {
+    this.basket = basket;
+    this.index = index;
+    this.weights = weights;
+    this.sums = new double[index.vectors().rows()];
+    basket.movies().forEach(this::addProducts);
+  }
+
+  private void addProducts(int input) {
+    SparseRows vectors = index.vectors();
+    SparseRows postings = index.postings();
+    for (int i = vectors.starts()[input]; i < vectors.starts()[input + 1]; i++) {
+      int term = vectors.columns()[i];
+      // In double precision, as the reasons compute it: the two must be equal.
+      double weight = weights[term] * vectors.values()[i];
+      for (int at = postings.starts()[term]; at < postings.starts()[term + 1]; at++) {
+        sums[postings.columns()[at]] += weight * postings.values()[at];
+      }
+    }
+  }
+
+  /** For each film of the catalogue the sum of its products with the basket; not to be modified. */
+  double[] sums() {
+    return sums;
+  }
+
+  /**
+   * @return for each of some films its product with each film of the basket; not to be modified
+   */
+  double[][] products(int... movies) {
+    int[] unknown = Arrays.stream(movies).filter(movie -> !known.containsKey(movie)).toArray();
+    for (int movie : unknown) {
+      known.put(movie, new double[basket.size()]);
+    }
+    for (int position = 0; position < basket.size() && unknown.length > 0; position++) {
+      double[] products = index.vectors().products(basket.get(position), unknown, weights);
+      for (int i = 0; i < unknown.length; i++) {
+        Objects.requireNonNull(known.get(unknown[i]))[position] = products[i];
+      }
+    }
+    return Arrays.stream(movies).mapToObj(known::get).toArray(double[][]::new);
+  }
+}

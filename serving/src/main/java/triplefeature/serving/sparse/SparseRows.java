@@ -1,7 +1,5 @@
 package triplefeature.serving.sparse;
 
-import java.util.Arrays;
-
 /**
  * A sparse matrix by rows, its values beside its {@link SparsePattern}. Arrays are not modified
  * after construction.
@@ -9,9 +7,6 @@ import java.util.Arrays;
  * @param values one for each position
  */
 public record SparseRows(SparsePattern pattern, float[] values) {
-  /** Fewer rows are gone through sooner than a table of all columns is made. */
-  private static final int MANY = 16;
-
   public SparseRows {
     if (pattern.columns().length != values.length) {
       throw new IllegalArgumentException("columns and values do not fit together");
@@ -92,29 +87,32 @@ public record SparseRows(SparsePattern pattern, float[] values) {
   }
 
   /**
-   * The dot products of one row with others, as {@link #product} has them. Of many others each
-   * takes a look at a table for each of its own columns.
+   * The dot products of one row with others, as {@link #product} has them. Most columns of the
+   * others are none of its own, which bits tell that stay in the fastest memory.
    *
    * @param weights one for each column
    */
   public double[] products(int left, int[] rights, double[] weights) {
-    double[] products = new double[rights.length];
-    if (rights.length < MANY) {
-      Arrays.setAll(products, i -> product(left, rights[i], weights));
-      return products;
-    }
-    double[] ours = new double[weights.length];
+    long[] ours = new long[(weights.length + Long.SIZE - 1) / Long.SIZE];
     for (int i = starts()[left]; i < starts()[left + 1]; i++) {
-      ours[columns()[i]] = values[i];
+      ours[columns()[i] / Long.SIZE] |= 1L << columns()[i];
     }
+    double[] products = new double[rights.length];
     for (int row = 0; row < rights.length; row++) {
-      double sum = 0;
-      for (int j = starts()[rights[row]]; j < starts()[rights[row] + 1]; j++) {
-        int column = columns()[j];
-        sum += weights[column] * (ours[column] * values[j]);
-      }
-      products[row] = sum;
+      products[row] = product(left, ours, rights[row], weights);
     }
     return products;
+  }
+
+  private double product(int left, long[] ours, int right, double[] weights) {
+    int[] columns = columns();
+    double sum = 0;
+    for (int j = starts()[right]; j < starts()[right + 1]; j++) {
+      int column = columns[j];
+      if ((ours[column / Long.SIZE] >>> column & 1) != 0) {
+        sum += weights[column] * ((double) values[pattern.position(left, column)] * values[j]);
+      }
+    }
+    return sum;
   }
 }

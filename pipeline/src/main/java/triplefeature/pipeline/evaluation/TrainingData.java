@@ -31,7 +31,7 @@ public final class TrainingData {
   private final int[][] likesOf;
   private final MovieCatalog catalog;
   private final RecommenderParts parts;
-  private final MadeOnce<Integer, int[]> coLikes = new MadeOnce<>(KEPT);
+  private final MadeOnce<Integer, CoLikes> coLikes = new MadeOnce<>(KEPT);
   private final BitSet kept;
 
   /**
@@ -128,19 +128,35 @@ public final class TrainingData {
     return likesOf[user];
   }
 
-  /** How many training users like a film and each other one. Not to be modified. */
-  public int[] coLikes(int movie) {
+  /**
+   * How many training users like one film and others.
+   *
+   * @param movies each once, in no order; not modified
+   * @param counts of each, at least 1; not modified
+   */
+  public record CoLikes(int[] movies, int[] counts) {}
+
+  /** All films that somebody likes who likes a film, itself among them. */
+  public CoLikes coLikes(int movie) {
     return kept.get(movie) ? coLikes.get(movie, () -> countCoLikes(movie)) : countCoLikes(movie);
   }
 
-  private int[] countCoLikes(int movie) {
-    int[] counts = new int[movies()];
+  private CoLikes countCoLikes(int movie) {
+    int[] all = new int[movies()];
+    int[] found = new int[movies()];
+    int size = 0;
     for (int user : likersOf[movie]) {
       for (int other : likesOf[user]) {
-        counts[other]++;
+        if (all[other]++ == 0) {
+          found[size++] = other;
+        }
       }
     }
-    return counts;
+    int[] counts = new int[size];
+    for (int i = 0; i < size; i++) {
+      counts[i] = all[found[i]];
+    }
+    return new CoLikes(Arrays.copyOf(found, size), counts);
   }
 
   private ClusterMap clusters() {

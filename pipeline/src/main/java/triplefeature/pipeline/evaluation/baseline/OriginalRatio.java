@@ -21,10 +21,10 @@ final class OriginalRatio extends Untuned {
       double[] scores = new double[training.movies()];
       for (int input : findings.basket().movies()) {
         int likers = training.likersOf(input).length;
-        CoLiked both = CoLiked.with(input, training, findings);
+        TrainingData.CoLikes both = CoOccurrence.with(input, training, findings);
         for (int i = 0; i < both.movies().length; i++) {
           int movie = both.movies()[i];
-          double share = both.counts()[i] / likers;
+          double share = (double) both.counts()[i] / likers;
           if (share > FLOOR) {
             scores[movie] += share * training.users() / training.likersOf(movie).length;
           }

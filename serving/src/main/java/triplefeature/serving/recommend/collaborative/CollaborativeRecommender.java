@@ -7,6 +7,7 @@ import triplefeature.serving.recommend.Findings;
 import triplefeature.serving.recommend.Method;
 import triplefeature.serving.recommend.Reason;
 import triplefeature.serving.recommend.Recommender;
+import triplefeature.serving.recommend.Rows;
 
 /** Scores films by the votes of a basket's {@link Neighborhood}. */
 public final class CollaborativeRecommender implements Recommender {

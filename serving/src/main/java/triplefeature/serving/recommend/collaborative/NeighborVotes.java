@@ -1,6 +1,7 @@
 package triplefeature.serving.recommend.collaborative;
 
 import java.util.Arrays;
+import triplefeature.serving.recommend.Rows;
 
 /**
  * What the neighbors of one basket voted for: a row for each film of the basket, in which each film

@@ -8,6 +8,7 @@ import triplefeature.serving.recommend.Findings;
 import triplefeature.serving.recommend.Method;
 import triplefeature.serving.recommend.Reason;
 import triplefeature.serving.recommend.Recommender;
+import triplefeature.serving.recommend.Rows;
 import triplefeature.serving.recommend.VotePrior;
 
 /**
@@ -32,6 +33,7 @@ public final class ContentRecommender implements Recommender {
   private final VotePrior prior;
   private final Era era;
   private final ContentSettings settings;
+  private final Rows rows;
 
   /**
    * @param index of the same catalogue
@@ -50,6 +52,7 @@ public final class ContentRecommender implements Recommender {
     this.prior = prior.raisedTo(settings.priorPower());
     this.era = new Era(catalog, settings.eraYears());
     this.settings = settings;
+    this.rows = new Rows(catalog.size());
   }
 
   @Override
@@ -78,7 +81,7 @@ public final class ContentRecommender implements Recommender {
     Likeness likeness =
         findings.once(
             new Weights(settings.genreWeight(), settings.textWeight(), settings.titleWeight()),
-            () -> new Likeness(basket, index, weights));
+            () -> new Likeness(basket, index, weights, rows));
     double[] sums = likeness.sums();
     double[] eras = era.nearness(basket);
     double[] scores = new double[catalog.size()];
@@ -90,7 +93,7 @@ public final class ContentRecommender implements Recommender {
         catalog,
         basket,
         scores,
-        movies -> contributions(basket, likeness, movies),
+        new Added(likeness),
         (position, movie) -> reason(basket.get(position), movie));
   }
 
@@ -98,17 +101,33 @@ public final class ContentRecommender implements Recommender {
     return SharedTerms.of(input, movie, index, weights).reason(era.of(input, movie));
   }
 
-  private double[][] contributions(Basket basket, Likeness likeness, int... movies) {
-    double[][] rows = likeness.products(movies);
-    double[][] added = new double[movies.length][basket.size()];
-    for (int row = 0; row < movies.length; row++) {
-      double each = prior.of(movies[row]) / basket.size();
-      for (int position = 0; position < basket.size(); position++) {
-        double near = era.nearness(basket.get(position), movies[row]);
-        added[row][position] =
-            each * (settings.base() + rows[row][position] + settings.eraWeight() * near);
-      }
+  /** What the films of the basket add. */
+  private final class Added implements BasketScores.Contributions {
+    private final Likeness likeness;
+
+    Added(Likeness likeness) {
+      this.likeness = likeness;
     }
-    return added;
+
+    @Override
+    public double[][] to(int... movies) {
+      Basket basket = likeness.basket();
+      double[][] products = likeness.products(movies);
+      double[][] added = new double[movies.length][basket.size()];
+      for (int row = 0; row < movies.length; row++) {
+        double each = prior.of(movies[row]) / basket.size();
+        for (int position = 0; position < basket.size(); position++) {
+          double near = era.nearness(basket.get(position), movies[row]);
+          added[row][position] =
+              each * (settings.base() + products[row][position] + settings.eraWeight() * near);
+        }
+      }
+      return added;
+    }
+
+    @Override
+    public void close() {
+      likeness.close();
+    }
   }
 }

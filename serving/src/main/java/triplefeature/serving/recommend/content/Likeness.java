@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import triplefeature.serving.recommend.Basket;
+import triplefeature.serving.recommend.Rows;
 import triplefeature.serving.sparse.SparseRows;
 
 /**
@@ -15,17 +16,21 @@ final class Likeness {
   private final Basket basket;
   private final ContentIndex index;
   private final double[] weights;
+  private final Rows rows;
   private final double[] sums;
   private final Map<Integer, double[]> known = new HashMap<>();
+  private boolean open = true;
 
   /**
    * @param weights of the terms
+   * @param rows as long as the catalogue
    */
-  Likeness(Basket basket, ContentIndex index, double[] weights) {
+  Likeness(Basket basket, ContentIndex index, double[] weights, Rows rows) {
     this.basket = basket;
     this.index = index;
     this.weights = weights;
-    this.sums = new double[index.vectors().rows()];
+    this.rows = rows;
+    this.sums = rows.take();
     basket.movies().forEach(this::addProducts);
   }
 
@@ -40,6 +45,10 @@ final class Likeness {
         sums[postings.columns()[at]] += weight * postings.values()[at];
       }
     }
+  }
+
+  Basket basket() {
+    return basket;
   }
 
   /** For each film of the catalogue the sum of its products with the basket; not to be modified. */
@@ -62,5 +71,13 @@ final class Likeness {
       }
     }
     return Arrays.stream(movies).mapToObj(known::get).toArray(double[][]::new);
+  }
+
+  /** Gives back the sums, which are not asked for afterwards. */
+  void close() {
+    if (open) {
+      rows.giveBack(sums);
+      open = false;
+    }
   }
 }

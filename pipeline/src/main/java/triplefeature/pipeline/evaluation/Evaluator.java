@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.SparkSession;
+import triplefeature.pipeline.Beside;
 import triplefeature.pipeline.Counted;
 import triplefeature.serving.model.Evaluation;
 import triplefeature.serving.model.MethodSettings;
@@ -77,17 +79,20 @@ public final class Evaluator {
         new EvaluationEntries(new Bootstrap(settings.seed()), data.movies().size());
     List<List<HeldOutBasket>> tests = draws.tests(splits);
     List<ContenderResult> results;
+    List<ContenderResult> later;
     List<Evaluation.SizeEntry> sizes;
     MethodSettings chosen;
-    Map<String, Tuner.Choice> choices;
-    try (RankingRunner runner = new RankingRunner(spark, shared, splits)) {
+    try (RankingRunner runner = new RankingRunner(spark, shared, splits);
+        LaterUsers laterUsers = LaterUsers.of(spark, shared, draws);
+        Beside beside = new Beside(spark)) {
+      // The training data of a split is made on one core.
+      Supplier<Boolean> learned = beside.start(laterUsers::learn);
       Contest contest = new Contest(runner, new Tuner(runner, draws.validation(splits)));
       results = results(contest, runner, tests);
-      choices = contest.choices();
-      chosen = chosen(choices);
+      chosen = chosen(contest.choices());
       sizes = sizes(contest, draws, splits, entries);
+      later = learned.get() ? laterUsers.test(contest.choices()) : List.of();
     }
-    List<ContenderResult> later = new LaterUsers(spark, shared, draws).test(choices);
     Evaluation evaluation =
         new Evaluation(
             true,

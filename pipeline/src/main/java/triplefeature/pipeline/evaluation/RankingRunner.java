@@ -46,6 +46,15 @@ final class RankingRunner implements TrainingLikes, AutoCloseable {
     }
   }
 
+  /** Makes the training data of every split where a task runs, before any asks for it. */
+  void learn() {
+    Broadcast<EvaluationData> everything = data;
+    List<Broadcast<SharedSplit>> shared = splits;
+    context
+        .parallelize(IntStream.range(0, splits.size()).boxed().toList(), splits.size())
+        .foreach(split -> shared.get(split).value().learning(everything.value()));
+  }
+
   /**
    * Ranks the baskets of every split.
    *

@@ -22,7 +22,7 @@ public final class TrainingData {
    * Of so many films, the most liked ones, it is kept who is liked with them: baskets hold them
    * again and again, and the more people like a film, the longer it takes to count.
    */
-  private static final int KEPT = 1_000;
+  private static final int KEPT = 2_000;
 
   private final EvaluationData data;
   private final int number;
@@ -131,7 +131,7 @@ public final class TrainingData {
   /**
    * How many training users like one film and others.
    *
-   * @param movies each once, in no order; not modified
+   * @param movies ascending; not modified
    * @param counts of each, at least 1; not modified
    */
   public record CoLikes(int[] movies, int[] counts) {}
@@ -143,20 +143,23 @@ public final class TrainingData {
 
   private CoLikes countCoLikes(int movie) {
     int[] all = new int[movies()];
-    int[] found = new int[movies()];
-    int size = 0;
     for (int user : likersOf[movie]) {
       for (int other : likesOf[user]) {
-        if (all[other]++ == 0) {
-          found[size++] = other;
-        }
+        all[other]++;
       }
     }
+    int[] found = new int[movies()];
+    int size = 0;
+    for (int other = 0; other < all.length; other++) {
+      found[size] = other;
+      size += all[other] > 0 ? 1 : 0;
+    }
+    int[] movies = Arrays.copyOf(found, size);
     int[] counts = new int[size];
     for (int i = 0; i < size; i++) {
-      counts[i] = all[found[i]];
+      counts[i] = all[movies[i]];
     }
-    return new CoLikes(Arrays.copyOf(found, size), counts);
+    return new CoLikes(movies, counts);
   }
 
   private ClusterMap clusters() {

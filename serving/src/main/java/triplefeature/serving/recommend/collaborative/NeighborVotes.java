@@ -55,11 +55,12 @@ final class NeighborVotes {
         sums[place] += row[place];
       }
     }
-    double[] scores = new double[sums.length];
     for (int place = 0; place < sums.length; place++) {
-      if (sums[place] > 0) {
-        scores[index.movieAt(place)] = sums[place] / popularity[place];
-      }
+      sums[place] /= popularity[place];
+    }
+    double[] scores = new double[sums.length];
+    for (int movie = 0; movie < scores.length; movie++) {
+      scores[movie] = sums[index.placeOf(movie)];
     }
     rows.giveBack(sums);
     return scores;

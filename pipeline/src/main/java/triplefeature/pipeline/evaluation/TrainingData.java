@@ -22,7 +22,7 @@ public final class TrainingData {
    * Of so many films, the most liked ones, it is kept who is liked with them: baskets hold them
    * again and again, and the more people like a film, the longer it takes to count.
    */
-  private static final int KEPT = 2_000;
+  private static final int KEPT = 1_000;
 
   private final EvaluationData data;
   private final int number;
@@ -31,7 +31,7 @@ public final class TrainingData {
   private final int[][] likesOf;
   private final MovieCatalog catalog;
   private final RecommenderParts parts;
-  private final MadeOnce<Integer, CoLikes> coLikes = new MadeOnce<>(KEPT);
+  private final MadeOnce<Integer, int[]> coLikes = new MadeOnce<>(KEPT);
   private final BitSet kept;
 
   /**
@@ -128,38 +128,19 @@ public final class TrainingData {
     return likesOf[user];
   }
 
-  /**
-   * How many training users like one film and others.
-   *
-   * @param movies ascending; not modified
-   * @param counts of each, at least 1; not modified
-   */
-  public record CoLikes(int[] movies, int[] counts) {}
-
-  /** All films that somebody likes who likes a film, itself among them. */
-  public CoLikes coLikes(int movie) {
+  /** How many training users like a film and each other one. Not to be modified. */
+  public int[] coLikes(int movie) {
     return kept.get(movie) ? coLikes.get(movie, () -> countCoLikes(movie)) : countCoLikes(movie);
   }
 
-  private CoLikes countCoLikes(int movie) {
-    int[] all = new int[movies()];
+  private int[] countCoLikes(int movie) {
+    int[] counts = new int[movies()];
     for (int user : likersOf[movie]) {
       for (int other : likesOf[user]) {
-        all[other]++;
+        counts[other]++;
       }
     }
-    int[] found = new int[movies()];
-    int size = 0;
-    for (int other = 0; other < all.length; other++) {
-      found[size] = other;
-      size += all[other] > 0 ? 1 : 0;
-    }
-    int[] movies = Arrays.copyOf(found, size);
-    int[] counts = new int[size];
-    for (int i = 0; i < size; i++) {
-      counts[i] = all[movies[i]];
-    }
-    return new CoLikes(movies, counts);
+    return counts;
   }
 
   private ClusterMap clusters() {

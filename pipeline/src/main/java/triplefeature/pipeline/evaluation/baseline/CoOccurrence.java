@@ -13,10 +13,10 @@ final class CoOccurrence {
 
   private CoOccurrence() {}
 
-  private record With(int movie) implements Findings.Key<TrainingData.CoLikes> {}
+  private record With(int movie) implements Findings.Key<int[]> {}
 
-  /** The films that are liked with one of a basket, counted once for all that ask. */
-  static TrainingData.CoLikes with(int movie, TrainingData training, Findings findings) {
+  /** {@link TrainingData#coLikes} of a film of a basket, counted once for all that ask. */
+  static int[] with(int movie, TrainingData training, Findings findings) {
     return findings.once(new With(movie), () -> training.coLikes(movie));
   }
 

@@ -25,13 +25,15 @@ final class ItemCosine extends Baseline {
       return findings -> {
         double[] scores = new double[training.movies()];
         for (int input : findings.basket().movies()) {
-          TrainingData.CoLikes liked = CoOccurrence.with(input, training, findings);
+          int[] common = CoOccurrence.with(input, training, findings);
           double[] cosines =
               findings.once(
                   new Cosines(input, GRID.first(setting)),
-                  () -> cosines(liked, own[input], divisors));
-          for (int i = 0; i < cosines.length; i++) {
-            scores[liked.movies()[i]] += cosines[i] / (liked.counts()[i] + shrinkage);
+                  () -> cosines(common, own[input], divisors));
+          for (int movie = 0; movie < scores.length; movie++) {
+            if (common[movie] > 0) {
+              scores[movie] += cosines[movie] / (common[movie] + shrinkage);
+            }
           }
         }
         return scores;
@@ -42,11 +44,13 @@ final class ItemCosine extends Baseline {
   /** What the settings of one power have in common: each cosine times the common likers. */
   private record Cosines(int input, double power) implements Findings.Key<double[]> {}
 
-  private static double[] cosines(TrainingData.CoLikes liked, double own, double[] divisors) {
-    double[] cosines = new double[liked.movies().length];
-    for (int i = 0; i < cosines.length; i++) {
-      double c = liked.counts()[i];
-      cosines[i] = c / own / divisors[liked.movies()[i]] * c;
+  private static double[] cosines(int[] common, double own, double[] divisors) {
+    double[] cosines = new double[common.length];
+    for (int movie = 0; movie < cosines.length; movie++) {
+      double c = common[movie];
+      if (c > 0) {
+        cosines[movie] = c / own / divisors[movie] * c;
+      }
     }
     return cosines;
   }

@@ -21,12 +21,15 @@ final class OriginalRatio extends Untuned {
       double[] scores = new double[training.movies()];
       for (int input : findings.basket().movies()) {
         int likers = training.likersOf(input).length;
-        TrainingData.CoLikes both = CoOccurrence.with(input, training, findings);
-        for (int i = 0; i < both.movies().length; i++) {
-          int movie = both.movies()[i];
-          double share = (double) both.counts()[i] / likers;
-          if (share > FLOOR) {
-            scores[movie] += share * training.users() / training.likersOf(movie).length;
+        int[] both = CoOccurrence.with(input, training, findings);
+        // Few films need the share itself.
+        int least = (int) (FLOOR * likers);
+        for (int movie = 0; movie < scores.length; movie++) {
+          if (both[movie] > 0 && both[movie] >= least) {
+            double share = (double) both[movie] / likers;
+            if (share > FLOOR) {
+              scores[movie] += share * training.users() / training.likersOf(movie).length;
+            }
           }
         }
       }

@@ -10,6 +10,7 @@ import triplefeature.serving.recommend.Findings;
 import triplefeature.serving.recommend.Method;
 import triplefeature.serving.recommend.Reason;
 import triplefeature.serving.recommend.Recommender;
+import triplefeature.serving.recommend.Rows;
 import triplefeature.serving.recommend.VotePrior;
 
 /**
@@ -46,6 +47,7 @@ public final class ClusterRecommender implements Recommender {
   private final VotePrior prior;
   private final Era era;
   private final ClusterSettings settings;
+  private final Rows rows;
 
   /**
    * @param map of the same catalogue
@@ -64,6 +66,7 @@ public final class ClusterRecommender implements Recommender {
     this.prior = prior;
     this.era = new Era(catalog, settings.eraYears());
     this.settings = settings;
+    this.rows = new Rows(catalog.size());
     this.nearness = new double[clusters.size()][clusters.size()];
     for (int i = 0; i < nearness.length; i++) {
       for (int j = 0; j < nearness.length; j++) {
@@ -100,7 +103,7 @@ public final class ClusterRecommender implements Recommender {
     for (int year = 0; year < eras.length; year++) {
       eras[year] = Math.pow(ERA_BASE + eras[year] / basket.size(), settings.eraPower());
     }
-    double[] scores = new double[catalog.size()];
+    double[] scores = rows.take();
     for (int movie = 0; movie < scores.length; movie++) {
       if (clusterOf[movie] != ClusterMap.NONE) {
         scores[movie] = prior.of(movie) * ofClusters[clusterOf[movie]] * eras[era.yearOf(movie)];
@@ -111,7 +114,8 @@ public final class ClusterRecommender implements Recommender {
         basket,
         scores,
         BasketScores.Contributions.each(movie -> contributions(basket, scores[movie], movie)),
-        (position, movie) -> reason(basket.get(position), movie));
+        (position, movie) -> reason(basket.get(position), movie),
+        rows);
   }
 
   private double near(int input, int cluster) {

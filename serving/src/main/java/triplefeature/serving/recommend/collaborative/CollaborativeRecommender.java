@@ -91,7 +91,8 @@ public final class CollaborativeRecommender implements Recommender {
         basket,
         votes.scores(popularity),
         new Divided(votes, popularity),
-        (position, movie) -> reason(basket.get(position), movie, position, likers));
+        (position, movie) -> reason(basket.get(position), movie, position, likers),
+        rows);
   }
 
   private NeighborVotes votes(Basket basket) {

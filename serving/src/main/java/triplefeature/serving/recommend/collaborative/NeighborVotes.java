@@ -47,6 +47,7 @@ final class NeighborVotes {
    * One for each film of the catalogue.
    *
    * @param popularity what votes are divided by, by place
+   * @return taken from the rows
    */
   double[] scores(double[] popularity) {
     double[] sums = rows.take();
@@ -58,7 +59,7 @@ final class NeighborVotes {
     for (int place = 0; place < sums.length; place++) {
       sums[place] /= popularity[place];
     }
-    double[] scores = new double[sums.length];
+    double[] scores = rows.take();
     for (int movie = 0; movie < scores.length; movie++) {
       scores[movie] = sums[index.placeOf(movie)];
     }

@@ -84,7 +84,7 @@ public final class ContentRecommender implements Recommender {
             () -> new Likeness(basket, index, weights, rows));
     double[] sums = likeness.sums();
     double[] eras = era.nearness(basket);
-    double[] scores = new double[catalog.size()];
+    double[] scores = rows.take();
     for (int movie = 0; movie < scores.length; movie++) {
       double like = sums[movie] + settings.eraWeight() * eras[era.yearOf(movie)];
       scores[movie] = prior.of(movie) * (settings.base() + like / basket.size());
@@ -94,7 +94,8 @@ public final class ContentRecommender implements Recommender {
         basket,
         scores,
         new Added(likeness),
-        (position, movie) -> reason(basket.get(position), movie));
+        (position, movie) -> reason(basket.get(position), movie),
+        rows);
   }
 
   private Reason reason(int input, int movie) {

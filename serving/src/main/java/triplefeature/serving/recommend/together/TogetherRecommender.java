@@ -9,6 +9,7 @@ import triplefeature.serving.recommend.GenreShares;
 import triplefeature.serving.recommend.Method;
 import triplefeature.serving.recommend.Reason;
 import triplefeature.serving.recommend.Recommender;
+import triplefeature.serving.recommend.Rows;
 
 /**
  * Adds what people, content and genre clusters say, each over the best of the films outside the
@@ -32,6 +33,7 @@ public final class TogetherRecommender implements Recommender {
   private final Parts<Recommender> parts;
   private final TogetherSettings settings;
   private final boolean[] liked;
+  private final Rows rows;
 
   /** One of each kind of evidence. */
   public record Parts<T>(T people, T content, T cluster) {}
@@ -48,6 +50,7 @@ public final class TogetherRecommender implements Recommender {
     this.genres = genres;
     this.parts = parts;
     this.settings = settings;
+    this.rows = new Rows(catalog.size());
     this.liked = new boolean[catalog.size()];
     boolean nobodyLikes = catalog.movies().stream().allMatch(movie -> movie.likes() == 0);
     for (int movie = 0; movie < liked.length; movie++) {
@@ -94,7 +97,7 @@ public final class TogetherRecommender implements Recommender {
       Weighed.of(parts.content().score(findings), scale, contentWeight(basket)),
       Weighed.of(parts.cluster().score(findings), scale, settings.clusterWeight())
     };
-    double[] scores = new double[catalog.size()];
+    double[] scores = rows.take();
     for (Weighed part : weighed) {
       double[] found = part.found().scores();
       for (int movie = 0; movie < scores.length; movie++) {
@@ -106,7 +109,8 @@ public final class TogetherRecommender implements Recommender {
         basket,
         scores,
         new Sums(weighed),
-        (position, movie) -> reason(weighed, position, movie));
+        (position, movie) -> reason(weighed, position, movie),
+        rows);
   }
 
   private double contentWeight(Basket basket) {

@@ -2,7 +2,6 @@ package triplefeature.pipeline;
 
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -55,13 +54,7 @@ public final class Beside implements AutoCloseable {
               return work.get();
             },
             thread);
-    return () -> {
-      try {
-        return started.join();
-      } catch (CompletionException e) {
-        throw e.getCause() instanceof RuntimeException failure ? failure : e;
-      }
-    };
+    return Ahead.result(started);
   }
 
   /** Ends what still runs, where something else has failed, and waits until it has. */

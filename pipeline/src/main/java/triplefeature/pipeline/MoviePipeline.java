@@ -33,28 +33,41 @@ import triplefeature.serving.artifact.Manifest;
 public record MoviePipeline(
     SparkSession spark, PipelineSettings settings, Progress progress, Clock clock) {
   /**
+   * Opens and checks the input, for which there need be no session yet.
+   *
+   * @param hadoop what the session's file systems are made with
+   * @throws PipelineException if it cannot be used
+   */
+  static RawData input(PipelineSettings settings, Configuration hadoop) {
+    return RawData.open(DataFolder.open(settings.data(), hadoop), settings.ratings());
+  }
+
+  /** {@link #run(Supplier)} with the input opened in its stage. */
+  public Manifest run() {
+    return run(() -> input(settings, spark.sparkContext().hadoopConfiguration()));
+  }
+
+  /**
    * Reads, fits, writes and publishes; on failure {@code CURRENT} stays as it was.
    *
+   * @param input waits for what {@link #input} opens
    * @return the manifest of the published version
    * @throws PipelineException if the input or the output cannot be used
    */
-  public Manifest run() {
+  Manifest run(Supplier<RawData> input) {
     String stamp = ModelManifest.stamp(clock.instant());
     Configuration hadoop = spark.sparkContext().hadoopConfiguration();
     ModelFolder folder = ModelFolder.create(settings.models(), stamp, hadoop);
     try (Beside beside = new Beside(spark)) {
       folder.sweep().forEach(progress::say);
-      return build(new ModelArtifacts(folder, stamp), hadoop, beside);
+      return build(new ModelArtifacts(folder, stamp), input, beside);
     } finally {
       folder.discard();
     }
   }
 
-  private Manifest build(ModelArtifacts model, Configuration hadoop, Beside beside) {
-    RawData data =
-        progress.stage(
-            Stage.INPUT,
-            () -> RawData.open(DataFolder.open(settings.data(), hadoop), settings.ratings()));
+  private Manifest build(ModelArtifacts model, Supplier<RawData> input, Beside beside) {
+    RawData data = progress.stage(Stage.INPUT, input);
     // Films, whose file cannot be split, leave cores free.
     Supplier<ScannedRatings> scanned =
         beside.start(() -> RatingsCleaning.scan(spark, data.ratings()));

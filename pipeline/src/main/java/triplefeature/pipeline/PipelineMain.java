@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -17,6 +18,7 @@ import picocli.CommandLine.Spec;
 import triplefeature.pipeline.evaluation.EvaluationSettings;
 import triplefeature.pipeline.evaluation.baseline.Baselines;
 import triplefeature.pipeline.source.RatingsSize;
+import triplefeature.pipeline.source.RawData;
 import triplefeature.serving.artifact.Manifest;
 import triplefeature.serving.text.Build;
 
@@ -120,10 +122,13 @@ public final class PipelineMain implements Callable<Integer> {
   @Override
   public Integer call() {
     PipelineSettings settings = settings();
+    Supplier<RawData> input =
+        Ahead.start(() -> MoviePipeline.input(settings, SparkSessions.hadoop()));
     try (SparkSessions.Lease lease = SparkSessions.open()) {
       lease.session().sparkContext().setLogLevel(verbose ? "INFO" : "ERROR");
       Manifest manifest =
-          new MoviePipeline(lease.session(), settings, new Progress(out), Clock.systemUTC()).run();
+          new MoviePipeline(lease.session(), settings, new Progress(out), Clock.systemUTC())
+              .run(input);
       out.println("Published " + settings.models() + File.separator + manifest.modelVersion());
       return 0;
     }

@@ -1,6 +1,8 @@
 package triplefeature.pipeline;
 
+import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.SparkConf;
+import org.apache.spark.deploy.SparkHadoopUtil;
 import org.apache.spark.sql.SparkSession;
 
 /** Apache Spark with defaults that fit this job; whatever spark-submit sets wins. */
@@ -25,6 +27,14 @@ public final class SparkSessions {
   public static Lease open() {
     boolean own = SparkSession.getDefaultSession().isEmpty();
     return new Lease(create(), own);
+  }
+
+  /**
+   * What a session makes its file systems with, for whoever cannot wait for one: it may have made
+   * them already when the session asks, so that they must be alike.
+   */
+  static Configuration hadoop() {
+    return SparkHadoopUtil.get().newConfiguration(new SparkConf());
   }
 
   private static SparkSession create() {

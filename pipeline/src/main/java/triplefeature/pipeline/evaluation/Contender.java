@@ -3,6 +3,7 @@ package triplefeature.pipeline.evaluation;
 import java.io.Serializable;
 import java.util.function.IntPredicate;
 import triplefeature.serving.recommend.Basket;
+import triplefeature.serving.recommend.Findings;
 
 /** A method or baseline under test, with the settings that may be chosen on validation users. */
 public interface Contender extends Serializable {
@@ -26,6 +27,11 @@ public interface Contender extends Serializable {
     return this;
   }
 
+  /** Whether what its settings learn is too much to be held for several of them at once. */
+  default boolean learnsMuch() {
+    return false;
+  }
+
   /**
    * Learns what all settings share. Called once on each executor for each split, like {@link
    * Fitted#with} for each setting; what comes of both is used by many threads.
@@ -41,12 +47,14 @@ public interface Contender extends Serializable {
   interface Ranker {
     /**
      * Does what all lists for a basket share, such as its scores: once, for that is the slow part.
+     *
+     * @param findings what others found of the basket, which outlive the lists
      */
-    Lists of(Basket basket);
+    Lists of(Findings findings);
 
     /** One list, as {@link Lists#best} has it. */
     default int[] rank(Basket basket, IntPredicate allowed, int limit) {
-      return of(basket).best(allowed, limit);
+      return of(new Findings(basket)).best(allowed, limit);
     }
   }
 

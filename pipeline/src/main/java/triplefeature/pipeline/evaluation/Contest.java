@@ -20,11 +20,12 @@ final class Contest {
     this.tuner = tuner;
   }
 
-  /** Chooses anew, for this contender's figures and for whoever asks for {@link #choices}. */
-  Tuner.Choice choose(Contender contender) {
-    Tuner.Choice choice = tuner.choose(contender);
-    choices.put(contender.id(), choice);
-    return choice;
+  /** They choose anew, for their figures and for whoever asks for {@link #choices}. */
+  void choose(List<? extends Contender> contenders) {
+    List<Tuner.Choice> chosen = tuner.choose(contenders);
+    for (int i = 0; i < chosen.size(); i++) {
+      choices.put(contenders.get(i).id(), chosen.get(i));
+    }
   }
 
   /** What was chosen so far, by the contender's id. */
@@ -32,19 +33,32 @@ final class Contest {
     return Collections.unmodifiableMap(choices);
   }
 
-  /** Tests a contender that has chosen. */
-  ContenderResult test(Contender contender, List<List<HeldOutBasket>> tests) {
-    return test(runner, contender, Tuner.Choice.of(contender, choices), tests);
+  /** Tests contenders that have chosen. */
+  List<ContenderResult> test(
+      List<? extends Contender> contenders, List<List<HeldOutBasket>> tests) {
+    return test(runner, contenders, choices, tests);
   }
 
-  static ContenderResult test(
+  /**
+   * @param choices of every contender, by id
+   */
+  static List<ContenderResult> test(
       RankingRunner runner,
-      Contender contender,
-      Tuner.Choice choice,
+      List<? extends Contender> contenders,
+      Map<String, Tuner.Choice> choices,
       List<List<HeldOutBasket>> tests) {
-    List<int[]> settings = choice.bySplit().stream().map(setting -> new int[] {setting}).toList();
-    List<BasketResult> results = new ArrayList<>();
-    runner.run(contender, settings, tests).forEach(results::addAll);
-    return new ContenderResult(contender, contender.describe(choice.overall()), results);
+    List<Entrant> entrants = new ArrayList<>();
+    contenders.forEach(
+        contender -> entrants.add(Entrant.chosen(contender, Tuner.Choice.of(contender, choices))));
+    List<List<List<BasketResult>>> ranked = runner.run(entrants, tests);
+    List<ContenderResult> results = new ArrayList<>();
+    for (int i = 0; i < contenders.size(); i++) {
+      Contender contender = contenders.get(i);
+      String settings = contender.describe(Tuner.Choice.of(contender, choices).overall());
+      results.add(
+          new ContenderResult(
+              contender, settings, ranked.get(i).stream().flatMap(List::stream).toList()));
+    }
+    return results;
   }
 }

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.SparkSession;
+import triplefeature.pipeline.Beside;
 import triplefeature.pipeline.Counted;
 import triplefeature.serving.model.Evaluation;
 import triplefeature.serving.model.MethodSettings;
@@ -77,17 +79,20 @@ public final class Evaluator {
         new EvaluationEntries(new Bootstrap(settings.seed()), data.movies().size());
     List<List<HeldOutBasket>> tests = draws.tests(splits);
     List<ContenderResult> results;
+    List<ContenderResult> later;
     List<Evaluation.SizeEntry> sizes;
     MethodSettings chosen;
-    Map<String, Tuner.Choice> choices;
-    try (RankingRunner runner = new RankingRunner(spark, shared, splits)) {
+    try (RankingRunner runner = new RankingRunner(spark, shared, splits);
+        LaterUsers laterUsers = LaterUsers.of(spark, shared, draws);
+        Beside beside = new Beside(spark)) {
+      // The training data of a split is made on one core.
+      Supplier<Boolean> learned = beside.start(laterUsers::learn);
       Contest contest = new Contest(runner, new Tuner(runner, draws.validation(splits)));
       results = results(contest, runner, tests);
-      choices = contest.choices();
-      chosen = chosen(choices);
+      chosen = chosen(contest.choices());
       sizes = sizes(contest, draws, splits, entries);
+      later = learned.get() ? laterUsers.test(contest.choices()) : List.of();
     }
-    List<ContenderResult> later = new LaterUsers(spark, shared, draws).test(choices);
     Evaluation evaluation =
         new Evaluation(
             true,
@@ -111,21 +116,19 @@ public final class Evaluator {
   /** Everybody chooses and is tested, the product's methods with their lists as served. */
   private List<ContenderResult> results(
       Contest contest, RankingRunner runner, List<List<HeldOutBasket>> tests) {
-    List<Contender> contenders = new ArrayList<>(ProductMethods.all());
-    contenders.forEach(contest::choose);
-    contest.choose(new ListContender(ProductMethods.TOGETHER.chosenBySplit(contest.choices())));
-    contenders = new ArrayList<>(served(contest.choices()));
+    List<Contender> baselines = new ArrayList<>();
     for (Contender contender : settings.baselines().contenders()) {
-      Contender baseline = contender.prepared(runner, settings.seed());
-      contest.choose(baseline);
-      contenders.add(baseline);
+      baselines.add(contender.prepared(runner, settings.seed()));
     }
-    List<ContenderResult> results = new ArrayList<>();
-    for (Contender contender : contenders) {
-      ContenderResult result = contest.test(contender, tests);
-      results.add(result);
-      progress.accept(result.summary());
-    }
+    List<Contender> choosing = new ArrayList<>(ProductMethods.all());
+    choosing.addAll(baselines);
+    contest.choose(choosing);
+    contest.choose(
+        List.of(new ListContender(ProductMethods.TOGETHER.chosenBySplit(contest.choices()))));
+    List<Contender> contenders = new ArrayList<>(served(contest.choices()));
+    contenders.addAll(baselines);
+    List<ContenderResult> results = contest.test(contenders, tests);
+    results.forEach(result -> progress.accept(result.summary()));
     return results;
   }
 
@@ -153,8 +156,8 @@ public final class Evaluator {
     List<Evaluation.SizeEntry> sizes = new ArrayList<>();
     for (int size : settings.basketSizes()) {
       List<List<HeldOutBasket>> tests = draws.testsOfSize(size, splits);
-      for (Contender method : served(contest.choices())) {
-        sizes.add(entries.ofSize(size, contest.test(method, tests)));
+      for (ContenderResult result : contest.test(served(contest.choices()), tests)) {
+        sizes.add(entries.ofSize(size, result));
       }
     }
     return sizes;

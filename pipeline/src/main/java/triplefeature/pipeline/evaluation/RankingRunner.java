@@ -18,8 +18,8 @@ import org.apache.spark.sql.types.StructType;
  * when this is closed.
  */
 final class RankingRunner implements TrainingLikes, AutoCloseable {
-  /** Tasks for every core and setting, over all splits. */
-  static final int PIECES = 2;
+  /** Tasks of a heat for every core, over all splits: the last ones leave cores idle for little. */
+  static final int PIECES = 8;
 
   private static final StructType LIKES =
       new StructType()
@@ -46,53 +46,67 @@ final class RankingRunner implements TrainingLikes, AutoCloseable {
     }
   }
 
+  /** Makes the training data of every split where a task runs, before any asks for it. */
+  void learn() {
+    Broadcast<EvaluationData> everything = data;
+    List<Broadcast<SharedSplit>> shared = splits;
+    context
+        .parallelize(IntStream.range(0, splits.size()).boxed().toList(), splits.size())
+        .foreach(split -> shared.get(split).value().learning(everything.value()));
+  }
+
   /**
    * Ranks the baskets of every split.
    *
-   * @param settings for each split the settings to run
    * @param baskets for each split the baskets to rank
-   * @return for each split the results, in order of setting and basket
+   * @return for each entrant and each split the results, those of a setting in order of the baskets
    */
-  List<List<BasketResult>> run(
-      Contender contender, List<int[]> settings, List<List<HeldOutBasket>> baskets) {
-    List<RankingTask> tasks = tasks(settings, baskets);
-    List<List<BasketResult>> bySplit = new ArrayList<>();
-    splits.forEach(split -> bySplit.add(new ArrayList<>()));
+  List<List<List<BasketResult>>> run(List<Entrant> entrants, List<List<HeldOutBasket>> baskets) {
+    List<Heat> heats = Heat.of(entrants);
+    List<RankingTask> tasks = tasks(heats.size(), baskets);
+    List<List<List<BasketResult>>> results = new ArrayList<>();
+    for (int entrant = 0; entrant < entrants.size(); entrant++) {
+      List<List<BasketResult>> bySplit = new ArrayList<>();
+      splits.forEach(split -> bySplit.add(new ArrayList<>()));
+      results.add(bySplit);
+    }
     if (tasks.isEmpty()) {
-      return bySplit;
+      return results;
     }
     Broadcast<EvaluationData> everything = data;
     List<Broadcast<SharedSplit>> shared = splits;
-    Broadcast<SharedContender> runs =
-        context.broadcast(new SharedContender(contender, splits.size()));
-    List<List<BasketResult>> results =
+    List<Broadcast<SharedHeat>> runs =
+        heats.stream().map(heat -> context.broadcast(new SharedHeat(heat))).toList();
+    List<List<RankingTask.Judged>> judged =
         context
             .parallelize(tasks, tasks.size())
             .map(
                 task ->
                     task.run(
                         shared.get(task.split()).value().learning(everything.value()),
-                        runs.value()))
+                        runs.get(task.heat()).value()))
             .collect();
-    runs.destroy();
+    runs.forEach(Broadcast::destroy);
     for (int i = 0; i < tasks.size(); i++) {
-      bySplit.get(tasks.get(i).split()).addAll(results.get(i));
+      for (RankingTask.Judged each : judged.get(i)) {
+        results.get(each.entrant()).get(tasks.get(i).split()).add(each.result());
+      }
     }
-    return bySplit;
+    return results;
   }
 
-  /** By split and setting, so that those which share a ranker run at about the same time. */
-  private List<RankingTask> tasks(List<int[]> settings, List<List<HeldOutBasket>> baskets) {
+  /** By heat and split, so that those which share rankers run at about the same time. */
+  private List<RankingTask> tasks(int heats, List<List<HeldOutBasket>> baskets) {
     List<RankingTask> tasks = new ArrayList<>();
     int pieces = Math.max(1, PIECES * context.defaultParallelism() / splits.size());
-    for (int split = 0; split < splits.size(); split++) {
-      List<HeldOutBasket> all = baskets.get(split);
-      int size = Math.max(1, (all.size() + pieces - 1) / pieces);
-      for (int setting : settings.get(split)) {
+    for (int heat = 0; heat < heats; heat++) {
+      for (int split = 0; split < splits.size(); split++) {
+        List<HeldOutBasket> all = baskets.get(split);
+        int size = Math.max(1, (all.size() + pieces - 1) / pieces);
         for (int from = 0; from < all.size(); from += size) {
           List<HeldOutBasket> some =
               new ArrayList<>(all.subList(from, Math.min(all.size(), from + size)));
-          tasks.add(new RankingTask(split, setting, some));
+          tasks.add(new RankingTask(split, heat, some));
         }
       }
     }

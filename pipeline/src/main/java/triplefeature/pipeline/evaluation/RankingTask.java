@@ -6,25 +6,38 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import triplefeature.serving.recommend.Basket;
+import triplefeature.serving.recommend.Findings;
 
 /**
- * A piece of work for one executor: some baskets of one split through one setting of a contender.
+ * A piece of work for one executor: some baskets of one split through all settings of a heat.
  *
  * @param split number of the split, from 0
- * @param setting position in the contender's grid
+ * @param heat number of the heat, from 0
  */
-record RankingTask(int split, int setting, List<HeldOutBasket> baskets) implements Serializable {
-  List<BasketResult> run(SharedSplit.Learning learning, SharedContender contender) {
-    Contender.Ranker ranker = contender.ranker(learning.training(), setting);
-    List<BasketResult> results = new ArrayList<>();
+record RankingTask(int split, int heat, List<HeldOutBasket> baskets) implements Serializable {
+  /**
+   * @param result of one basket
+   * @param entrant its number in the run
+   */
+  record Judged(int entrant, BasketResult result) implements Serializable {}
+
+  /** In the order of the baskets. */
+  List<Judged> run(SharedSplit.Learning learning, SharedHeat shared) {
+    List<SharedHeat.Running> running = shared.running(learning.training());
+    List<Judged> judged = new ArrayList<>();
     for (HeldOutBasket basket : baskets) {
-      results.add(judge(basket, ranker.of(Basket.of(basket.movies())), learning));
+      try (Findings findings = new Findings(Basket.of(basket.movies()))) {
+        for (SharedHeat.Running each : running) {
+          Contender.Lists lists = each.ranker().of(findings);
+          judged.add(new Judged(each.number(), judge(basket, each.setting(), lists, learning)));
+        }
+      }
     }
-    return results;
+    return judged;
   }
 
-  private BasketResult judge(
-      HeldOutBasket basket, Contender.Lists lists, SharedSplit.Learning learning) {
+  private static BasketResult judge(
+      HeldOutBasket basket, int setting, Contender.Lists lists, SharedSplit.Learning learning) {
     BitSet head = learning.head();
     BitSet seen = new BitSet();
     for (int movie : basket.movies()) {

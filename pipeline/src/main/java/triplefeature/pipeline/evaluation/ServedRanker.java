@@ -1,6 +1,6 @@
 package triplefeature.pipeline.evaluation;
 
-import triplefeature.serving.recommend.Basket;
+import triplefeature.serving.recommend.Findings;
 import triplefeature.serving.recommend.ListRanking;
 import triplefeature.serving.recommend.Recommender;
 import triplefeature.serving.recommend.Variety;
@@ -9,8 +9,8 @@ import triplefeature.serving.recommend.Variety;
 record ServedRanker(Recommender recommender, ListRanking ranking, Variety variety)
     implements Contender.Ranker {
   @Override
-  public Contender.Lists of(Basket basket) {
-    ListRanking.Lists lists = ranking.lists(recommender.score(basket), variety);
+  public Contender.Lists of(Findings findings) {
+    ListRanking.Lists lists = ranking.lists(recommender.score(findings), variety);
     return (allowed, limit) -> lists.select(allowed, limit).movies();
   }
 }

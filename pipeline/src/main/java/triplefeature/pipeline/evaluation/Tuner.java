@@ -2,7 +2,6 @@ package triplefeature.pipeline.evaluation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,14 +33,30 @@ record Tuner(RankingRunner runner, List<List<HeldOutBasket>> baskets) {
     }
   }
 
-  Choice choose(Contender contender) {
-    if (contender.settings() == 1) {
-      return new Choice(Collections.nCopies(baskets.size(), 0), 0);
+  /**
+   * @return a choice for each contender; of one with a single setting, that
+   */
+  List<Choice> choose(List<? extends Contender> contenders) {
+    List<int[]> all = new ArrayList<>();
+    for (Contender contender : contenders) {
+      int settings = contender.settings();
+      all.add(settings == 1 ? new int[0] : IntStream.range(0, settings).toArray());
     }
-    int[] all = IntStream.range(0, contender.settings()).toArray();
-    List<List<BasketResult>> first = run(contender, all, 0, FIRST_PART);
-    int[] left = new Contention(first).left(all);
-    List<List<BasketResult>> others = run(contender, left, FIRST_PART, 1);
+    List<List<List<BasketResult>>> first = run(contenders, all, 0, FIRST_PART);
+    List<int[]> left = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      left.add(new Contention(first.get(i)).left(all.get(i)));
+    }
+    List<List<List<BasketResult>>> others = run(contenders, left, FIRST_PART, 1);
+    List<Choice> choices = new ArrayList<>();
+    for (int i = 0; i < left.size(); i++) {
+      choices.add(choice(left.get(i), first.get(i), others.get(i)));
+    }
+    return choices;
+  }
+
+  private static Choice choice(
+      int[] left, List<List<BasketResult>> first, List<List<BasketResult>> others) {
     List<List<BasketResult>> results = new ArrayList<>();
     for (int split = 0; split < first.size(); split++) {
       results.add(
@@ -55,14 +70,18 @@ record Tuner(RankingRunner runner, List<List<HeldOutBasket>> baskets) {
         best(results.stream().flatMap(List::stream).toList()));
   }
 
-  /** Some settings on a part of the baskets of every split. */
-  private List<List<BasketResult>> run(
-      Contender contender, int[] settings, double from, double to) {
+  /** Some settings of each contender on a part of the baskets of every split. */
+  private List<List<List<BasketResult>>> run(
+      List<? extends Contender> contenders, List<int[]> settings, double from, double to) {
     List<List<HeldOutBasket>> part = new ArrayList<>();
     for (List<HeldOutBasket> all : baskets) {
       part.add(new ArrayList<>(all.subList((int) (from * all.size()), (int) (to * all.size()))));
     }
-    return runner.run(contender, Collections.nCopies(baskets.size(), settings), part);
+    List<Entrant> entrants = new ArrayList<>();
+    for (int i = 0; i < settings.size(); i++) {
+      entrants.add(Entrant.alike(contenders.get(i), settings.get(i), baskets.size()));
+    }
+    return runner.run(entrants, part);
   }
 
   private static int best(List<BasketResult> results) {

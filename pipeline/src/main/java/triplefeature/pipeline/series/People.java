@@ -10,20 +10,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Who and what the overviews tell of, by name: words with a capital that no overview has without
  * one, and pairs of words with capitals.
  */
 final class People {
-  private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}-]*");
-  private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}-]*(?: \\p{Lu}[\\p{L}-]*)*");
-
-  /** Actors stand in parentheses; "Toy's" names the toy. */
-  private static final Pattern LEFT_OUT = Pattern.compile("\\([^)]*\\)|['’]s\\b");
-
   /** A single word in more overviews than this is a first name or a place. */
   private static final int RARE = 12;
 
@@ -40,11 +32,7 @@ final class People {
     for (SeriesFilm film : films) {
       String overview = film.overview();
       if (overview != null) {
-        WORD.matcher(overview)
-            .results()
-            .map(word -> word.group())
-            .filter(word -> Character.isLowerCase(word.charAt(0)))
-            .forEach(common::add);
+        WordScan.words(overview, this::learn);
       }
     }
     for (SeriesFilm film : films) {
@@ -57,22 +45,29 @@ final class People {
     }
   }
 
+  private void learn(String word) {
+    if (Character.isLowerCase(word.charAt(0))) {
+      common.add(word);
+    }
+  }
+
   /** Each name by the whole run of capitals that it stands in. */
   private Map<String, String> names(String overview) {
     Map<String, String> found = new TreeMap<>();
-    Matcher matcher = NAME.matcher(LEFT_OUT.matcher(overview).replaceAll(","));
-    while (matcher.find()) {
-      String[] words = matcher.group().split(" ", 0);
-      for (int i = 0; i < words.length; i++) {
-        if (isProper(words[i])) {
-          found.putIfAbsent(words[i], matcher.group());
-        }
-        if (i > 0) {
-          found.putIfAbsent(words[i - 1] + " " + words[i], matcher.group());
-        }
+    WordScan.names(overview, run -> addNames(run, found));
+    return found;
+  }
+
+  private void addNames(String run, Map<String, String> found) {
+    String[] words = run.split(" ", 0);
+    for (int i = 0; i < words.length; i++) {
+      if (isProper(words[i])) {
+        found.putIfAbsent(words[i], run);
+      }
+      if (i > 0) {
+        found.putIfAbsent(words[i - 1] + " " + words[i], run);
       }
     }
-    return found;
   }
 
   /** Whether no overview has the word in lower case. */

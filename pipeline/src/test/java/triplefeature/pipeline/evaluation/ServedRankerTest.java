@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import triplefeature.serving.catalog.MovieCatalog;
 import triplefeature.serving.recommend.Basket;
 import triplefeature.serving.recommend.BasketScores;
+import triplefeature.serving.recommend.Findings;
 import triplefeature.serving.recommend.ListRanking;
 import triplefeature.serving.recommend.Method;
 import triplefeature.serving.recommend.Reason;
@@ -45,7 +46,8 @@ class ServedRankerTest {
   }
 
   private Contender.Lists lists(Variety variety) {
-    return new ServedRanker(recommender(), new ListRanking(catalog, 0), variety).of(BASKET);
+    return new ServedRanker(recommender(), new ListRanking(catalog, 0), variety)
+        .of(new Findings(BASKET));
   }
 
   @Test

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Queue;
@@ -46,7 +45,7 @@ class SharedLearningTest {
     List<List<HeldOutBasket>> baskets = baskets(split);
     assertEquals(12, baskets.get(0).size());
     run(split, baskets, 1);
-    // Two cores, twice as many pieces: 4 tasks of 3 baskets for each of 3 settings.
+    // Two cores, eight times as many pieces: 12 tasks of a basket each.
     assertEquals(1, FITTED.size());
     assertEquals(List.of(0, 1, 2), sorted(RANKERS));
     assertEquals(SETTINGS * 12, RANKED.size());
@@ -56,7 +55,7 @@ class SharedLearningTest {
   void five_splits_are_learned_once_each_for_all_contenders() {
     List<UserSplit> splits = UserSplit.of(USERS);
     run(splits, baskets(splits), 2);
-    // 5 splits * 3 settings = 15 tasks a contender.
+    // 5 splits * 3 pieces = 15 tasks for both contenders.
     assertEquals(2 * 5, FITTED.size());
     assertEquals(2 * 5 * SETTINGS, RANKERS.size());
     Set<Integer> different = new HashSet<>();
@@ -82,10 +81,11 @@ class SharedLearningTest {
     Broadcast<EvaluationData> data =
         JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(DATA);
     try (RankingRunner runner = new RankingRunner(spark, data, splits)) {
+      List<Entrant> entrants = new ArrayList<>();
       for (int i = 0; i < contenders; i++) {
-        runner.run(
-            new Counting(), Collections.nCopies(splits.size(), new int[] {0, 1, 2}), baskets);
+        entrants.add(Entrant.alike(new Counting(false), new int[] {0, 1, 2}, splits.size()));
       }
+      runner.run(entrants, baskets);
     } finally {
       data.destroy();
     }
@@ -106,7 +106,7 @@ class SharedLearningTest {
   }
 
   /** Tells this process what it is asked to learn. */
-  private record Counting() implements Contender {
+  private record Counting(boolean learnsMuch) implements Contender {
     private static final long serialVersionUID = 1L;
 
     @Override
@@ -134,8 +134,8 @@ class SharedLearningTest {
       FITTED.add(training);
       return setting -> {
         RANKERS.add(setting);
-        return basket -> {
-          RANKED.add(basket);
+        return findings -> {
+          RANKED.add(findings.basket());
           return (allowed, limit) -> new int[0];
         };
       };

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What each film of a basket adds to the scores of some films, by film: a hash table with open
  * addressing. A list asks for a film hundreds of times, and boxes would cost more than the answers.
  */
-final class AddedByFilm {
+public final class AddedByFilm {
   private static final int FREE = -1;
   private static final int FIRST_SIZE = 512;
 
@@ -22,12 +22,12 @@ final class AddedByFilm {
    * @param movie at least 0
    * @return null if nothing was put for it
    */
-  double @Nullable [] get(int movie) {
+  public double @Nullable [] get(int movie) {
     int slot = slot(movies, movie);
     return movies[slot] == movie ? added[slot] : null;
   }
 
-  void put(int movie, double[] by) {
+  public void put(int movie, double[] by) {
     if (2 * (size + 1) > movies.length) {
       grow();
     }
@@ -53,9 +53,9 @@ final class AddedByFilm {
 
   /** Where a film stands, or would. */
   private static int slot(int[] movies, int movie) {
-    int slot = movie * GOLDEN >>> Integer.numberOfLeadingZeros(movies.length - 1);
+    int slot = (movie * GOLDEN) >>> Integer.numberOfLeadingZeros(movies.length - 1);
     while (movies[slot] != FREE && movies[slot] != movie) {
-      slot = slot + 1 & movies.length - 1;
+      slot = (slot + 1) & (movies.length - 1);
     }
     return slot;
   }

@@ -3,6 +3,7 @@ package triplefeature.serving.recommend;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 import triplefeature.serving.catalog.MovieCatalog;
 
 /**
@@ -16,6 +17,8 @@ public final class BasketScores implements AutoCloseable {
   private final double[] scores;
   private final Contributions contributions;
   private final Why why;
+  private final @Nullable Rows rows;
+  private boolean open = true;
   private final AddedByFilm known = new AddedByFilm();
 
   /** Why a film of the basket, at its position there, speaks for another film. */
@@ -55,6 +58,22 @@ public final class BasketScores implements AutoCloseable {
    */
   public BasketScores(
       MovieCatalog catalog, Basket basket, double[] scores, Contributions contributions, Why why) {
+    this(catalog, basket, scores, contributions, why, null);
+  }
+
+  /**
+   * The same with scores that go back in the end.
+   *
+   * @param rows where they were taken
+   */
+  public BasketScores(
+      MovieCatalog catalog,
+      Basket basket,
+      double[] scores,
+      Contributions contributions,
+      Why why,
+      @Nullable Rows rows) {
+    this.rows = rows;
     this.catalog = catalog;
     this.basket = basket;
     this.scores = scores;
@@ -141,9 +160,18 @@ public final class BasketScores implements AutoCloseable {
         catalog, basket, contributions(movie), position -> why.of(position, movie));
   }
 
-  /** Gives back what the method worked in; what was not explained yet is not any longer. */
+  /**
+   * Gives back what the method worked in, and the scores; what was not explained yet is not any
+   * longer.
+   */
   @Override
   public void close() {
-    contributions.close();
+    if (open) {
+      open = false;
+      contributions.close();
+      if (rows != null) {
+        rows.giveBack(scores);
+      }
+    }
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 import triplefeature.serving.catalog.MovieCatalog;
 
 /**
@@ -28,6 +29,10 @@ public final class ListRanking {
   private final Votes votes;
   private final SeriesFold series;
   private final double calibration;
+  private volatile @Nullable Shift last;
+
+  /** What one position of the dial multiplies scores by, kept as most lists are made with one. */
+  private record Shift(Variety variety, double[] factors) {}
 
   /**
    * @param calibration weight of {@link Calibration}, at least 0
@@ -146,12 +151,21 @@ public final class ListRanking {
     if (variety.power() == 0) {
       return scores;
     }
-    double[] factors = votes.factors(-variety.power());
+    double[] factors = factors(variety);
     double[] shifted = new double[scores.length];
     for (int movie = 0; movie < scores.length; movie++) {
-      shifted[movie] = scores[movie] * factors[votes.countOf()[movie]];
+      shifted[movie] = scores[movie] * factors[movie];
     }
     return shifted;
+  }
+
+  private double[] factors(Variety variety) {
+    Shift kept = last;
+    if (kept == null || !kept.variety().equals(variety)) {
+      kept = new Shift(variety, votes.factors(-variety.power()));
+      last = kept;
+    }
+    return kept.factors();
   }
 
   /**

@@ -8,7 +8,7 @@ import java.util.function.IntPredicate;
  * asked whether they are allowed. Where too many are left out, all scores are gone through, as
  * {@link TopN} does at once. Confined to one request.
  */
-final class RankedOnce implements ListRanking.Best {
+public final class RankedOnce implements ListRanking.Best {
   private final double[] scores;
   private final int[] best;
   private final boolean all;
@@ -16,7 +16,7 @@ final class RankedOnce implements ListRanking.Best {
   /**
    * @param depth how many films to put in order
    */
-  RankedOnce(double[] scores, int depth) {
+  public RankedOnce(double[] scores, int depth) {
     this.scores = scores;
     this.best = TopN.select(scores, movie -> true, depth);
     this.all = best.length < depth;

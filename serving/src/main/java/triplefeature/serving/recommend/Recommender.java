@@ -10,4 +10,13 @@ public interface Recommender {
    *     out
    */
   BasketScores score(Basket basket);
+
+  /**
+   * The same where others score the same basket, too.
+   *
+   * @param findings takes and gives what this has in common with them, which closes with it
+   */
+  default BasketScores score(Findings findings) {
+    return score(findings.basket());
+  }
 }

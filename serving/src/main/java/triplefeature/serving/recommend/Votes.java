@@ -31,8 +31,9 @@ record Votes(int[] countOf, double[] logPopularity) {
         Arrays.stream(distinct).mapToDouble(count -> Math.log((count + unsure) / most)).toArray());
   }
 
-  /** Popularity to a power, for each distinct number of votes. */
+  /** Popularity to a power, for each film. */
   double[] factors(double power) {
-    return Arrays.stream(logPopularity).map(log -> Math.exp(power * log)).toArray();
+    double[] distinct = Arrays.stream(logPopularity).map(log -> Math.exp(power * log)).toArray();
+    return Arrays.stream(countOf).mapToDouble(count -> distinct[count]).toArray();
   }
 }

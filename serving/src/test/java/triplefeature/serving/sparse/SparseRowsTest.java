@@ -83,6 +83,33 @@ class SparseRowsTest {
     }
   }
 
+  /** Row i has the columns from 0 to 9 that are the bits of i. */
+  @Test
+  void products_with_many_rows_are_those_with_each() {
+    Random random = new Random(8);
+    int[][] columns = new int[1 << 10][];
+    float[][] values = new float[columns.length][];
+    for (int row = 0; row < columns.length; row++) {
+      int bits = row;
+      columns[row] = numbers(10, column -> (bits >> column & 1) == 1);
+      values[row] = new float[columns[row].length];
+      for (int i = 0; i < values[row].length; i++) {
+        values[row][i] = random.nextFloat();
+      }
+    }
+    SparseRows rows = SparseRows.of(columns, values);
+    double[] weights = random.doubles(10).toArray();
+    for (int size : new int[] {0, 1, 15, 16, 300}) {
+      int[] others = random.ints(size, 0, columns.length).toArray();
+      double[] each =
+          Arrays.stream(others).mapToDouble(other -> rows.product(777, other, weights)).toArray();
+      assertArrayEquals(each, rows.products(777, others, weights), 0);
+    }
+    assertEquals(
+        weights[0] * ((double) values[1][0] * values[777][0]),
+        rows.products(777, new int[] {1}, weights)[0]);
+  }
+
   @Test
   void parts_that_do_not_fit_together_are_refused() {
     assertThrows(

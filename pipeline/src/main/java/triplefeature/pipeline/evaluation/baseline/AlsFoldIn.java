@@ -76,18 +76,18 @@ final class AlsFoldIn extends Baseline {
       }
       double alpha = GRID.second(setting);
       double lambda = GRID.first(setting);
-      return basket -> {
+      return findings -> {
         double[][] matrix = new double[RANK][];
         java.util.Arrays.setAll(matrix, row -> gram[row].clone());
         double[] right = new double[RANK];
-        for (int input : basket.movies()) {
+        for (int input : findings.basket().movies()) {
           addOuter(items[input], alpha, matrix);
           for (int i = 0; items[input] != null && i < RANK; i++) {
             right[i] += (1 + alpha) * items[input][i];
           }
         }
         for (int i = 0; i < RANK; i++) {
-          matrix[i][i] += lambda * basket.size();
+          matrix[i][i] += lambda * findings.basket().size();
         }
         return products(items, new SymmetricSolver(matrix).solve(right));
       };

@@ -22,6 +22,12 @@ final class Ease extends Baseline {
     super("ease", "EASE", GRID);
   }
 
+  /** A matrix of users by users for each setting. */
+  @Override
+  public boolean learnsMuch() {
+    return true;
+  }
+
   @Override
   Scorer.BySetting scorers(TrainingData training) {
     int[] users =
@@ -70,9 +76,9 @@ final class Ease extends Baseline {
       }
       diagonal[movie] = 1 - sum;
     }
-    return basket -> {
+    return findings -> {
       double[] projected = new double[users];
-      for (int input : basket.movies()) {
+      for (int input : findings.basket().movies()) {
         for (int liker : likers[input]) {
           for (int user = 0; user < users; user++) {
             projected[user] += inverse[liker][user];

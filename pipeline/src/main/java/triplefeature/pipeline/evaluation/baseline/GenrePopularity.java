@@ -19,9 +19,9 @@ final class GenrePopularity extends Baseline {
     List<Set<String>> genres =
         training.catalog().movies().stream().map(movie -> Set.copyOf(movie.genres())).toList();
     return setting ->
-        basket -> {
+        findings -> {
           Set<String> wanted = new HashSet<>();
-          basket.movies().forEach(movie -> wanted.addAll(genres.get(movie)));
+          findings.basket().movies().forEach(movie -> wanted.addAll(genres.get(movie)));
           double[] scores = new double[training.movies()];
           for (int movie = 0; movie < scores.length; movie++) {
             int likes = training.likersOf(movie).length;

@@ -1,6 +1,7 @@
 package triplefeature.pipeline.evaluation.baseline;
 
 import triplefeature.pipeline.evaluation.TrainingData;
+import triplefeature.serving.recommend.Findings;
 
 /**
  * Item-based neighborhood: cosine of the films' likes, {@code c / (n_b^(1 - a) n_j^a)} for c common
@@ -20,19 +21,37 @@ final class ItemCosine extends Baseline {
     return setting -> {
       double[] divisors = CoOccurrence.likes(training, GRID.first(setting));
       double[] own = CoOccurrence.likes(training, 1 - GRID.first(setting));
-      return basket -> {
+      double shrinkage = GRID.second(setting);
+      return findings -> {
         double[] scores = new double[training.movies()];
-        for (int input : basket.movies()) {
-          int[] common = training.coLikes(input);
+        for (int input : findings.basket().movies()) {
+          int[] common = CoOccurrence.with(input, training, findings);
+          double[] cosines =
+              findings.once(
+                  new Cosines(input, GRID.first(setting)),
+                  () -> cosines(common, own[input], divisors));
           for (int movie = 0; movie < scores.length; movie++) {
-            double c = common[movie];
-            if (c > 0) {
-              scores[movie] += c / own[input] / divisors[movie] * c / (c + GRID.second(setting));
+            if (common[movie] > 0) {
+              scores[movie] += cosines[movie] / (common[movie] + shrinkage);
             }
           }
         }
         return scores;
       };
     };
+  }
+
+  /** What the settings of one power have in common: each cosine times the common likers. */
+  private record Cosines(int input, double power) implements Findings.Key<double[]> {}
+
+  private static double[] cosines(int[] common, double own, double[] divisors) {
+    double[] cosines = new double[common.length];
+    for (int movie = 0; movie < cosines.length; movie++) {
+      double c = common[movie];
+      if (c > 0) {
+        cosines[movie] = c / own / divisors[movie] * c;
+      }
+    }
+    return cosines;
   }
 }

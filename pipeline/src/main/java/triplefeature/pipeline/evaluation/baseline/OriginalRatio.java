@@ -17,15 +17,19 @@ final class OriginalRatio extends Untuned {
 
   @Override
   Scorer learn(TrainingData training) {
-    return basket -> {
+    return findings -> {
       double[] scores = new double[training.movies()];
-      for (int input : basket.movies()) {
+      for (int input : findings.basket().movies()) {
         int likers = training.likersOf(input).length;
-        int[] both = training.coLikes(input);
+        int[] both = CoOccurrence.with(input, training, findings);
+        // Few films need the share itself.
+        int least = (int) (FLOOR * likers);
         for (int movie = 0; movie < scores.length; movie++) {
-          double share = both[movie] == 0 ? 0 : (double) both[movie] / likers;
-          if (share > FLOOR) {
-            scores[movie] += share * training.users() / training.likersOf(movie).length;
+          if (both[movie] > 0 && both[movie] >= least) {
+            double share = (double) both[movie] / likers;
+            if (share > FLOOR) {
+              scores[movie] += share * training.users() / training.likersOf(movie).length;
+            }
           }
         }
       }

@@ -26,9 +26,9 @@ final class OriginalTitles extends Untuned {
     SparseRows vectors = vectors(training.catalog().movies());
     int terms = 1 + java.util.Arrays.stream(vectors.columns()).max().orElse(0);
     SparseRows postings = vectors.transposed(terms);
-    return basket -> {
+    return findings -> {
       double[] scores = new double[training.movies()];
-      for (int input : basket.movies()) {
+      for (int input : findings.basket().movies()) {
         for (int i = vectors.starts()[input]; i < vectors.starts()[input + 1]; i++) {
           int term = vectors.columns()[i];
           for (int at = postings.starts()[term]; at < postings.starts()[term + 1]; at++) {

@@ -13,8 +13,8 @@ final class RandomOrder extends Untuned {
 
   @Override
   Scorer learn(TrainingData training) {
-    return basket -> {
-      SplittableRandom random = new SplittableRandom(basket.movies().hashCode());
+    return findings -> {
+      SplittableRandom random = new SplittableRandom(findings.basket().movies().hashCode());
       double[] scores = new double[training.movies()];
       for (int movie = 0; movie < scores.length; movie++) {
         scores[movie] = 1 + random.nextDouble();

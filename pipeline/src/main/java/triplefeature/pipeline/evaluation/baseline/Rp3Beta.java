@@ -25,9 +25,9 @@ final class Rp3Beta extends Baseline {
       }
       double[] divisors = CoOccurrence.likes(training, GRID.second(setting));
       double[] firsts = CoOccurrence.likes(training, -GRID.first(setting));
-      return basket -> {
+      return findings -> {
         double[] scores = new double[training.movies()];
-        for (int input : basket.movies()) {
+        for (int input : findings.basket().movies()) {
           double[] walks = CoOccurrence.from(input, training, user -> steps[user]);
           for (int movie = 0; movie < scores.length; movie++) {
             scores[movie] += firsts[input] * walks[movie] / divisors[movie];

@@ -10,6 +10,7 @@ import triplefeature.pipeline.evaluation.Contender;
 import triplefeature.pipeline.evaluation.EvaluationSamples;
 import triplefeature.pipeline.evaluation.TrainingData;
 import triplefeature.serving.recommend.Basket;
+import triplefeature.serving.recommend.Findings;
 
 /**
  * Four training users and four films; everybody trains:
@@ -39,7 +40,7 @@ class BaselinesTest {
 
   @Test
   void a_list_is_what_scores_best_of_what_is_allowed() {
-    Contender.Lists lists = new Popularity().fit(DATA).with(0).of(FIRST);
+    Contender.Lists lists = new Popularity().fit(DATA).with(0).of(new Findings(FIRST));
     // Scores 3, 2, 2, 1; equals by the lower number.
     assertArrayEquals(new int[] {1, 2, 3}, lists.best(movie -> movie != 0, 4));
     assertArrayEquals(new int[] {2}, lists.best(movie -> movie > 1, 1));

@@ -6,9 +6,11 @@ import triplefeature.serving.catalog.MovieCatalog;
 import triplefeature.serving.recommend.Basket;
 import triplefeature.serving.recommend.BasketScores;
 import triplefeature.serving.recommend.Era;
+import triplefeature.serving.recommend.Findings;
 import triplefeature.serving.recommend.Method;
 import triplefeature.serving.recommend.Reason;
 import triplefeature.serving.recommend.Recommender;
+import triplefeature.serving.recommend.Rows;
 import triplefeature.serving.recommend.VotePrior;
 
 /**
@@ -44,7 +46,8 @@ public final class ClusterRecommender implements Recommender {
   private final double[][] nearness;
   private final VotePrior prior;
   private final Era era;
-  private final double eraPower;
+  private final ClusterSettings settings;
+  private final Rows rows;
 
   /**
    * @param map of the same catalogue
@@ -62,7 +65,8 @@ public final class ClusterRecommender implements Recommender {
     this.clusterOf = map.clusterOf();
     this.prior = prior;
     this.era = new Era(catalog, settings.eraYears());
-    this.eraPower = settings.eraPower();
+    this.settings = settings;
+    this.rows = new Rows(catalog.size());
     this.nearness = new double[clusters.size()][clusters.size()];
     for (int i = 0; i < nearness.length; i++) {
       for (int j = 0; j < nearness.length; j++) {
@@ -76,8 +80,19 @@ public final class ClusterRecommender implements Recommender {
     return Method.CLUSTER;
   }
 
+  private record Scores(ClusterSettings settings) implements Findings.Key<BasketScores> {}
+
   @Override
   public BasketScores score(Basket basket) {
+    return score(new Findings(basket));
+  }
+
+  @Override
+  public BasketScores score(Findings findings) {
+    return findings.once(new Scores(settings), () -> found(findings.basket()));
+  }
+
+  private BasketScores found(Basket basket) {
     double[] ofClusters = new double[clusters.size()];
     for (int input : basket.movies()) {
       for (int cluster = 0; cluster < ofClusters.length; cluster++) {
@@ -86,9 +101,9 @@ public final class ClusterRecommender implements Recommender {
     }
     double[] eras = era.nearness(basket);
     for (int year = 0; year < eras.length; year++) {
-      eras[year] = Math.pow(ERA_BASE + eras[year] / basket.size(), eraPower);
+      eras[year] = Math.pow(ERA_BASE + eras[year] / basket.size(), settings.eraPower());
     }
-    double[] scores = new double[catalog.size()];
+    double[] scores = rows.take();
     for (int movie = 0; movie < scores.length; movie++) {
       if (clusterOf[movie] != ClusterMap.NONE) {
         scores[movie] = prior.of(movie) * ofClusters[clusterOf[movie]] * eras[era.yearOf(movie)];
@@ -99,7 +114,8 @@ public final class ClusterRecommender implements Recommender {
         basket,
         scores,
         BasketScores.Contributions.each(movie -> contributions(basket, scores[movie], movie)),
-        (position, movie) -> reason(basket.get(position), movie));
+        (position, movie) -> reason(basket.get(position), movie),
+        rows);
   }
 
   private double near(int input, int cluster) {
@@ -111,6 +127,7 @@ public final class ClusterRecommender implements Recommender {
     if (!(score > 0)) {
       return contributions;
     }
+    double eraPower = settings.eraPower();
     double sumNear = 0;
     double sumTime = 0;
     for (int input : basket.movies()) {

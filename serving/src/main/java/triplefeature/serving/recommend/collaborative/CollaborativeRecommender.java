@@ -3,9 +3,11 @@ package triplefeature.serving.recommend.collaborative;
 import triplefeature.serving.catalog.MovieCatalog;
 import triplefeature.serving.recommend.Basket;
 import triplefeature.serving.recommend.BasketScores;
+import triplefeature.serving.recommend.Findings;
 import triplefeature.serving.recommend.Method;
 import triplefeature.serving.recommend.Reason;
 import triplefeature.serving.recommend.Recommender;
+import triplefeature.serving.recommend.Rows;
 
 /** Scores films by the votes of a basket's {@link Neighborhood}. */
 public final class CollaborativeRecommender implements Recommender {
@@ -47,18 +49,55 @@ public final class CollaborativeRecommender implements Recommender {
     return Method.COLLABORATIVE;
   }
 
-  /** A neighbor's vote is divided among the films of the basket by their part in the overlap. */
+  /** What the settings have in common that differ in popularity alone. */
+  private record Votes(double overlapPower, double activityPower, int neighbors)
+      implements Findings.Key<NeighborVotes> {}
+
+  private record Scores(NeighborhoodSettings settings) implements Findings.Key<BasketScores> {}
+
+  /** A neighbor's vote divided among the films of the basket by their part in the overlap. */
+  private record Divided(NeighborVotes votes, double[] popularity)
+      implements BasketScores.Contributions {
+    @Override
+    public double[][] to(int... movies) {
+      return votes.contributions(popularity, movies);
+    }
+
+    @Override
+    public void close() {
+      votes.close();
+    }
+  }
+
   @Override
   public BasketScores score(Basket basket) {
-    Neighborhood neighborhood = Neighborhood.of(basket, index, settings, activityPowers);
-    NeighborVotes votes = new NeighborVotes(neighborhood, basket.size(), index, popularity, rows);
+    return score(new Findings(basket));
+  }
+
+  @Override
+  public BasketScores score(Findings findings) {
+    return findings.once(new Scores(settings), () -> found(findings));
+  }
+
+  private BasketScores found(Findings findings) {
+    Basket basket = findings.basket();
+    NeighborVotes votes =
+        findings.once(
+            new Votes(settings.overlapPower(), settings.activityPower(), settings.neighbors()),
+            () -> votes(basket));
     Likers likers = new Likers(basket.size(), index);
     return new BasketScores(
         catalog,
         basket,
-        votes.scores(),
-        votes,
-        (position, movie) -> reason(basket.get(position), movie, position, likers));
+        votes.scores(popularity),
+        new Divided(votes, popularity),
+        (position, movie) -> reason(basket.get(position), movie, position, likers),
+        rows);
+  }
+
+  private NeighborVotes votes(Basket basket) {
+    Neighborhood neighborhood = Neighborhood.of(basket, index, settings, activityPowers);
+    return new NeighborVotes(neighborhood, basket.size(), index, rows);
   }
 
   private Reason reason(int input, int movie, int position, Likers likers) {

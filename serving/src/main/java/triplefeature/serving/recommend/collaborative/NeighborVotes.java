@@ -1,7 +1,7 @@
 package triplefeature.serving.recommend.collaborative;
 
 import java.util.Arrays;
-import triplefeature.serving.recommend.BasketScores;
+import triplefeature.serving.recommend.Rows;
 
 /**
  * What the neighbors of one basket voted for: a row for each film of the basket, in which each film
@@ -9,20 +9,16 @@ import triplefeature.serving.recommend.BasketScores;
  * basket adds to them are found at once. Confined to one request, whose end {@linkplain #close
  * gives back} the rows.
  */
-final class NeighborVotes implements BasketScores.Contributions {
+final class NeighborVotes {
   private final RatingsIndex index;
-  private final double[] popularity;
   private final Rows rows;
   private double[][] votes;
 
   /**
-   * @param popularity what votes are divided by, by place
    * @param rows as long as there are places
    */
-  NeighborVotes(
-      Neighborhood neighborhood, int films, RatingsIndex index, double[] popularity, Rows rows) {
+  NeighborVotes(Neighborhood neighborhood, int films, RatingsIndex index, Rows rows) {
     this.index = index;
-    this.popularity = popularity;
     this.rows = rows;
     this.votes = new double[films][];
     Arrays.setAll(votes, position -> rows.take());
@@ -38,26 +34,36 @@ final class NeighborVotes implements BasketScores.Contributions {
     }
   }
 
-  /** One for each film of the catalogue. */
-  double[] scores() {
+  /**
+   * One for each film of the catalogue.
+   *
+   * @param popularity what votes are divided by, by place
+   * @return taken from the rows
+   */
+  double[] scores(double[] popularity) {
     double[] sums = rows.take();
     for (double[] row : votes) {
       for (int place = 0; place < sums.length; place++) {
         sums[place] += row[place];
       }
     }
-    double[] scores = new double[sums.length];
     for (int place = 0; place < sums.length; place++) {
-      if (sums[place] > 0) {
-        scores[index.movieAt(place)] = sums[place] / popularity[place];
-      }
+      sums[place] /= popularity[place];
+    }
+    double[] scores = rows.take();
+    for (int movie = 0; movie < scores.length; movie++) {
+      scores[movie] = sums[index.placeOf(movie)];
     }
     rows.giveBack(sums);
     return scores;
   }
 
-  @Override
-  public double[][] to(int... movies) {
+  /**
+   * For some films what each film of the basket adds to their scores.
+   *
+   * @param popularity as for {@link #scores}
+   */
+  double[][] contributions(double[] popularity, int... movies) {
     double[][] added = new double[movies.length][votes.length];
     for (int row = 0; row < movies.length; row++) {
       int place = index.placeOf(movies[row]);
@@ -68,8 +74,7 @@ final class NeighborVotes implements BasketScores.Contributions {
     return added;
   }
 
-  @Override
-  public void close() {
+  void close() {
     for (double[] row : votes) {
       rows.giveBack(row);
     }

@@ -4,11 +4,12 @@ import triplefeature.serving.catalog.MovieCatalog;
 import triplefeature.serving.recommend.Basket;
 import triplefeature.serving.recommend.BasketScores;
 import triplefeature.serving.recommend.Era;
+import triplefeature.serving.recommend.Findings;
 import triplefeature.serving.recommend.Method;
 import triplefeature.serving.recommend.Reason;
 import triplefeature.serving.recommend.Recommender;
+import triplefeature.serving.recommend.Rows;
 import triplefeature.serving.recommend.VotePrior;
-import triplefeature.serving.sparse.SparseRows;
 
 /**
  * Scores films by likeness to the basket, times their {@link VotePrior}:
@@ -32,6 +33,7 @@ public final class ContentRecommender implements Recommender {
   private final VotePrior prior;
   private final Era era;
   private final ContentSettings settings;
+  private final Rows rows;
 
   /**
    * @param index of the same catalogue
@@ -50,6 +52,7 @@ public final class ContentRecommender implements Recommender {
     this.prior = prior.raisedTo(settings.priorPower());
     this.era = new Era(catalog, settings.eraYears());
     this.settings = settings;
+    this.rows = new Rows(catalog.size());
   }
 
   @Override
@@ -57,52 +60,80 @@ public final class ContentRecommender implements Recommender {
     return Method.CONTENT;
   }
 
+  /** What the settings have in common that weigh terms alike. */
+  private record Weights(double genre, double text, double title)
+      implements Findings.Key<Likeness> {}
+
+  private record Scores(ContentSettings settings) implements Findings.Key<BasketScores> {}
+
   @Override
   public BasketScores score(Basket basket) {
-    double[] scores = new double[catalog.size()];
-    for (int input : basket.movies()) {
-      addProducts(input, scores);
-    }
+    return score(new Findings(basket));
+  }
+
+  @Override
+  public BasketScores score(Findings findings) {
+    return findings.once(new Scores(settings), () -> found(findings));
+  }
+
+  private BasketScores found(Findings findings) {
+    Basket basket = findings.basket();
+    Likeness likeness =
+        findings.once(
+            new Weights(settings.genreWeight(), settings.textWeight(), settings.titleWeight()),
+            () -> new Likeness(basket, index, weights, rows));
+    double[] sums = likeness.sums();
     double[] eras = era.nearness(basket);
     for (int year = 0; year < eras.length; year++) {
       eras[year] *= settings.eraWeight();
     }
     double base = settings.base();
     int films = basket.size();
+    double[] scores = rows.take();
     for (int movie = 0; movie < scores.length; movie++) {
-      double likeness = scores[movie] + eras[era.yearOf(movie)];
-      scores[movie] = prior.of(movie) * (base + likeness / films);
+      double like = sums[movie] + eras[era.yearOf(movie)];
+      scores[movie] = prior.of(movie) * (base + like / films);
     }
     return new BasketScores(
         catalog,
         basket,
         scores,
-        BasketScores.Contributions.each(movie -> contributions(basket, movie)),
-        (position, movie) -> reason(basket.get(position), movie));
+        new Added(likeness),
+        (position, movie) -> reason(basket.get(position), movie),
+        rows);
   }
 
   private Reason reason(int input, int movie) {
     return SharedTerms.of(input, movie, index, weights).reason(era.of(input, movie));
   }
 
-  private void addProducts(int input, double[] sums) {
-    SparseRows vectors = index.vectors();
-    for (int i = vectors.starts()[input]; i < vectors.starts()[input + 1]; i++) {
-      int term = vectors.columns()[i];
-      // In double precision, as the reasons compute it: the two must be equal.
-      index.postings().addTo(sums, term, weights[term] * vectors.values()[i]);
-    }
-  }
+  /** What the films of the basket add. */
+  private final class Added implements BasketScores.Contributions {
+    private final Likeness likeness;
 
-  private double[] contributions(Basket basket, int movie) {
-    double each = prior.of(movie) / basket.size();
-    return basket.movies().stream()
-        .mapToDouble(
-            input ->
-                each
-                    * (settings.base()
-                        + index.vectors().product(input, movie, weights)
-                        + settings.eraWeight() * era.nearness(input, movie)))
-        .toArray();
+    Added(Likeness likeness) {
+      this.likeness = likeness;
+    }
+
+    @Override
+    public double[][] to(int... movies) {
+      Basket basket = likeness.basket();
+      double[][] products = likeness.products(movies);
+      double[][] added = new double[movies.length][basket.size()];
+      for (int row = 0; row < movies.length; row++) {
+        double each = prior.of(movies[row]) / basket.size();
+        for (int position = 0; position < basket.size(); position++) {
+          double near = era.nearness(basket.get(position), movies[row]);
+          added[row][position] =
+              each * (settings.base() + products[row][position] + settings.eraWeight() * near);
+        }
+      }
+      return added;
+    }
+
+    @Override
+    public void close() {
+      likeness.close();
+    }
   }
 }

@@ -4,10 +4,12 @@ import java.util.function.IntPredicate;
 import triplefeature.serving.catalog.MovieCatalog;
 import triplefeature.serving.recommend.Basket;
 import triplefeature.serving.recommend.BasketScores;
+import triplefeature.serving.recommend.Findings;
 import triplefeature.serving.recommend.GenreShares;
 import triplefeature.serving.recommend.Method;
 import triplefeature.serving.recommend.Reason;
 import triplefeature.serving.recommend.Recommender;
+import triplefeature.serving.recommend.Rows;
 
 /**
  * Adds what people, content and genre clusters say, each over the best of the films outside the
@@ -31,6 +33,7 @@ public final class TogetherRecommender implements Recommender {
   private final Parts<Recommender> parts;
   private final TogetherSettings settings;
   private final boolean[] liked;
+  private final Rows rows;
 
   /** One of each kind of evidence. */
   public record Parts<T>(T people, T content, T cluster) {}
@@ -47,6 +50,7 @@ public final class TogetherRecommender implements Recommender {
     this.genres = genres;
     this.parts = parts;
     this.settings = settings;
+    this.rows = new Rows(catalog.size());
     this.liked = new boolean[catalog.size()];
     boolean nobodyLikes = catalog.movies().stream().allMatch(movie -> movie.likes() == 0);
     for (int movie = 0; movie < liked.length; movie++) {
@@ -68,6 +72,8 @@ public final class TogetherRecommender implements Recommender {
     }
   }
 
+  private record Scores(TogetherSettings settings) implements Findings.Key<BasketScores> {}
+
   @Override
   public Method method() {
     return Method.TOGETHER;
@@ -75,26 +81,37 @@ public final class TogetherRecommender implements Recommender {
 
   @Override
   public BasketScores score(Basket basket) {
+    return score(new Findings(basket));
+  }
+
+  @Override
+  public BasketScores score(Findings findings) {
+    return findings.once(new Scores(settings), () -> found(findings));
+  }
+
+  private BasketScores found(Findings findings) {
+    Basket basket = findings.basket();
     IntPredicate scale = movie -> liked[movie] && !basket.contains(movie);
     Weighed[] weighed = {
-      Weighed.of(parts.people().score(basket), scale, 1),
-      Weighed.of(parts.content().score(basket), scale, contentWeight(basket)),
-      Weighed.of(parts.cluster().score(basket), scale, settings.clusterWeight())
+      Weighed.of(parts.people().score(findings), scale, 1),
+      Weighed.of(parts.content().score(findings), scale, contentWeight(basket)),
+      Weighed.of(parts.cluster().score(findings), scale, settings.clusterWeight())
     };
     return new BasketScores(
         catalog,
         basket,
         sum(weighed[0], weighed[1], weighed[2]),
         new Sums(weighed),
-        (position, movie) -> reason(weighed, position, movie));
+        (position, movie) -> reason(weighed, position, movie),
+        rows);
   }
 
   /** All parts at once: the scores of a catalogue are read from memory more slowly than added. */
-  private static double[] sum(Weighed people, Weighed content, Weighed cluster) {
+  private double[] sum(Weighed people, Weighed content, Weighed cluster) {
     double[] byPeople = people.found().scores();
     double[] byContent = content.found().scores();
     double[] byCluster = cluster.found().scores();
-    double[] sums = new double[byPeople.length];
+    double[] sums = rows.take();
     for (int movie = 0; movie < sums.length; movie++) {
       sums[movie] =
           people.factor() * byPeople[movie]

@@ -1,4 +1,4 @@
-package triplefeature.serving.recommend.collaborative;
+package triplefeature.serving.recommend;
 
 import java.util.Arrays;
 import java.util.Queue;
@@ -8,16 +8,16 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  * Rows of zeros to add up in, used again: a row that was in use a moment ago is still in fast
  * memory, a new one never is. There are as many as were in use at once. Thread-safe.
  */
-final class Rows {
+public final class Rows {
   private final int length;
   private final Queue<double[]> free = new ConcurrentLinkedQueue<>();
 
-  Rows(int length) {
+  public Rows(int length) {
     this.length = length;
   }
 
   /** A row of zeros, which is the caller's until it is given back, if ever. */
-  double[] take() {
+  public double[] take() {
     double[] row = free.poll();
     return row == null ? new double[length] : row;
   }
@@ -25,7 +25,7 @@ final class Rows {
   /**
    * @param row taken here, not to be used any longer
    */
-  void giveBack(double[] row) {
+  public void giveBack(double[] row) {
     Arrays.fill(row, 0);
     free.offer(row);
   }

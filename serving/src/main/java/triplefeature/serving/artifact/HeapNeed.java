@@ -26,10 +26,11 @@ public record HeapNeed(long held, long whole) {
     Manifest.Artifact terms = of(artifacts, ArtifactName.CONTENT_TERMS);
     Manifest.Artifact contents = of(artifacts, ArtifactName.CONTENT_VECTORS);
     Manifest.Artifact ratings = of(artifacts, ArtifactName.COLLABORATIVE_INDEX);
-    // A rating is an item of two lists, users and stars: five bytes, by film and by user.
-    long index = ratings.items() / 2 * 10;
+    // A rating is an item of two lists, users and stars.
+    long count = ratings.items() / 2;
     long held =
-        index
+        // Four bytes by film; two by user, and what groups of them begin with.
+        count * 7
             // A term of a film is an item of two lists: eight bytes, by film and by term.
             + contents.items() / 2 * 16
             + terms.rows() * 60
@@ -40,7 +41,7 @@ public record HeapNeed(long held, long whole) {
             + names.rows() * 900
             + names.items() / 2 * 8;
     // The largest file is still there while the index is made of it.
-    return new HeapNeed(held, held + index / 4 + BASE);
+    return new HeapNeed(held, held + count * 5 / 2 + BASE);
   }
 
   private static Manifest.Artifact of(Map<String, Manifest.Artifact> artifacts, ArtifactName name) {

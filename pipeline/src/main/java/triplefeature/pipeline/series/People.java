@@ -32,7 +32,7 @@ final class People {
     for (SeriesFilm film : films) {
       String overview = film.overview();
       if (overview != null) {
-        WordScan.words(overview, this::learn);
+        NameScan.words(overview, this::learn);
       }
     }
     for (SeriesFilm film : films) {
@@ -54,7 +54,7 @@ final class People {
   /** Each name by the whole run of capitals that it stands in. */
   private Map<String, String> names(String overview) {
     Map<String, String> found = new TreeMap<>();
-    WordScan.names(overview, run -> addNames(run, found));
+    NameScan.names(overview, run -> addNames(run, found));
     return found;
   }
 

@@ -2,7 +2,6 @@ package triplefeature.pipeline.evaluation.baseline;
 
 import java.util.Arrays;
 import triplefeature.pipeline.evaluation.TrainingData;
-import triplefeature.serving.recommend.Findings;
 
 /** Walks from a film over the users who like it to the films that they like. */
 final class CoOccurrence {
@@ -12,13 +11,6 @@ final class CoOccurrence {
   }
 
   private CoOccurrence() {}
-
-  private record With(int movie) implements Findings.Key<int[]> {}
-
-  /** {@link TrainingData#coLikes} of a film of a basket, counted once for all that ask. */
-  static int[] with(int movie, TrainingData training, Findings findings) {
-    return findings.once(new With(movie), () -> training.coLikes(movie));
-  }
 
   /**
    * @return for each film the sum over the users who like both

@@ -25,15 +25,13 @@ final class ItemCosine extends Baseline {
       return findings -> {
         double[] scores = new double[training.movies()];
         for (int input : findings.basket().movies()) {
-          int[] common = CoOccurrence.with(input, training, findings);
+          CoLiked liked = CoLiked.with(input, training, findings);
           double[] cosines =
               findings.once(
                   new Cosines(input, GRID.first(setting)),
-                  () -> cosines(common, own[input], divisors));
-          for (int movie = 0; movie < scores.length; movie++) {
-            if (common[movie] > 0) {
-              scores[movie] += cosines[movie] / (common[movie] + shrinkage);
-            }
+                  () -> cosines(liked, own[input], divisors));
+          for (int i = 0; i < cosines.length; i++) {
+            scores[liked.movies()[i]] += cosines[i] / (liked.counts()[i] + shrinkage);
           }
         }
         return scores;
@@ -44,13 +42,11 @@ final class ItemCosine extends Baseline {
   /** What the settings of one power have in common: each cosine times the common likers. */
   private record Cosines(int input, double power) implements Findings.Key<double[]> {}
 
-  private static double[] cosines(int[] common, double own, double[] divisors) {
-    double[] cosines = new double[common.length];
-    for (int movie = 0; movie < cosines.length; movie++) {
-      double c = common[movie];
-      if (c > 0) {
-        cosines[movie] = c / own / divisors[movie] * c;
-      }
+  private static double[] cosines(CoLiked liked, double own, double[] divisors) {
+    double[] cosines = new double[liked.movies().length];
+    for (int i = 0; i < cosines.length; i++) {
+      double c = liked.counts()[i];
+      cosines[i] = c / own / divisors[liked.movies()[i]] * c;
     }
     return cosines;
   }

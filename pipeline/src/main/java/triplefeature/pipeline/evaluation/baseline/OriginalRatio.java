@@ -21,15 +21,12 @@ final class OriginalRatio extends Untuned {
       double[] scores = new double[training.movies()];
       for (int input : findings.basket().movies()) {
         int likers = training.likersOf(input).length;
-        int[] both = CoOccurrence.with(input, training, findings);
-        // Few films need the share itself.
-        int least = (int) (FLOOR * likers);
-        for (int movie = 0; movie < scores.length; movie++) {
-          if (both[movie] > 0 && both[movie] >= least) {
-            double share = (double) both[movie] / likers;
-            if (share > FLOOR) {
-              scores[movie] += share * training.users() / training.likersOf(movie).length;
-            }
+        CoLiked both = CoLiked.with(input, training, findings);
+        for (int i = 0; i < both.movies().length; i++) {
+          double share = both.counts()[i] / likers;
+          if (share > FLOOR) {
+            int movie = both.movies()[i];
+            scores[movie] += share * training.users() / training.likersOf(movie).length;
           }
         }
       }

@@ -89,7 +89,7 @@ public final class CollaborativeRecommender implements Recommender {
     return new BasketScores(
         catalog,
         basket,
-        votes.scores(popularity),
+        votes.scores(popularity, rows),
         new Divided(votes, popularity),
         (position, movie) -> reason(basket.get(position), movie, position, likers),
         rows);

@@ -38,9 +38,9 @@ final class NeighborVotes {
    * One for each film of the catalogue.
    *
    * @param popularity what votes are divided by, by place
-   * @return taken from the rows
+   * @param from where the scores are taken, which need not be where the votes were
    */
-  double[] scores(double[] popularity) {
+  double[] scores(double[] popularity, Rows from) {
     double[] sums = rows.take();
     for (double[] row : votes) {
       for (int place = 0; place < sums.length; place++) {
@@ -50,7 +50,7 @@ final class NeighborVotes {
     for (int place = 0; place < sums.length; place++) {
       sums[place] /= popularity[place];
     }
-    double[] scores = rows.take();
+    double[] scores = from.take();
     for (int movie = 0; movie < scores.length; movie++) {
       scores[movie] = sums[index.placeOf(movie)];
     }

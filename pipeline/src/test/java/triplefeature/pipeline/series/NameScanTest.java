@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The scan against the regular expressions that say the same, which are its oracle. */
-class WordScanTest {
+class NameScanTest {
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}-]*");
   private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}-]*(?: \\p{Lu}[\\p{L}-]*)*");
 
@@ -99,13 +99,13 @@ class WordScanTest {
 
   private static List<String> words(String text) {
     List<String> found = new ArrayList<>();
-    WordScan.words(text, found::add);
+    NameScan.words(text, found::add);
     return found;
   }
 
   private static List<String> names(String text) {
     List<String> found = new ArrayList<>();
-    WordScan.names(text, found::add);
+    NameScan.names(text, found::add);
     return found;
   }
 }

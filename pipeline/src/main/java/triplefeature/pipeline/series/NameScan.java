@@ -6,16 +6,16 @@ import java.util.function.Consumer;
  * Goes once through a text for its words and names: as regular expressions would find them, at a
  * tenth of their time, and alike on every JDK. A word is letters, and hyphens from the second on.
  */
-final class WordScan {
+final class NameScan {
   private final String text;
 
-  private WordScan(String text) {
+  private NameScan(String text) {
     this.text = text;
   }
 
   /** Every word, from the first letter to the last that follows. */
   static void words(String text, Consumer<String> each) {
-    new WordScan(text).words(each);
+    new NameScan(text).words(each);
   }
 
   /**
@@ -24,7 +24,7 @@ final class WordScan {
    * parentheses, as actors do, and the s of "Toy's".
    */
   static void names(String text, Consumer<String> each) {
-    new WordScan(text).names(each);
+    new NameScan(text).names(each);
   }
 
   private void words(Consumer<String> each) {

@@ -18,7 +18,7 @@ final class CostBound {
   /** What it costs that a word typed was put in. */
   private final int[] putIn;
 
-  /** Where the words typed stand: numbers first, then the longest. */
+  /** Where the words typed stand: first those that must be there, numbers, and long ones. */
   private final int[] telling;
 
   /** Where those numbers stand that a name must have, letter by letter. */
@@ -45,7 +45,8 @@ final class CostBound {
         IntStream.range(0, typed.length)
             .boxed()
             .sorted(
-                Comparator.comparing((Integer i) -> !typed[i].isNumber())
+                Comparator.comparing((Integer i) -> -putIn[i])
+                    .thenComparing(i -> !typed[i].isNumber())
                     .thenComparing(i -> -typed[i].length()))
             .mapToInt(Integer::intValue)
             .toArray();

@@ -20,6 +20,8 @@ final class NearWords {
   /** The letters of each word typed and the one before it, together. */
   private final long[] joined;
 
+  private final int[] mostEdits;
+
   /** By word typed and number of a word of names. */
   private final short[][] known;
 
@@ -35,6 +37,8 @@ final class NearWords {
     for (int i = 1; i < typed.length; i++) {
       joined[i] = TitleWord.lettersOf(typed[i - 1].text() + typed[i].text());
     }
+    this.mostEdits =
+        Arrays.stream(typed).mapToInt(word -> words.wordEdits(word.length())).toArray();
     this.known = new short[typed.length][0];
     this.last = new WithinDistance(typed[typed.length - 1].text());
   }
@@ -58,20 +62,21 @@ final class NearWords {
   /** Whether a word of the names is quickly seen to be of no use. */
   private boolean isFar(int i, int word, NameForms names) {
     TitleWord from = typed[i];
-    if (from.isNumber() && names.isNumber(word)) {
-      return false;
-    }
     long letters = names.wordLetters(word);
-    int edits = words.wordEdits(from.length());
     int missing = Long.bitCount(from.letters() & ~letters);
     int more = Long.bitCount(letters & ~from.letters());
+    int edits = mostEdits[i];
     boolean split = more == 0;
-    boolean together = letters == joined[i] || letters == joined[i + 1];
-    if (split || together || (missing <= edits && more <= edits)) {
+    if (split || (missing <= edits && more <= edits)) {
       return false;
     }
-    boolean begun = prefix && i + 1 == typed.length && missing <= edits;
-    return !begun || names.wordEdits(last, word, from.length() + edits) > edits;
+    if (missing > edits) {
+      return !(from.isNumber() && names.isNumber(word));
+    }
+    boolean together = letters == joined[i] || letters == joined[i + 1];
+    boolean begun = prefix && i + 1 == typed.length;
+    boolean near = begun && names.wordEdits(last, word, from.length() + edits) <= edits;
+    return !together && !near && !(from.isNumber() && names.isNumber(word));
   }
 
   private short least(int i, TitleWord there) {

@@ -1,6 +1,7 @@
 package triplefeature.serving;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -14,9 +15,11 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import triplefeature.serving.artifact.ModelException;
 import triplefeature.serving.artifact.ModelLoader;
+import triplefeature.serving.bench.LargeCatalog;
 import triplefeature.serving.bench.SearchBenchmark;
 import triplefeature.serving.bench.SearchFit;
 import triplefeature.serving.bench.ServerBenchmark;
+import triplefeature.serving.bench.TitlesBenchmark;
 import triplefeature.serving.model.LoadedModel;
 import triplefeature.serving.text.English;
 import triplefeature.serving.title.search.TitleIndex;
@@ -45,6 +48,17 @@ public final class BenchMain implements Callable<Integer> {
       defaultValue = "2000",
       description = "search: queries for each set and each of the five seeds (${DEFAULT-VALUE}).")
   private int queries;
+
+  @Option(
+      names = "--http",
+      description = "search: ask /api/titles of a server instead, each query one request.")
+  private boolean http;
+
+  @Option(
+      names = "--names",
+      paramLabel = "N",
+      description = "search: over so many names instead, of films and of generated ones.")
+  private int names;
 
   @Option(
       names = "--seconds",
@@ -84,7 +98,7 @@ public final class BenchMain implements Callable<Integer> {
         new ServerBenchmark(model.catalog(), models, seconds).run(System.out);
       }
       return 0;
-    } catch (ModelException | IOException | IllegalArgumentException e) {
+    } catch (ModelException | IOException | UncheckedIOException | IllegalArgumentException e) {
       System.err.println("error: " + e.getMessage());
       return 1;
     } catch (InterruptedException e) {
@@ -93,7 +107,7 @@ public final class BenchMain implements Callable<Integer> {
     }
   }
 
-  private void search(LoadedModel model) {
+  private void search(LoadedModel model) throws IOException, InterruptedException {
     TitleIndex search = (TitleIndex) model.titles();
     if (fit) {
       new SearchFit(model.catalog(), search).run(queries, System.out);
@@ -101,6 +115,14 @@ public final class BenchMain implements Callable<Integer> {
     }
     List<Long> seeds = SearchBenchmark.SEEDS;
     System.out.print(English.format("%d seeds.%n%n", seeds.size()));
+    if (http) {
+      new TitlesBenchmark(model.catalog(), models).run(seeds, queries, System.out);
+      return;
+    }
+    if (names > 0) {
+      new LargeCatalog(model.catalog(), names).run(seeds, queries, System.out);
+      return;
+    }
     new SearchBenchmark(model.catalog(), search, search.linear(), search.withoutVectors())
         .run(seeds, queries, System.out);
   }

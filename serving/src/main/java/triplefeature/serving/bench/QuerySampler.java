@@ -30,6 +30,12 @@ final class QuerySampler {
   /** A film meant and what was typed for it. */
   record Query(String text, Movie meant) {}
 
+  /** Queries of every seed, one after the other. */
+  static List<Query> draw(MovieCatalog catalog, QuerySet set, List<Long> seeds, int perSeed) {
+    QuerySampler sampler = new QuerySampler(catalog, set);
+    return seeds.stream().flatMap(seed -> sampler.draw(set, perSeed, seed).stream()).toList();
+  }
+
   // The published figures were drawn with the seeds that this order of the sets gives.
   @SuppressWarnings("EnumOrdinal")
   List<Query> draw(QuerySet set, int count, long seed) {

@@ -4,7 +4,6 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 import triplefeature.serving.bench.QuerySampler.Query;
 import triplefeature.serving.catalog.Movie;
 import triplefeature.serving.catalog.MovieCatalog;
@@ -12,7 +11,6 @@ import triplefeature.serving.text.English;
 import triplefeature.serving.title.TitleMatch;
 import triplefeature.serving.title.TitleResolution;
 import triplefeature.serving.title.TitleSearch;
-import triplefeature.serving.title.names.TitleNormalizer;
 
 /**
  * Measures the search: how often the film that was meant comes first or among five, and how long a
@@ -29,7 +27,6 @@ public record SearchBenchmark(
   /** Seeds of the figures reported; no cost was fitted on them. */
   public static final List<Long> SEEDS = List.of(401L, 402L, 403L, 404L, 405L);
 
-  private static final int DEPTH = 10;
   private static final int LINEAR_QUERIES = 200;
 
   /**
@@ -45,14 +42,20 @@ public record SearchBenchmark(
     for (QuerySet set : QuerySet.values()) {
       List<Query> queries = queries(set, seeds, perSeed);
       if (set.finished()) {
-        out.println(measure(set, "as a finished title", queries, this::resolved).row());
+        out.println(
+            SearchFigures.measure(set, "as a finished title", queries, this::resolved).row());
       }
-      SearchFigures figures = measure(set, "while typing", queries, this::suggested);
+      SearchFigures figures = SearchFigures.measure(set, "while typing", queries, this::suggested);
       Arrays.stream(figures.micros()).forEach(micros::add);
       out.println(figures.row());
       if (!set.finished()) {
         out.println(
-            measure(set, "scan: begins so, by votes", queries, q -> scan.suggest(q, DEPTH)).row());
+            SearchFigures.measure(
+                    set,
+                    "scan: begins so, by votes",
+                    queries,
+                    q -> scan.suggest(q, SearchFigures.DEPTH))
+                .row());
       }
     }
     printReliability(seeds, perSeed, out);
@@ -62,18 +65,22 @@ public record SearchBenchmark(
   private void printTimes(double[] micros, List<Long> seeds, PrintStream out) {
     List<Query> queries = queries(QuerySet.TYPOS, seeds.subList(0, 1), LINEAR_QUERIES);
     SearchFigures bare =
-        measure(
+        SearchFigures.measure(
             QuerySet.TYPOS,
             "without vectors",
             queries,
-            q -> withoutVectors.suggest(q, DEPTH).stream().map(TitleMatch::movie).toList());
+            q ->
+                withoutVectors.suggest(q, SearchFigures.DEPTH).stream()
+                    .map(TitleMatch::movie)
+                    .toList());
     SearchFigures slow =
-        measure(
+        SearchFigures.measure(
             QuerySet.TYPOS,
             "linear scan",
             queries,
-            q -> linear.suggest(q, DEPTH).stream().map(TitleMatch::movie).toList());
-    SearchFigures fast = measure(QuerySet.TYPOS, "while typing", queries, this::suggested);
+            q -> linear.suggest(q, SearchFigures.DEPTH).stream().map(TitleMatch::movie).toList());
+    SearchFigures fast =
+        SearchFigures.measure(QuerySet.TYPOS, "while typing", queries, this::suggested);
     out.print(
         English.format(
             "%nOne suggestion, one thread, all sets: p50 %.3f ms, p99 %.3f ms, at most %.3f ms.%n",
@@ -101,10 +108,10 @@ public record SearchBenchmark(
     Reliability reliability = new Reliability();
     for (QuerySet set : SearchFit.MIX) {
       for (Query query : queries(set, seeds, perSeed)) {
-        List<TitleMatch> found = search.suggest(query.text(), DEPTH);
+        List<TitleMatch> found = search.suggest(query.text(), SearchFigures.DEPTH);
         if (!found.isEmpty()) {
           Movie first = found.get(0).movie();
-          boolean right = reciprocalRank(List.of(first), query.meant()) == 1;
+          boolean right = SearchFigures.reciprocalRank(List.of(first), query.meant()) == 1;
           reliability.add(SearchFit.probability(found, first), right);
         }
       }
@@ -121,12 +128,11 @@ public record SearchBenchmark(
   }
 
   private List<Query> queries(QuerySet set, List<Long> seeds, int perSeed) {
-    QuerySampler sampler = new QuerySampler(catalog, set);
-    return seeds.stream().flatMap(seed -> sampler.draw(set, perSeed, seed).stream()).toList();
+    return QuerySampler.draw(catalog, set, seeds, perSeed);
   }
 
   private List<Movie> suggested(String query) {
-    return search.suggest(query, DEPTH).stream().map(TitleMatch::movie).toList();
+    return search.suggest(query, SearchFigures.DEPTH).stream().map(TitleMatch::movie).toList();
   }
 
   /** What a request shows for a title: the film taken and its alternatives, or suggestions. */
@@ -138,40 +144,5 @@ public record SearchBenchmark(
       return shown;
     }
     return ((TitleResolution.NotFound) resolution).suggestions();
-  }
-
-  private static SearchFigures measure(
-      QuerySet set, String method, List<Query> queries, Function<String, List<Movie>> search) {
-    double[] micros = new double[queries.size()];
-    double[] reciprocal = new double[queries.size()];
-    for (int i = 0; i < micros.length; i++) {
-      long start = System.nanoTime();
-      List<Movie> found = search.apply(queries.get(i).text());
-      micros[i] = (System.nanoTime() - start) / 1000.0;
-      reciprocal[i] = reciprocalRank(found, queries.get(i).meant());
-    }
-    Arrays.sort(micros);
-    double mean = Arrays.stream(reciprocal).average().orElse(0);
-    double variance =
-        Arrays.stream(reciprocal).map(r -> (r - mean) * (r - mean)).average().orElse(0);
-    return new SearchFigures(
-        set.label(),
-        method,
-        micros.length,
-        (int) Arrays.stream(reciprocal).filter(r -> r == 1).count(),
-        (int) Arrays.stream(reciprocal).filter(r -> r >= 1.0 / 5).count(),
-        mean,
-        1.96 * Math.sqrt(variance / micros.length),
-        micros);
-  }
-
-  private static double reciprocalRank(List<Movie> found, Movie meant) {
-    String title = TitleNormalizer.normalize(meant.title()).text();
-    for (int i = 0; i < Math.min(DEPTH, found.size()); i++) {
-      if (TitleNormalizer.normalize(found.get(i).title()).text().equals(title)) {
-        return 1.0 / (i + 1);
-      }
-    }
-    return 0;
   }
 }

@@ -1,5 +1,7 @@
 package triplefeature.serving.title.distance;
 
+import java.util.List;
+
 /**
  * Which letters and pairs of neighbouring letters a text has, as sets of 64 and 128 classes. What
  * is typed has those of the name it means but for what edits changed, which shows most names to be
@@ -20,7 +22,7 @@ public record Signature(long letters, long digits, long lowPairs, long highPairs
   private static final int SCATTER = 0x9E3779B1;
 
   /** All that a name has, in any of its forms and with or without blanks. */
-  public static Signature of(TitleKey[] forms) {
+  public static Signature of(List<TitleKey> forms) {
     Signature all = NONE;
     for (TitleKey form : forms) {
       all = all.and(of(form.compact()));

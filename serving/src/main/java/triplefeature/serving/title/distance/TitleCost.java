@@ -1,9 +1,5 @@
 package triplefeature.serving.title.distance;
 
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.IntStream;
-
 /**
  * The channel: what it costs that somebody who meant a name typed one title, in hundredths of a
  * nat; the cheapest of two readings.
@@ -28,11 +24,8 @@ public final class TitleCost {
   private final WordCosts words;
   private final WordAlignment alignment;
 
-  /** The words typed but for numbers, the longest first, and where each stands. */
-  private final int[] telling;
-
-  private final WithinDistance[] near;
-  private final WithinDistance letters;
+  private final CostBound bound;
+  private final Signature needed;
 
   /**
    * @param maxEdits edits allowed over the whole title, at least 0
@@ -44,54 +37,22 @@ public final class TitleCost {
     this.maxEdits = maxEdits;
     this.words = new WordCosts(costs, query.words(), prefix, maxEdits, edits);
     this.alignment = new WordAlignment(costs, query.words(), prefix, words);
-    TitleWord[] typed = query.words();
-    this.telling =
-        IntStream.range(0, typed.length)
-            .filter(i -> !typed[i].isNumber())
-            .boxed()
-            .sorted(Comparator.comparingInt(i -> -typed[i].length()))
-            .mapToInt(Integer::intValue)
-            .toArray();
-    this.near =
-        Arrays.stream(telling)
-            .mapToObj(i -> new WithinDistance(typed[i].text()))
-            .toArray(WithinDistance[]::new);
-    this.letters = new WithinDistance(query.compact());
+    this.bound = new CostBound(costs, query, prefix, maxEdits, words);
+    this.needed = Signature.needed(query, words, prefix);
   }
 
   /** What a name has at least that costs no edit. */
   public Signature needed() {
-    return Signature.needed(query, words, prefix);
+    return needed;
+  }
+
+  /** What a name with so many letters costs at least; see {@link TitleKey#plainLetters}. */
+  public int byLength(int letters) {
+    return bound.byLength(letters);
   }
 
   public TitleKey query() {
     return query;
-  }
-
-  /**
-   * A bound that is quickly computed: every word is somewhere in the name, or all letters without
-   * blanks are its beginning, but for edits.
-   *
-   * @param texts has the letters of the name in all of its forms, each with a blank behind it, in
-   *     some range
-   * @return at most what {@link #of} returns, or more than the bound
-   */
-  public int atLeast(String texts, int from, int to, int bound) {
-    int least = 0;
-    for (int i = 0; i < telling.length && least <= bound; i++) {
-      int word = telling[i];
-      int edits = near[i].toPart(texts, from, to);
-      boolean same = edits <= words.wordEdits(query.words()[word].length());
-      if (edits > maxEdits && words.putIn(word) == ChannelCosts.NONE) {
-        return ChannelCosts.NONE;
-      }
-      least += Math.min(same ? costs.edit() * edits : ChannelCosts.NONE, words.putIn(word));
-    }
-    if (least <= bound) {
-      return least;
-    }
-    int edits = letters.toBeginning(texts, from, to, !prefix);
-    return edits > maxEdits ? ChannelCosts.NONE : costs.edit() * edits + blanks(1);
   }
 
   /**
@@ -100,9 +61,25 @@ public final class TitleCost {
    */
   public int of(TitleKey name, int bound) {
     if (query.compact().equals(name.compact())) {
-      return Arrays.equals(query.words(), name.words()) ? 0 : costs.spacing();
+      return query.hasWordsOf(name) ? 0 : costs.spacing();
     }
     return Math.min(alignment.cost(name, bound), byLetters(name, bound));
+  }
+
+  /**
+   * The same for one of many names, most of which are quickly seen to cost more. One of the same
+   * letters as the query may seem so too.
+   *
+   * @param most a higher cost may come out as a still higher one; less than one edit more costs
+   *     than are allowed
+   */
+  public int of(NameForms names, int form, int most) {
+    if (bound.byWordsWithin(names, form, most)) {
+      return of(names.at(form), most);
+    }
+    return bound.byLettersWithin(names, form, most)
+        ? byLetters(names.at(form), most)
+        : ChannelCosts.NONE;
   }
 
   private int byLetters(TitleKey name, int bound) {

@@ -2,7 +2,6 @@ package triplefeature.serving.title.distance;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import triplefeature.serving.title.names.NormalizedTitle;
 import triplefeature.serving.title.names.TitleNumbers;
 
@@ -25,18 +24,13 @@ public record TitleKey(
     long lettersUsed) {
 
   /**
-   * @param pool words seen before, by text: 50,000 names have far fewer distinct words
+   * @param vocabulary numbers the words: 50,000 names have far fewer distinct ones
    */
-  static TitleKey of(NormalizedTitle title, Map<String, TitleWord> pool) {
+  static TitleKey of(NormalizedTitle title, Vocabulary vocabulary) {
     List<String> texts = title.words();
     TitleWord[] words = new TitleWord[texts.size()];
     for (int i = 0; i < words.length; i++) {
-      String text = texts.get(i);
-      boolean roman = TitleNumbers.romanAt(title, i);
-      words[i] =
-          roman
-              ? TitleWord.of(text, true)
-              : pool.computeIfAbsent(text, t -> TitleWord.of(t, false));
+      words[i] = vocabulary.word(texts.get(i), TitleNumbers.romanAt(title, i));
     }
     boolean[] partStarts = new boolean[words.length + 1];
     title.parts().forEach(part -> partStarts[part] = true);
@@ -49,15 +43,19 @@ public record TitleKey(
   }
 
   /** The forms of a folded title, numbers in digits first; none if it has no words. */
-  public static List<TitleKey> formsOf(NormalizedTitle folded, Map<String, TitleWord> pool) {
+  public static List<TitleKey> formsOf(NormalizedTitle folded, Vocabulary vocabulary) {
     NormalizedTitle digits = TitleNumbers.toDigits(folded);
     if (digits.isEmpty()) {
       return List.of();
     }
-    TitleKey first = of(digits, pool);
+    TitleKey first = of(digits, vocabulary);
     return digits.words().equals(folded.words())
         ? List.of(first)
-        : List.of(first, of(folded, pool));
+        : List.of(first, of(folded, vocabulary));
+  }
+
+  boolean hasWordsOf(TitleKey other) {
+    return Arrays.equals(words, other.words, (a, b) -> a.same(b) ? 0 : 1);
   }
 
   public boolean beginsWithArticle() {
@@ -66,6 +64,13 @@ public record TitleKey(
 
   public boolean hasNumber() {
     return Arrays.stream(words).anyMatch(TitleWord::isNumber);
+  }
+
+  /** Letters of words that are no numbers; 127 where there are more. */
+  public int plainLetters() {
+    return Math.min(
+        127,
+        Arrays.stream(words).filter(word -> !word.isNumber()).mapToInt(TitleWord::length).sum());
   }
 
   public int letters() {

@@ -11,8 +11,9 @@ import triplefeature.serving.title.names.TitleNumbers;
  * @param kind how much it says
  * @param number which number it is in whatever writing, else -1; see {@link #value}
  * @param letters which letters it has, see {@link #lettersOf}
+ * @param id its number in its {@link Vocabulary}, from 0
  */
-public record TitleWord(String text, Kind kind, int number, long letters) {
+public record TitleWord(String text, Kind kind, int number, long letters, int id) {
   public enum Kind {
     /** Tells films apart. */
     CONTENT,
@@ -40,8 +41,8 @@ public record TitleWord(String text, Kind kind, int number, long letters) {
 
   private static final Set<String> FORMS = Set.of("movie", "film");
 
-  private TitleWord(String text, Kind kind, int number) {
-    this(text, kind, number, lettersOf(text));
+  private TitleWord(String text, Kind kind, int number, int id) {
+    this(text, kind, number, lettersOf(text), id);
   }
 
   /**
@@ -66,21 +67,21 @@ public record TitleWord(String text, Kind kind, int number, long letters) {
   /**
    * @param roman whether a roman numeral is a number here, see {@link TitleNumbers#romanAt}
    */
-  static TitleWord of(String text, boolean roman) {
+  static TitleWord of(String text, boolean roman, int id) {
     if (text.chars().allMatch(Character::isDigit)) {
-      return new TitleWord(text, Kind.NUMBER, numberOf(text));
+      return new TitleWord(text, Kind.NUMBER, numberOf(text), id);
     }
     if (roman) {
-      return new TitleWord(text, Kind.NUMBER, TitleNumbers.roman(text).orElseThrow());
+      return new TitleWord(text, Kind.NUMBER, TitleNumbers.roman(text).orElseThrow(), id);
     }
     OptionalInt ordinal = TitleNumbers.ordinal(text);
     if (ordinal.isPresent()) {
       Kind kind = Character.isDigit(text.charAt(0)) ? Kind.NUMBER : Kind.NUMBER_WORD;
-      return new TitleWord(text, kind, ORDINAL + ordinal.getAsInt());
+      return new TitleWord(text, kind, ORDINAL + ordinal.getAsInt(), id);
     }
     OptionalInt word = TitleNumbers.word(text);
     if (word.isPresent()) {
-      return new TitleWord(text, Kind.NUMBER_WORD, word.getAsInt());
+      return new TitleWord(text, Kind.NUMBER_WORD, word.getAsInt(), id);
     }
     Kind kind =
         ARTICLES.contains(text)
@@ -88,7 +89,12 @@ public record TitleWord(String text, Kind kind, int number, long letters) {
             : FILLERS.contains(text)
                 ? Kind.FILLER
                 : FORMS.contains(text) ? Kind.FORM : Kind.CONTENT;
-    return new TitleWord(text, kind, -1);
+    return new TitleWord(text, kind, -1, id);
+  }
+
+  /** Whether it is the same word, of whatever vocabulary. */
+  boolean same(TitleWord other) {
+    return kind == other.kind && text.equals(other.text);
   }
 
   public boolean isNumber() {

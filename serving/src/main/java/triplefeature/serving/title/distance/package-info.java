@@ -8,7 +8,8 @@
  * without blanks. Where the name goes on, it costs the more the longer it does. A number that was
  * typed in digits must be there. Every figure stands in {@link
  * triplefeature.serving.title.distance.ChannelCosts}. {@link
- * triplefeature.serving.title.distance.Signature} and {@code WithinDistance} show quickly that a
- * name costs more than counts.
+ * triplefeature.serving.title.distance.Signature} and {@code CostBound} show quickly that a name
+ * costs more than counts: each word typed must be near one of the name ({@code NearWords}), or all
+ * letters near its beginning ({@code WithinDistance}).
  */
 package triplefeature.serving.title.distance;

@@ -1,10 +1,8 @@
 package triplefeature.serving.title.search;
 
-import java.util.Arrays;
 import triplefeature.serving.title.distance.ChannelCosts;
-import triplefeature.serving.title.distance.Signature;
+import triplefeature.serving.title.distance.NameForms;
 import triplefeature.serving.title.distance.TitleCost;
-import triplefeature.serving.title.distance.TitleKey;
 import triplefeature.serving.title.names.NormalizedTitle;
 import triplefeature.serving.title.names.TitleNormalizer;
 
@@ -19,7 +17,6 @@ final class NameComparison {
   private final NameTable names;
   private final Shortlist found;
   private final TitleCost[] forms;
-  private final Signature[] needed;
   private final int shown;
 
   /**
@@ -46,7 +43,6 @@ final class NameComparison {
         typed.forms().stream()
             .map(form -> new TitleCost(costs, form, unfinished, edits))
             .toArray(TitleCost[]::new);
-    this.needed = Arrays.stream(forms).map(TitleCost::needed).toArray(Signature[]::new);
   }
 
   NormalizedTitle title() {
@@ -70,18 +66,12 @@ final class NameComparison {
   }
 
   private int next(int from) {
-    return names.next(from, needed, costs.edit(), shown, found.least());
+    return names.next(from, forms, costs.edit(), shown, found.least());
   }
 
   /** Compares with a name, unless it is quickly seen to be too unlikely. */
   void with(int name) {
-    int bound = Math.min(shown, names.prior(name) - found.least());
-    for (TitleCost form : forms) {
-      if (names.atLeast(form, name, bound) <= bound) {
-        within(name, bound);
-        return;
-      }
-    }
+    within(name, Math.min(shown, names.prior(name) - found.least()));
   }
 
   /** Compares with a name, however unlikely it is. */
@@ -95,7 +85,7 @@ final class NameComparison {
     if (cost > bound) {
       return;
     }
-    cost += cost(names.forms(name), bound);
+    cost += cost(name, bound);
     boolean complete = cost == 0;
     cost += names.isTitle(name) ? 0 : costs.alias();
     if (complete && names.hasInitials(name) != initials) {
@@ -109,11 +99,16 @@ final class NameComparison {
     }
   }
 
-  private int cost(TitleKey[] name, int bound) {
+  private int cost(int name, int bound) {
+    NameForms all = names.forms();
     int best = ChannelCosts.NONE;
-    for (TitleCost form : forms) {
-      for (TitleKey key : name) {
-        best = Math.min(best, form.of(key, bound));
+    for (TitleCost typedForm : forms) {
+      for (int form = names.firstForm(name); form < names.firstForm(name + 1); form++) {
+        int cost =
+            bound == ChannelCosts.NONE
+                ? typedForm.of(all.at(form), bound)
+                : typedForm.of(all, form, bound);
+        best = Math.min(best, cost);
       }
     }
     return best;

@@ -5,16 +5,16 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import triplefeature.serving.catalog.Movie;
 import triplefeature.serving.catalog.MovieCatalog;
 import triplefeature.serving.title.distance.ChannelCosts;
+import triplefeature.serving.title.distance.NameForms;
 import triplefeature.serving.title.distance.Signature;
 import triplefeature.serving.title.distance.TitleCost;
 import triplefeature.serving.title.distance.TitleKey;
-import triplefeature.serving.title.distance.TitleWord;
+import triplefeature.serving.title.distance.Vocabulary;
 import triplefeature.serving.title.names.TitleName;
 import triplefeature.serving.title.names.TitleNormalizer;
 
@@ -29,16 +29,14 @@ final class NameTable {
   private final String[] names;
   private final boolean[] titles;
   private final int[] movies;
-  private final TitleKey[][] forms;
+  private final NameForms forms;
+  private final int[] formStarts;
   private final int[] priors;
   private final long[] letters;
+  private final byte[] lengths;
   private final long[] lowPairs;
   private final long[] highPairs;
 
-  /** The letters of all forms of all names, and where those of a name begin. */
-  private final String text;
-
-  private final int[] starts;
   private final Map<String, List<Integer>> byLetters = new HashMap<>();
 
   /**
@@ -54,30 +52,29 @@ final class NameTable {
     priors = new int[size];
     titles = new boolean[size];
     letters = new long[size];
+    lengths = new byte[size];
     lowPairs = new long[size];
     highPairs = new long[size];
-    Map<String, TitleWord> pool = new ConcurrentHashMap<>();
-    forms =
-        ordered.parallelStream()
-            .map(each -> TitleKey.formsOf(each.title(), pool).toArray(TitleKey[]::new))
-            .toArray(TitleKey[][]::new);
-    StringBuilder all = new StringBuilder();
-    starts = new int[size + 1];
+    Vocabulary vocabulary = new Vocabulary();
+    List<List<TitleKey>> keys =
+        ordered.parallelStream().map(each -> TitleKey.formsOf(each.title(), vocabulary)).toList();
+    forms = new NameForms(keys.stream().flatMap(List::stream).toList());
+    formStarts = new int[size + 1];
     for (int name = 0; name < size; name++) {
       Movie movie = catalog.at(movies[name]);
       priors[name] = costs.prior(movie.voteCount(), movie.likes());
       titles[name] = ordered.get(name).name().kind() == TitleName.Kind.TITLE;
-      Signature signature = Signature.of(forms[name]);
+      Signature signature = Signature.of(keys.get(name));
       letters[name] = signature.letters();
+      lengths[name] =
+          (byte) keys.get(name).stream().mapToInt(TitleKey::plainLetters).min().orElse(0);
       lowPairs[name] = signature.lowPairs();
       highPairs[name] = signature.highPairs();
-      for (TitleKey form : forms[name]) {
+      for (TitleKey form : keys.get(name)) {
         byLetters.computeIfAbsent(form.compact(), key -> new ArrayList<>(1)).add(name);
-        all.append(form.compact()).append(' ');
       }
-      starts[name + 1] = all.length();
+      formStarts[name + 1] = formStarts[name] + keys.get(name).size();
     }
-    text = all.toString();
   }
 
   /** How many films are better known, by film. */
@@ -115,8 +112,14 @@ final class NameTable {
     return movies[name];
   }
 
-  TitleKey[] forms(int name) {
-    return forms[name];
+  /** Of all names. */
+  NameForms forms() {
+    return forms;
+  }
+
+  /** The first of the forms of a name; they end where those of the next begin. */
+  int firstForm(int name) {
+    return formStarts[name];
   }
 
   /** What the fame of its film adds to the score of a name; not above that of the name before. */
@@ -131,25 +134,22 @@ final class NameTable {
    * @param most the highest cost that counts, and the lowest score
    * @return {@link #size} where no name is left, or none so well known that it counts
    */
-  int next(int from, Signature[] needed, int edit, int most, int least) {
+  int next(int from, TitleCost[] typed, int edit, int most, int least) {
     for (int name = from; name < priors.length; name++) {
       int bound = Math.min(most, priors[name] - least);
       if (bound < 0) {
         return priors.length;
       }
-      for (Signature each : needed) {
+      for (TitleCost form : typed) {
+        Signature each = form.needed();
         if (edit * Long.bitCount(each.letters() & ~letters[name]) <= bound
-            && edit * each.leastEdits(letters[name], lowPairs[name], highPairs[name]) <= bound) {
+            && edit * each.leastEdits(letters[name], lowPairs[name], highPairs[name])
+                <= bound - form.byLength(lengths[name])) {
           return name;
         }
       }
     }
     return priors.length;
-  }
-
-  /** What a name costs at least as a form of a query. */
-  int atLeast(TitleCost form, int name, int bound) {
-    return form.atLeast(text, starts[name], starts[name + 1], bound);
   }
 
   /** The names of these letters and no other, blanks aside. */

@@ -1,12 +1,12 @@
 package triplefeature.serving.title.search;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import triplefeature.serving.title.distance.ChannelCosts;
 import triplefeature.serving.title.distance.TitleKey;
+import triplefeature.serving.title.distance.Vocabulary;
 import triplefeature.serving.title.names.NormalizedTitle;
 import triplefeature.serving.title.names.TitleNormalizer;
 import triplefeature.serving.title.names.TitleNumbers;
@@ -45,7 +45,7 @@ record TypedTitle(NormalizedTitle title, List<TitleKey> forms, boolean titleLast
 
   private static TypedTitle of(NormalizedTitle folded, boolean titleLast, String year) {
     return new TypedTitle(
-        TitleNumbers.toDigits(folded), TitleKey.formsOf(folded, new HashMap<>()), titleLast, year);
+        TitleNumbers.toDigits(folded), TitleKey.formsOf(folded, new Vocabulary()), titleLast, year);
   }
 
   /** Letters and digits of the title as it was typed. */

@@ -18,7 +18,7 @@ class BegunWordTest {
   }
 
   private static TitleWord word(String text) {
-    return TitleWord.of(text, false);
+    return TitleWord.of(text, false, 0);
   }
 
   /** Nothing for going on, which the whole title pays; 100 for a near letter, 150 for a far one. */
@@ -45,7 +45,7 @@ class BegunWordTest {
     assertEquals(NONE, begun(word("20"), word("3001"), NONE));
     assertEquals(0, begun(word("six"), word("sixth"), NONE));
     assertEquals(0, begun(word("si"), word("sixth"), NONE));
-    assertEquals(0, begun(TitleWord.of("ii", true), TitleWord.of("iii", true), NONE));
+    assertEquals(0, begun(TitleWord.of("ii", true, 0), TitleWord.of("iii", true, 0), NONE));
     assertEquals(NONE, begun(word("dark"), word("2"), NONE));
     assertEquals(NONE, begun(word("2"), word("dark"), NONE));
   }

@@ -1,6 +1,5 @@
 package triplefeature.serving.title.distance;
 
-import java.util.HashMap;
 import java.util.List;
 import triplefeature.serving.title.names.TitleNormalizer;
 
@@ -13,7 +12,7 @@ final class Keys {
   private Keys() {}
 
   static List<TitleKey> all(String title) {
-    return TitleKey.formsOf(TitleNormalizer.fold(title), new HashMap<>());
+    return TitleKey.formsOf(TitleNormalizer.fold(title), new Vocabulary());
   }
 
   /** With numbers in digits. */

@@ -3,10 +3,9 @@ package triplefeature.serving.title.distance;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import triplefeature.serving.title.names.TitleNormalizer;
 
@@ -44,7 +43,7 @@ class TitleCostTest {
   }
 
   private static List<TitleKey> keys(String title) {
-    return TitleKey.formsOf(TitleNormalizer.fold(title), new HashMap<>());
+    return TitleKey.formsOf(TitleNormalizer.fold(title), new Vocabulary());
   }
 
   private static int cost(String typed, String name) {
@@ -99,7 +98,7 @@ class TitleCostTest {
   }
 
   @Test
-  void what_is_quickly_seen_is_never_more_than_the_cost() {
+  void a_name_that_is_near_is_not_passed_over() {
     Random random = new Random(32);
     int near = 0;
     for (int i = 0; i < 40_000; i++) {
@@ -115,25 +114,37 @@ class TitleCostTest {
                   cost -> name.stream().mapToInt(form -> cost.of(form, ChannelCosts.NONE)))
               .min()
               .orElseThrow();
-      if (exact >= ChannelCosts.NONE) {
+      boolean equal =
+          name.stream()
+              .anyMatch(form -> keys(typed).stream().anyMatch(key -> sameLetters(key, form)));
+      if (equal || exact >= 100 * (edits + 1)) {
         continue;
       }
       near++;
-      Signature of = Signature.of(name.toArray(TitleKey[]::new));
-      String texts = name.stream().map(form -> form.compact() + " ").collect(Collectors.joining());
+      NameForms forms = new NameForms(name);
+      int quick =
+          costs.stream()
+              .flatMapToInt(
+                  cost -> IntStream.range(0, name.size()).map(form -> cost.of(forms, form, exact)))
+              .min()
+              .orElseThrow();
+      assertEquals(exact, quick, typed + " / " + name);
+      Signature of = Signature.of(name);
+      int letters = name.stream().mapToInt(TitleKey::plainLetters).min().orElseThrow();
       assertTrue(
           costs.stream()
-              .map(TitleCost::needed)
               .anyMatch(
-                  needed ->
-                      100 * needed.leastEdits(of.letters(), of.lowPairs(), of.highPairs())
+                  cost ->
+                      100 * cost.needed().leastEdits(of.letters(), of.lowPairs(), of.highPairs())
+                              + cost.byLength(letters)
                           <= exact),
-          typed + " / " + texts + exact);
-      assertTrue(
-          costs.stream().anyMatch(cost -> cost.atLeast(texts, 0, texts.length(), exact) <= exact),
-          typed + " / " + texts + exact);
+          typed + " / " + name);
     }
     assertTrue(near > 2000, "pairs that are near: " + near);
+  }
+
+  private static boolean sameLetters(TitleKey query, TitleKey name) {
+    return query.compact().equals(name.compact());
   }
 
   /** One to four words, one of them mistyped now and then. */

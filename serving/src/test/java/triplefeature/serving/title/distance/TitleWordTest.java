@@ -24,7 +24,7 @@ class TitleWordTest {
     "film, FORM"
   })
   void a_word_says_more_or_less(String text, TitleWord.Kind kind) {
-    TitleWord word = TitleWord.of(text, false);
+    TitleWord word = TitleWord.of(text, false, 0);
     assertEquals(kind, word.kind());
     assertEquals(NO_NUMBER, word.number());
     assertFalse(word.isNumber() || word.isDigits() || word.isOrdinal());
@@ -43,7 +43,7 @@ class TitleWordTest {
   })
   void a_number_has_a_value_and_counts_or_orders(
       String text, TitleWord.Kind kind, int value, boolean digits, boolean ordinal) {
-    TitleWord word = TitleWord.of(text, false);
+    TitleWord word = TitleWord.of(text, false, 0);
     assertEquals(kind, word.kind());
     assertEquals(value, word.value());
     assertTrue(word.isNumber());
@@ -53,23 +53,23 @@ class TitleWordTest {
 
   @Test
   void the_first_is_not_one_but_the_1st() {
-    assertNotEquals(TitleWord.of("1", false).number(), TitleWord.of("first", false).number());
-    assertEquals(TitleWord.of("1st", false).number(), TitleWord.of("first", false).number());
+    assertNotEquals(TitleWord.of("1", false, 0).number(), TitleWord.of("first", false, 0).number());
+    assertEquals(TitleWord.of("1st", false, 0).number(), TitleWord.of("first", false, 0).number());
   }
 
   @Test
   void a_roman_numeral_is_a_number_where_it_is_said_to_be_one_and_never_digits() {
-    TitleWord numeral = TitleWord.of("iv", true);
+    TitleWord numeral = TitleWord.of("iv", true, 0);
     assertEquals(TitleWord.Kind.NUMBER, numeral.kind());
     assertEquals(4, numeral.number());
     assertFalse(numeral.isDigits());
-    assertEquals(TitleWord.Kind.CONTENT, TitleWord.of("iv", false).kind());
+    assertEquals(TitleWord.Kind.CONTENT, TitleWord.of("iv", false, 0).kind());
   }
 
   @Test
   void nine_digits_are_a_number_below_every_ordinal() {
-    assertEquals(999_999_999, TitleWord.of("999999999", false).number());
-    assertFalse(TitleWord.of("999999999", false).isOrdinal());
+    assertEquals(999_999_999, TitleWord.of("999999999", false, 0).number());
+    assertFalse(TitleWord.of("999999999", false, 0).isOrdinal());
   }
 
   /** Their hash codes are above and below 0, with high bits and without. */
@@ -77,12 +77,12 @@ class TitleWordTest {
   @ValueSource(
       strings = {"1000000000", "9999999999", "1234567890", "00000000001", "31415926535897"})
   void more_digits_stand_for_themselves_and_are_no_other_number(String digits) {
-    TitleWord word = TitleWord.of(digits, false);
+    TitleWord word = TitleWord.of(digits, false, 0);
     assertTrue(word.number() < NO_NUMBER, digits + " is " + word.number());
     assertFalse(word.isOrdinal());
     assertTrue(word.isDigits());
-    assertEquals(word.number(), TitleWord.of(digits, false).number());
-    assertNotEquals(word.number(), TitleWord.of(digits + "1", false).number());
+    assertEquals(word.number(), TitleWord.of(digits, false, 0).number());
+    assertNotEquals(word.number(), TitleWord.of(digits + "1", false, 0).number());
   }
 
   @Test

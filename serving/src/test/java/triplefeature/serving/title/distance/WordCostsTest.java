@@ -11,11 +11,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Costs of one word, an edit being 100; the figures are those of {@link Keys#COSTS}. */
 class WordCostsTest {
   private static TitleWord word(String text) {
-    return TitleWord.of(text, false);
+    return TitleWord.of(text, false, 0);
   }
 
   private static TitleWord roman(String text) {
-    return TitleWord.of(text, true);
+    return TitleWord.of(text, true, 0);
   }
 
   private static WordCosts costs(int maxEdits, String... typed) {

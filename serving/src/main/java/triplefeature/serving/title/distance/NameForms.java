@@ -1,0 +1,165 @@
+package triplefeature.serving.title.distance;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The forms of all names, numbered as they come, with their words and letters in flat arrays: what
+ * {@link CostBound} looks at before a form itself is compared. Immutable.
+ */
+public final class NameForms {
+  /** Letters from the beginning of a form whose set is kept: of short and of longer queries. */
+  private static final int SHORT = 12;
+
+  private static final int LONG = 24;
+
+  private final TitleKey[] forms;
+
+  /** The letters of all forms, each in its class, and where those of a form begin. */
+  private final byte[] letters;
+
+  private final int[] letterStarts;
+  private final byte[] plainLetters;
+  private final long[] shortBeginnings;
+  private final long[] longBeginnings;
+
+  /** The numbers of the words of all forms, and where those of a form begin. */
+  private final int[] words;
+
+  private final int[] wordStarts;
+
+  /** By number of a word: itself, its letters, whether it is a number, where it is written. */
+  private final TitleWord[] vocabulary;
+
+  private final long[] wordLetters;
+  private final boolean[] numbers;
+  private final int[] written;
+  private final byte[] wordLengths;
+
+  /**
+   * @param forms whose words are of one {@link Vocabulary}
+   */
+  public NameForms(List<TitleKey> forms) {
+    this.forms = forms.toArray(TitleKey[]::new);
+    int size = this.forms.length;
+    letterStarts = new int[size + 1];
+    wordStarts = new int[size + 1];
+    for (int form = 0; form < size; form++) {
+      letterStarts[form + 1] = letterStarts[form] + this.forms[form].letters();
+      wordStarts[form + 1] = wordStarts[form] + this.forms[form].words().length;
+    }
+    letters = new byte[letterStarts[size]];
+    plainLetters = new byte[size];
+    shortBeginnings = new long[size];
+    longBeginnings = new long[size];
+    words =
+        Arrays.stream(this.forms)
+            .flatMap(form -> Arrays.stream(form.words()))
+            .mapToInt(TitleWord::id)
+            .toArray();
+    int distinct = Arrays.stream(words).max().orElse(-1) + 1;
+    vocabulary = new TitleWord[distinct];
+    wordLetters = new long[distinct];
+    numbers = new boolean[distinct];
+    written = new int[distinct];
+    wordLengths = new byte[distinct];
+    for (int form = 0; form < size; form++) {
+      fill(form, this.forms[form]);
+    }
+  }
+
+  private void fill(int form, TitleKey key) {
+    plainLetters[form] = (byte) key.plainLetters();
+    shortBeginnings[form] = beginning(key.compact(), SHORT);
+    longBeginnings[form] = beginning(key.compact(), LONG);
+    int at = letterStarts[form];
+    for (TitleWord word : key.words()) {
+      vocabulary[word.id()] = word;
+      wordLetters[word.id()] = word.letters();
+      numbers[word.id()] = word.isNumber();
+      written[word.id()] = at;
+      wordLengths[word.id()] = (byte) Math.min(Byte.MAX_VALUE, word.length());
+      for (int i = 0; i < word.length(); i++) {
+        letters[at++] = (byte) (word.text().charAt(i) % WithinDistance.CLASSES);
+      }
+    }
+  }
+
+  private static long beginning(String compact, int length) {
+    return TitleWord.lettersOf(compact.substring(0, Math.min(length, compact.length())));
+  }
+
+  public TitleKey at(int form) {
+    return forms[form];
+  }
+
+  int letterCount(int form) {
+    return letterStarts[form + 1] - letterStarts[form];
+  }
+
+  int wordCount(int form) {
+    return wordStarts[form + 1] - wordStarts[form];
+  }
+
+  /** As {@link TitleKey#plainLetters}. */
+  int plainLetters(int form) {
+    return plainLetters[form];
+  }
+
+  /**
+   * How many of the letters typed do not stand at the beginning of a form, at least.
+   *
+   * @param most letters of the form that count
+   */
+  int missing(long typed, int form, int most) {
+    return most > LONG
+        ? 0
+        : Long.bitCount(typed & ~(most > SHORT ? longBeginnings : shortBeginnings)[form]);
+  }
+
+  /**
+   * Edits from some letters to the beginning of a form, but for an article.
+   *
+   * @param most letters of the form that count
+   * @param whole whether the form must end there
+   */
+  int edits(WithinDistance typed, int form, int most, boolean whole) {
+    int from = letterStarts[form];
+    int to = whole ? letterStarts[form + 1] : Math.min(from + most, letterStarts[form + 1]);
+    return typed.toBeginning(letters, from, to, WithinDistance.ARTICLE, whole);
+  }
+
+  /** Edits from some letters to the beginning of a word; see above. */
+  int wordEdits(WithinDistance typed, int word, int most) {
+    int from = written[word];
+    int to = from + Math.min(most, wordLengths[word]);
+    return typed.toBeginning(letters, from, to, 0, false);
+  }
+
+  int distinctWords() {
+    return vocabulary.length;
+  }
+
+  TitleWord word(int word) {
+    return vocabulary[word];
+  }
+
+  long wordLetters(int word) {
+    return wordLetters[word];
+  }
+
+  boolean isNumber(int word) {
+    return numbers[word];
+  }
+
+  /** What a word typed costs at least as any of those of a form. */
+  int least(NearWords near, int typed, int form) {
+    short[] known = near.known(typed, this);
+    int least = ChannelCosts.NONE;
+    for (int at = wordStarts[form]; at < wordStarts[form + 1]; at++) {
+      int cost = known[words[at]];
+      least = Math.min(least, cost == NearWords.UNKNOWN ? near.tell(typed, words[at], this) : cost);
+    }
+    return least;
+  }
+}

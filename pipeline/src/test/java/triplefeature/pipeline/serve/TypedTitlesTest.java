@@ -27,7 +27,9 @@ class TypedTitlesTest {
     // 0.757 at its first reading, before films were known by their places in series.
     "third-queries.tsv, 0.89",
     // What it was at its first reading; most of what is missed are series that were not found.
-    "fourth-queries.tsv, 0.91"
+    "fourth-queries.tsv, 0.91",
+    // 0.991 at its first reading; its author knew the search.
+    "fifth-queries.tsv, 0.97"
   })
   void real_life_queries_find_their_film_and_nonsense_finds_none(String list, double least)
       throws IOException {
@@ -48,7 +50,7 @@ class TypedTitlesTest {
         misses.add(query + " -> " + shown(resolution));
       }
     }
-    assertTrue(asked >= 120, "queries: " + asked);
+    assertTrue(asked >= 110, "queries: " + asked);
     assertEquals(List.of(), answeredNonsense);
     double found = 1 - (double) misses.size() / asked;
     assertTrue(found >= least, found + " found; missed " + String.join("\n", misses));

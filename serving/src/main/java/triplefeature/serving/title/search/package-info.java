@@ -23,7 +23,7 @@
  * tests compare every answer with {@link triplefeature.serving.title.search.TitleIndex#linear}. A
  * word of all names is compared with a word typed once a query, however many names have it: where
  * each name's letters were compared instead, by bits, a suggestion took 0.33 ms at the median and
- * 11 ms at the 99th percentile of processor time, and so 0.31 and 3.7. Trees of letters and indexes
+ * 11 ms at the 99th percentile of processor time, and so 0.36 and 3.1. Trees of letters and indexes
  * of words, which were there before, took 0.69 and 15 ms.
  */
 package triplefeature.serving.title.search;

@@ -29,7 +29,10 @@ class TypedTitlesTest {
     // What it was at its first reading; most of what is missed are series that were not found.
     "fourth-queries.tsv, 0.91",
     // 0.991 at its first reading; its author knew the search.
-    "fifth-queries.tsv, 0.97"
+    "fifth-queries.tsv, 0.97",
+    // 0.892 at its first reading; what is missed most is a famous film typed as an obscure one is
+    // named.
+    "sixth-queries.tsv, 0.89"
   })
   void real_life_queries_find_their_film_and_nonsense_finds_none(String list, double least)
       throws IOException {

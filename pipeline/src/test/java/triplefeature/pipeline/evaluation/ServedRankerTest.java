@@ -33,7 +33,8 @@ class ServedRankerTest {
       }
 
       @Override
-      public BasketScores score(Basket basket) {
+      public BasketScores score(Findings findings) {
+        Basket basket = findings.basket();
         scored.incrementAndGet();
         return new BasketScores(
             catalog,

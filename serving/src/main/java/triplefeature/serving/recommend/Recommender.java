@@ -5,18 +5,16 @@ public interface Recommender {
   Method method();
 
   /**
-   * @param basket indexes of the catalogue this recommender was built for
+   * @param findings of a basket of the catalogue this recommender was built for: takes and gives
+   *     what this has in common with others who score the same basket. What it scores is one of
+   *     them, and closes with them
    * @return a score for every film; the films of the basket score too, and the caller leaves them
    *     out
    */
-  BasketScores score(Basket basket);
+  BasketScores score(Findings findings);
 
-  /**
-   * The same where others score the same basket, too.
-   *
-   * @param findings takes and gives what this has in common with them, which closes with it
-   */
-  default BasketScores score(Findings findings) {
-    return score(findings.basket());
+  /** The same where nobody else scores the basket. */
+  default BasketScores score(Basket basket) {
+    return score(new Findings(basket));
   }
 }

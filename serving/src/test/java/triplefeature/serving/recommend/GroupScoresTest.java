@@ -33,7 +33,8 @@ class GroupScoresTest {
     }
 
     @Override
-    public BasketScores score(Basket basket) {
+    public BasketScores score(Findings findings) {
+      Basket basket = findings.basket();
       double[] scores = new double[CATALOG.size()];
       for (int input : basket.movies()) {
         for (int movie = 0; movie < scores.length; movie++) {
@@ -135,7 +136,8 @@ class GroupScoresTest {
           }
 
           @Override
-          public BasketScores score(Basket basket) {
+          public BasketScores score(Findings findings) {
+            Basket basket = findings.basket();
             return new BasketScores(
                 CATALOG,
                 basket,

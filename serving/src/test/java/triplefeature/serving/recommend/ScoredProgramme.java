@@ -21,7 +21,8 @@ final class ScoredProgramme {
   private record ByFormula(Method method, MovieCatalog catalog, Formula formula)
       implements Recommender {
     @Override
-    public BasketScores score(Basket basket) {
+    public BasketScores score(Findings findings) {
+      Basket basket = findings.basket();
       double[] scores = new double[catalog.size()];
       Arrays.setAll(scores, movie -> formula.score(method, movie));
       return new BasketScores(

@@ -15,6 +15,7 @@ import triplefeature.serving.model.MethodSettings;
 import triplefeature.serving.model.ModelFacts;
 import triplefeature.serving.recommend.Basket;
 import triplefeature.serving.recommend.BasketScores;
+import triplefeature.serving.recommend.Findings;
 import triplefeature.serving.recommend.ListRanking;
 import triplefeature.serving.recommend.Method;
 import triplefeature.serving.recommend.Programme;
@@ -203,7 +204,8 @@ final class TinyModel {
   /** Scores every film by its likes; the inputs share the reason equally. */
   private record ByLikes(Method method, MovieCatalog catalog) implements Recommender {
     @Override
-    public BasketScores score(Basket basket) {
+    public BasketScores score(Findings findings) {
+      Basket basket = findings.basket();
       double[] scores = catalog.movies().stream().mapToDouble(Movie::likes).toArray();
       return new BasketScores(
           catalog,

@@ -14,6 +14,7 @@ import triplefeature.pipeline.evaluation.RankingMetrics;
 import triplefeature.serving.recommend.Agreement;
 import triplefeature.serving.recommend.Basket;
 import triplefeature.serving.recommend.BasketScores;
+import triplefeature.serving.recommend.Findings;
 import triplefeature.serving.recommend.Group;
 import triplefeature.serving.recommend.GroupScores;
 import triplefeature.serving.recommend.Method;
@@ -222,8 +223,8 @@ record GroupTrial(List<Integer> sizes) implements Trial {
     }
 
     @Override
-    public BasketScores score(Basket basket) {
-      return known.computeIfAbsent(basket, recommender::score);
+    public BasketScores score(Findings findings) {
+      return known.computeIfAbsent(findings.basket(), basket -> recommender.score(findings));
     }
   }
 }

@@ -83,11 +83,6 @@ public final class ClusterRecommender implements Recommender {
   private record Scores(ClusterSettings settings) implements Findings.Key<BasketScores> {}
 
   @Override
-  public BasketScores score(Basket basket) {
-    return score(new Findings(basket));
-  }
-
-  @Override
   public BasketScores score(Findings findings) {
     return findings.once(new Scores(settings), () -> found(findings.basket()));
   }

@@ -70,11 +70,6 @@ public final class CollaborativeRecommender implements Recommender {
   }
 
   @Override
-  public BasketScores score(Basket basket) {
-    return score(new Findings(basket));
-  }
-
-  @Override
   public BasketScores score(Findings findings) {
     return findings.once(new Scores(settings), () -> found(findings));
   }

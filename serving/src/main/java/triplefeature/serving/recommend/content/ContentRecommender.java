@@ -67,11 +67,6 @@ public final class ContentRecommender implements Recommender {
   private record Scores(ContentSettings settings) implements Findings.Key<BasketScores> {}
 
   @Override
-  public BasketScores score(Basket basket) {
-    return score(new Findings(basket));
-  }
-
-  @Override
   public BasketScores score(Findings findings) {
     return findings.once(new Scores(settings), () -> found(findings));
   }

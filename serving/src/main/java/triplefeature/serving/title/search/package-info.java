@@ -22,8 +22,8 @@
  * left is compared. The scan ends where not even a name without any cost is well enough known. The
  * tests compare every answer with {@link triplefeature.serving.title.search.TitleIndex#linear}. A
  * word of all names is compared with a word typed once a query, however many names have it: where
- * each name's letters were compared instead, by bits, a suggestion took 0.33 ms at the median and
- * 11 ms at the 99th percentile of processor time, and so 0.36 and 3.1. Trees of letters and indexes
- * of words, which were there before, took 0.69 and 15 ms.
+ * each name's letters were compared instead, by bits, {@code ./run bench search} gave 0.32 ms a
+ * suggestion at the median and 10.6 at the 99th percentile, and so 0.27 and 2.8. Trees of letters
+ * and indexes of words, which were there before, took 0.69 and 15 ms on a busy machine.
  */
 package triplefeature.serving.title.search;

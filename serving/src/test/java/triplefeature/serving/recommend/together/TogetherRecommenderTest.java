@@ -10,6 +10,7 @@ import triplefeature.serving.catalog.Movie;
 import triplefeature.serving.catalog.MovieCatalog;
 import triplefeature.serving.recommend.Basket;
 import triplefeature.serving.recommend.BasketScores;
+import triplefeature.serving.recommend.Findings;
 import triplefeature.serving.recommend.GenreShares;
 import triplefeature.serving.recommend.Method;
 import triplefeature.serving.recommend.Reason;
@@ -39,7 +40,8 @@ class TogetherRecommenderTest {
     }
 
     @Override
-    public BasketScores score(Basket basket) {
+    public BasketScores score(Findings findings) {
+      Basket basket = findings.basket();
       return new BasketScores(
           catalog,
           basket,

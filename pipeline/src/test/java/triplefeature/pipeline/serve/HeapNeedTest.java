@@ -14,23 +14,32 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import triplefeature.pipeline.support.FixtureModel;
+import triplefeature.serving.artifact.ArtifactName;
 import triplefeature.serving.artifact.HeapNeed;
 import triplefeature.serving.artifact.Manifest;
 import triplefeature.serving.artifact.ModelLoader;
 import triplefeature.serving.model.LoadedModel;
+import triplefeature.serving.recommend.collaborative.MovieRatings;
+import triplefeature.serving.recommend.collaborative.RatingsIndex;
 
 /** The heap that the manifest states, against the server. */
 @Tag("spark")
 @Timeout(180)
 class HeapNeedTest {
   private static final long MEGABYTE = 1 << 20;
+
+  /** Ratings of each user. */
+  private static final int RATED = 100;
 
   @TempDir Path folder;
 
@@ -60,6 +69,48 @@ class HeapNeedTest {
     // What others of the test's process do meanwhile is a megabyte at most.
     assertTrue(held <= computed + MEGABYTE, held + " bytes held, " + computed + " computed");
     assertNotNull(model);
+  }
+
+  /** Ratings weigh most in a large model, and hardly in the one of the tests. */
+  @Test
+  void ratings_hold_no_more_than_was_computed() throws Exception {
+    ratings(10);
+    long before = live();
+    RatingsIndex index = ratings(60_000);
+    long held = live() - before;
+    int count = 60_000 * RATED;
+    long computed =
+        HeapNeed.of(
+                Map.of(
+                    ArtifactName.COLLABORATIVE_INDEX.id(),
+                    new Manifest.Artifact(index.movies(), 2L * count, 0, "")))
+            .held();
+    assertTrue(held <= computed + MEGABYTE, held + " bytes held, " + computed + " computed");
+    assertTrue(held > 4L * count, held + " bytes held: something is not measured");
+    assertEquals(60_000, index.users());
+  }
+
+  /** Every user rated as many of 200 films. */
+  private static RatingsIndex ratings(int users) {
+    Random random = new Random(1);
+    MovieRatings[] movies = new MovieRatings[200];
+    int[][] raters = new int[movies.length][users];
+    int[] sizes = new int[movies.length];
+    for (int user = 0; user < users; user++) {
+      int first = random.nextInt(movies.length);
+      for (int i = 0; i < RATED; i++) {
+        int movie = (first + 3 * i) % movies.length;
+        raters[movie][sizes[movie]++] = user;
+      }
+    }
+    for (int movie = 0; movie < movies.length; movie++) {
+      byte[] halfStars = new byte[sizes[movie]];
+      for (int i = 0; i < halfStars.length; i++) {
+        halfStars[i] = (byte) (6 + random.nextInt(5));
+      }
+      movies[movie] = new MovieRatings(Arrays.copyOf(raters[movie], sizes[movie]), halfStars);
+    }
+    return new RatingsIndex(users, 8, movies);
   }
 
   @Test

@@ -85,7 +85,8 @@ class HeapNeedTest {
                     ArtifactName.COLLABORATIVE_INDEX.id(),
                     new Manifest.Artifact(index.movies(), 2L * count, 0, "")))
             .held();
-    assertTrue(held <= computed + MEGABYTE, held + " bytes held, " + computed + " computed");
+    // Others of the process: a byte a rating less in the formula fails all the same.
+    assertTrue(held <= computed + 4 * MEGABYTE, held + " bytes held, " + computed + " computed");
     assertTrue(held > 4L * count, held + " bytes held: something is not measured");
     assertEquals(60_000, index.users());
   }

@@ -17,7 +17,7 @@ public final class RatingsIndex {
   /** Half stars below the threshold that still are mild ratings. */
   public static final int MILD = 2;
 
-  private static final int MOST_HALF_STARS = 10;
+  static final int MOST_HALF_STARS = 10;
 
   /**
    * Weight of a rating by half stars from the lowest mild one; higher ratings count as the last.
@@ -71,20 +71,17 @@ public final class RatingsIndex {
       int step = rating - threshold + MILD;
       levels[rating] = step < 0 ? 0 : LEVELS[Math.min(step, LEVELS.length - 1)];
     }
-    this.likes = new int[raters.rows()];
-    int[] activityOf = new int[users];
-    for (int movie = 0; movie < likes.length; movie++) {
-      likes[movie] = count(movie, raters, halfStars, activityOf);
-    }
+    this.movieAt =
+        Renumbering.descending(IntStream.range(0, raters.rows()).map(raters::size).toArray());
+    this.placeOf = Renumbering.inverse(movieAt);
+    RatingCounts counts = new RatingCounts(users, threshold, raters, halfStars, movieAt);
+    this.likes = counts.likes();
+    int[] activityOf = counts.activity();
     this.numberOf = Renumbering.ascending(activityOf);
     this.activity = Arrays.stream(numberOf).map(number -> activityOf[number]).toArray();
-    int[] places =
-        Renumbering.descending(IntStream.range(0, likes.length).map(raters::size).toArray());
-    this.placeOf = Renumbering.inverse(places);
-    this.movieAt = places;
     this.userOf = Renumbering.inverse(numberOf);
-    this.byUser = UserRows.of(raters, halfStars, userOf, places);
-    this.byMovie = Renumbering.byMovie(raters, byUser, places);
+    this.byUser = counts.rows(numberOf);
+    this.byMovie = Renumbering.byMovie(raters, byUser, movieAt);
     this.likers = new long[likes.length][];
     for (int movie = 0; movie < likes.length; movie++) {
       if ((long) likes[movie] * DENSE > users) {
@@ -105,29 +102,6 @@ public final class RatingsIndex {
       at += movie.halfStars().length;
     }
     return all;
-  }
-
-  /** Counts the likes of a film, and adds one to the activity of each user who likes it. */
-  private int count(int movie, SparsePattern raters, byte[] halfStars, int[] activityOf) {
-    int previous = -1;
-    int count = 0;
-    for (int at = raters.starts()[movie]; at < raters.starts()[movie + 1]; at++) {
-      int user = raters.columns()[at];
-      int rating = halfStars[at];
-      if (user <= previous || user >= activityOf.length) {
-        throw new IllegalArgumentException(
-            "user " + user + " after " + previous + " of " + activityOf.length + " users");
-      }
-      if (rating < threshold - MILD || rating > MOST_HALF_STARS) {
-        throw new IllegalArgumentException("a rating of " + rating + " half stars");
-      }
-      previous = user;
-      if (rating >= threshold) {
-        count++;
-        activityOf[user]++;
-      }
-    }
-    return count;
   }
 
   public int users() {

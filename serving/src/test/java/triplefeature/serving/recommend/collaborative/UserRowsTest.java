@@ -42,7 +42,7 @@ class UserRowsTest {
         expected[users - 1 - pattern.columns()[at]][films - 1 - film] = halfStars[at];
       }
     }
-    UserRows rows = UserRows.of(pattern, halfStars, backwards(users), backwards(films));
+    UserRows rows = rows(pattern, halfStars, users);
     assertEquals(users, rows.users());
     double[] itself = IntStream.range(0, PackedRatings.RATINGS).asDoubleStream().toArray();
     for (int user = 0; user < users; user++) {
@@ -60,13 +60,13 @@ class UserRowsTest {
 
   @Test
   void nobody_and_nothing_are_fine() {
-    assertEquals(
-        0,
-        UserRows.of(SparsePattern.of(new int[0][]), new byte[0], new int[0], new int[0]).users());
-    assertEquals(
-        2,
-        UserRows.of(SparsePattern.of(new int[3][0]), new byte[0], backwards(2), backwards(3))
-            .users());
+    assertEquals(0, rows(SparsePattern.of(new int[0][]), new byte[0], 0).users());
+    assertEquals(2, rows(SparsePattern.of(new int[3][0]), new byte[0], 2).users());
+  }
+
+  private static UserRows rows(SparsePattern raters, byte[] halfStars, int users) {
+    return new RatingCounts(users, 8, raters, halfStars, backwards(raters.rows()))
+        .rows(backwards(users));
   }
 
   private static int[] backwards(int size) {

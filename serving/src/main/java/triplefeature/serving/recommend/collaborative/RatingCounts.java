@@ -9,7 +9,7 @@ import triplefeature.serving.sparse.SparsePattern;
  */
 final class RatingCounts {
   /** Few users at a time, so that the ends of their groups stay in fast memory. */
-  private static final int BLOCK = 4096;
+  private static final int BLOCK = 65_536;
 
   private final SparsePattern raters;
   private final byte[] halfStars;

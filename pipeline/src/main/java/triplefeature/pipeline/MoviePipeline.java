@@ -90,6 +90,7 @@ public record MoviePipeline(
             Stage.SERIES,
             () -> SeriesTable.of(MovieTable.of(movies, ratings, data.votesFromRatings())));
     Dataset<Row> table = series.movies();
+    Supplier<Long> described = beside.start(() -> model.movies(table));
     progress.stage(
         Stage.COLLABORATIVE,
         () -> model.ratings(CollaborativeIndex.of(ratings, settings.likeThreshold())),
@@ -111,7 +112,10 @@ public record MoviePipeline(
     Manifest manifest =
         progress.stage(
             Stage.PUBLISHING,
-            () -> model.publish(table, evaluated.evaluation(), origin),
+            () -> {
+              described.get();
+              return model.publish(evaluated.evaluation(), origin);
+            },
             published -> published.artifacts().size());
     progress.say(report.summary());
     progress.say(clusters.sweep().table());

@@ -51,12 +51,15 @@ public final class ModelArtifacts {
   }
 
   /**
-   * Writes what is left and publishes the version.
-   *
    * @param movies a {@link MovieTable}
+   * @return number of films
    */
-  public Manifest publish(Dataset<Row> movies, Evaluation evaluation, ModelManifest origin) {
-    writer.write(ArtifactName.MOVIES, MovieTable.artifact(movies), "movieId");
+  public long movies(Dataset<Row> movies) {
+    return writer.write(ArtifactName.MOVIES, MovieTable.artifact(movies), "movieId");
+  }
+
+  /** Writes what is left, once the artifacts have been written, and publishes the version. */
+  public Manifest publish(Evaluation evaluation, ModelManifest origin) {
     writer.writeJson("cleaning.json", origin.report());
     writer.writeJson("evaluation.json", evaluation);
     return writer.publish(origin, evaluation);

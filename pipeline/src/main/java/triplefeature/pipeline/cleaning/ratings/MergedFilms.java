@@ -25,8 +25,7 @@ record MergedFilms(List<FilmRatings> films, long repeated) implements Serializab
     for (int film = 0; film < count; film++) {
       long[] packed = gathered(film, slices, read);
       if (packed.length > 0) {
-        Arrays.sort(packed);
-        FilmRatings ratings = latest(lookup.movieId(from + film), packed);
+        FilmRatings ratings = latest(lookup.movieId(from + film), UserSort.byUser(packed));
         films.add(ratings);
         repeated += packed.length - ratings.getUsers().length;
       }
@@ -51,15 +50,19 @@ record MergedFilms(List<FilmRatings> films, long repeated) implements Serializab
     return packed;
   }
 
-  private static FilmRatings latest(int movieId, long[] sorted) {
-    int[] users = new int[sorted.length];
-    byte[] halfStars = new byte[sorted.length];
+  private static FilmRatings latest(int movieId, long[] byUser) {
+    int[] users = new int[byUser.length];
+    byte[] halfStars = new byte[byUser.length];
     int size = 0;
-    for (long packed : sorted) {
+    long last = 0;
+    for (long packed : byUser) {
       int user = PackedRating.user(packed);
       if (size > 0 && users[size - 1] == user) {
+        // The largest of a user's is the latest, and of equally late ones the highest.
+        packed = Math.max(last, packed);
         size--;
       }
+      last = packed;
       users[size] = user;
       halfStars[size++] = PackedRating.halfStars(packed);
     }

@@ -1,5 +1,6 @@
 package triplefeature.pipeline.artifact;
 
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import triplefeature.pipeline.cleaning.MovieTable;
@@ -40,7 +41,7 @@ public final class ModelArtifacts {
    * @param index films in order, within partitions and from one to the next
    * @return number of films
    */
-  public long ratings(Dataset<FilmRatings> index) {
+  public long ratings(JavaRDD<FilmRatings> index) {
     return writer.writeInOrder(ArtifactName.COLLABORATIVE_INDEX, index);
   }
 

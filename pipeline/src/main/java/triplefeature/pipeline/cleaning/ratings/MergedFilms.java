@@ -27,7 +27,7 @@ record MergedFilms(List<FilmRatings> films, long repeated) implements Serializab
       if (packed.length > 0) {
         FilmRatings ratings = latest(lookup.movieId(from + film), UserSort.byUser(packed));
         films.add(ratings);
-        repeated += packed.length - ratings.getUsers().length;
+        repeated += packed.length - ratings.users().length;
       }
     }
     return new MergedFilms(films, repeated);
@@ -76,9 +76,9 @@ record MergedFilms(List<FilmRatings> films, long repeated) implements Serializab
     int[][] all = new int[4][films.size()];
     for (int i = 0; i < films.size(); i++) {
       FilmRatings film = films.get(i);
-      all[0][i] = film.getMovieId();
-      all[1][i] = film.getUsers().length;
-      for (byte halfStars : film.getHalfStars()) {
+      all[0][i] = film.movieId();
+      all[1][i] = film.users().length;
+      for (byte halfStars : film.halfStars()) {
         all[2][i] += halfStars >= likeFrom ? 1 : 0;
         all[3][i] += halfStars;
       }

@@ -88,7 +88,7 @@ public record MoviePipeline(
             Stage.SERIES,
             () -> SeriesTable.of(MovieTable.of(movies, ratings, data.votesFromRatings())));
     Dataset<Row> table = series.movies();
-    Supplier<Long> described = beside.start(() -> model.movies(table));
+    Supplier<ModelArtifacts> complete = beside.start(() -> model.movies(table));
     progress.stage(
         Stage.COLLABORATIVE,
         () -> model.ratings(CollaborativeIndex.of(ratings, settings.likeThreshold())),
@@ -110,10 +110,7 @@ public record MoviePipeline(
     Manifest manifest =
         progress.stage(
             Stage.PUBLISHING,
-            () -> {
-              described.get();
-              return model.publish(evaluated.evaluation(), origin);
-            },
+            () -> complete.get().publish(evaluated.evaluation(), origin),
             published -> published.artifacts().size());
     progress.say(report.summary());
     progress.say(clusters.sweep().table());

@@ -53,13 +53,14 @@ public final class ModelArtifacts {
 
   /**
    * @param movies a {@link MovieTable}
-   * @return number of films
+   * @return these, to be published with it
    */
-  public long movies(Dataset<Row> movies) {
-    return writer.write(ArtifactName.MOVIES, MovieTable.artifact(movies), "movieId");
+  public ModelArtifacts movies(Dataset<Row> movies) {
+    writer.write(ArtifactName.MOVIES, MovieTable.artifact(movies), "movieId");
+    return this;
   }
 
-  /** Writes what is left, once the artifacts have been written, and publishes the version. */
+  /** Writes what is no artifact, once all of them have been written, and publishes the version. */
   public Manifest publish(Evaluation evaluation, ModelManifest origin) {
     writer.writeJson("cleaning.json", origin.report());
     writer.writeJson("evaluation.json", evaluation);

@@ -1,5 +1,6 @@
 package triplefeature.pipeline.evaluation.baseline;
 
+import triplefeature.pipeline.evaluation.CoLikes;
 import triplefeature.pipeline.evaluation.TrainingData;
 import triplefeature.serving.recommend.Findings;
 
@@ -25,7 +26,7 @@ final class ItemCosine extends Baseline {
       return findings -> {
         double[] scores = new double[training.movies()];
         for (int input : findings.basket().movies()) {
-          CoLiked liked = CoLiked.with(input, training, findings);
+          CoLikes liked = Liked.with(input, training, findings);
           double[] cosines =
               findings.once(
                   new Cosines(input, GRID.first(setting)),
@@ -42,7 +43,7 @@ final class ItemCosine extends Baseline {
   /** What the settings of one power have in common: each cosine times the common likers. */
   private record Cosines(int input, double power) implements Findings.Key<double[]> {}
 
-  private static double[] cosines(CoLiked liked, double own, double[] divisors) {
+  private static double[] cosines(CoLikes liked, double own, double[] divisors) {
     double[] cosines = new double[liked.movies().length];
     for (int i = 0; i < cosines.length; i++) {
       double c = liked.counts()[i];

@@ -5,7 +5,7 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
 /** Work begun before what comes next needs it. */
-final class Ahead {
+public final class Ahead {
   private Ahead() {}
 
   /**
@@ -28,7 +28,7 @@ final class Ahead {
   }
 
   /** Waits for what was started, and fails as it failed. */
-  static <T> Supplier<T> result(CompletableFuture<T> started) {
+  public static <T> Supplier<T> result(CompletableFuture<T> started) {
     return () -> {
       try {
         return started.join();

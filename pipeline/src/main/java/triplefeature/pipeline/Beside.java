@@ -12,22 +12,25 @@ import org.apache.spark.sql.SparkSession;
 
 /**
  * Work beside other work, for what keeps a single core busy, as planning queries and reading a file
- * that cannot be split do; one thing after another in the order given.
+ * that cannot be split do; {@value #AT_ONCE} things at a time, begun in the order given.
  */
 public final class Beside implements AutoCloseable {
+  private static final int AT_ONCE = 2;
+
   private static final AtomicInteger GROUPS = new AtomicInteger();
 
   private final String group = "beside-" + GROUPS.incrementAndGet();
   private final SparkContext context;
-  private final ExecutorService thread;
+  private final ExecutorService threads;
 
   /**
    * @param spark gives cores that become free to jobs of both sides in turn
    */
   public Beside(SparkSession spark) {
     context = spark.sparkContext();
-    thread =
-        Executors.newSingleThreadExecutor(
+    threads =
+        Executors.newFixedThreadPool(
+            AT_ONCE,
             work -> {
               Thread thread = new Thread(() -> grouped(work), "beside");
               thread.setDaemon(true);
@@ -48,22 +51,22 @@ public final class Beside implements AutoCloseable {
     CompletableFuture<T> started =
         CompletableFuture.supplyAsync(
             () -> {
-              if (thread.isShutdown()) {
+              if (threads.isShutdown()) {
                 throw new CancellationException("something else has failed");
               }
               return work.get();
             },
-            thread);
+            threads);
     return Ahead.result(started);
   }
 
   /** Ends what still runs, where something else has failed, and waits until it has. */
   @Override
   public void close() {
-    thread.shutdown();
+    threads.shutdown();
     context.cancelJobGroupAndFutureJobs(group);
     try {
-      if (!thread.awaitTermination(1, TimeUnit.MINUTES)) {
+      if (!threads.awaitTermination(1, TimeUnit.MINUTES)) {
         throw new IllegalStateException("work beside the run does not end");
       }
     } catch (InterruptedException e) {

@@ -15,7 +15,6 @@ import triplefeature.pipeline.cleaning.CleaningReport;
 import triplefeature.pipeline.cleaning.MovieCleaning;
 import triplefeature.pipeline.cleaning.MovieTable;
 import triplefeature.pipeline.cleaning.RatingsCleaning;
-import triplefeature.pipeline.cleaning.ratings.ScannedRatings;
 import triplefeature.pipeline.clustering.GenreClusters;
 import triplefeature.pipeline.collaborative.CollaborativeIndex;
 import triplefeature.pipeline.content.ContentVectors;
@@ -69,9 +68,11 @@ public record MoviePipeline(
   private Manifest build(ModelArtifacts model, Supplier<RawData> input, Beside beside) {
     RawData data = progress.stage(Stage.INPUT, input);
     // Films, whose file cannot be split, leave cores free.
-    Supplier<ScannedRatings> scanned =
-        beside.start(() -> RatingsCleaning.scan(spark, data.ratings()));
-    CleanMovies movies = progress.stage(Stage.MOVIES, () -> MovieCleaning.clean(spark, data));
+    MovieCleaning films = new MovieCleaning(spark, data);
+    Supplier<CleanRatings> rated =
+        beside.start(
+            () -> new RatingsCleaning(spark, data.ratings(), settings).clean(films.named()));
+    CleanMovies movies = progress.stage(Stage.MOVIES, films::clean);
     // A sweep tells its steps, which would stand among those of other stages.
     Supplier<GenreClusters> fit =
         () -> model.clusters(GenreClusters.fit(movies.rows(), settings, progress::step));
@@ -80,16 +81,14 @@ public record MoviePipeline(
         beside.start(() -> model.titles(TitleVectors.fit(MovieNames.of(movies.rows()))));
     Supplier<ContentVectors> vectors =
         beside.start(() -> model.contents(ContentVectors.fit(movies.rows(), movies.total())));
-    CleanRatings ratings =
-        progress.stage(
-            Stage.RATINGS,
-            () -> new RatingsCleaning(data.ratings(), scanned.get(), movies, settings).clean());
+    CleanRatings ratings = progress.stage(Stage.RATINGS, rated);
     progress.say(ratings.report().warning(settings.likeThreshold()));
     SeriesTable series =
         progress.stage(
             Stage.SERIES,
             () -> SeriesTable.of(MovieTable.of(movies, ratings, data.votesFromRatings())));
     Dataset<Row> table = series.movies();
+    Supplier<ModelArtifacts> complete = beside.start(() -> model.movies(table));
     progress.stage(
         Stage.COLLABORATIVE,
         () -> model.ratings(CollaborativeIndex.of(ratings, settings.likeThreshold())),
@@ -111,7 +110,7 @@ public record MoviePipeline(
     Manifest manifest =
         progress.stage(
             Stage.PUBLISHING,
-            () -> model.publish(table, evaluated.evaluation(), origin),
+            () -> complete.get().publish(evaluated.evaluation(), origin),
             published -> published.artifacts().size());
     progress.say(report.summary());
     progress.say(clusters.sweep().table());

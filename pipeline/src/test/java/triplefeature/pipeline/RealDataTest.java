@@ -33,7 +33,7 @@ class RealDataTest {
   void the_bundled_sample_is_whole() {
     Path sample = Path.of("..", "data", "sample");
     RawData data = open(sample, null);
-    CleanMovies movies = MovieCleaning.clean(spark, data);
+    CleanMovies movies = new MovieCleaning(spark, data).clean();
     assertEquals(9066, movies.report().read());
     assertEquals(0, movies.report().rejoined());
     assertEquals(0, movies.report().duplicates());
@@ -52,7 +52,7 @@ class RealDataTest {
   @Test
   void the_movies_dataset_is_repaired_and_nothing_lost() {
     RawData data = open(RealModels.moviesDatasetFolder(), RatingsSize.SMALL);
-    CleanMovies movies = MovieCleaning.clean(spark, data);
+    CleanMovies movies = new MovieCleaning(spark, data).clean();
     CleaningReport.Movies films = movies.report();
     // 45,466 = 3 re-joined + 30 duplicates + 45,433 kept
     assertEquals(45_466, films.read());
@@ -84,10 +84,7 @@ class RealDataTest {
 
   private CleaningReport.Ratings ratings(RawData data, CleanMovies movies) {
     PipelineSettings settings = Fixture.settings(Path.of(""), Path.of(""), Fixture.SEED);
-    return new RatingsCleaning(
-            data.ratings(), RatingsCleaning.scan(spark, data.ratings()), movies, settings)
-        .clean()
-        .report();
+    return new RatingsCleaning(spark, data.ratings(), settings).clean(movies::named).report();
   }
 
   private static Row film(CleanMovies movies, int movieId) {

@@ -1,5 +1,6 @@
 package triplefeature.pipeline.artifact;
 
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import triplefeature.pipeline.cleaning.MovieTable;
@@ -40,7 +41,7 @@ public final class ModelArtifacts {
    * @param index films in order, within partitions and from one to the next
    * @return number of films
    */
-  public long ratings(Dataset<FilmRatings> index) {
+  public long ratings(JavaRDD<FilmRatings> index) {
     return writer.writeInOrder(ArtifactName.COLLABORATIVE_INDEX, index);
   }
 
@@ -51,12 +52,16 @@ public final class ModelArtifacts {
   }
 
   /**
-   * Writes what is left and publishes the version.
-   *
    * @param movies a {@link MovieTable}
+   * @return these, to be published with it
    */
-  public Manifest publish(Dataset<Row> movies, Evaluation evaluation, ModelManifest origin) {
+  public ModelArtifacts movies(Dataset<Row> movies) {
     writer.write(ArtifactName.MOVIES, MovieTable.artifact(movies), "movieId");
+    return this;
+  }
+
+  /** Writes what is no artifact, once all of them have been written, and publishes the version. */
+  public Manifest publish(Evaluation evaluation, ModelManifest origin) {
     writer.writeJson("cleaning.json", origin.report());
     writer.writeJson("evaluation.json", evaluation);
     return writer.publish(origin, evaluation);

@@ -1,7 +1,5 @@
 package triplefeature.pipeline.artifact;
 
-import static org.apache.spark.sql.functions.col;
-
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
@@ -12,18 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Consumer;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.api.java.UDF1;
-import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.functions;
-import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.util.CollectionAccumulator;
 import triplefeature.pipeline.cleaning.ratings.FilmRatings;
 import triplefeature.serving.artifact.ArtifactName;
@@ -36,22 +33,9 @@ import triplefeature.serving.model.Evaluation;
  * written by several threads.
  */
 final class ModelWriter {
-  /** What a bean has as bytes as a list of numbers. */
-  private static final UserDefinedFunction BYTES =
-      functions.udf(
-          (UDF1<byte[], byte[]>) bytes -> bytes,
-          DataTypes.createArrayType(DataTypes.ByteType, false));
-
-  /**
-   * Numbers that ascend are told by the steps between them, which takes the second version of
-   * Parquet's pages: smaller than a dictionary, and much faster to write. Compressed by gzip,
-   * because snappy and zstd would bring native libraries into the server.
-   */
+  /** By gzip, because snappy and zstd would bring native libraries into the server. */
   private static final Map<String, String> ENCODING =
-      Map.of(
-          "compression", "gzip",
-          "parquet.writer.version", "v2",
-          "parquet.enable.dictionary#users.list.element", "false");
+      Map.of("compression", "gzip", "parquet.writer.version", "v2");
 
   private final ObjectMapper json =
       new ObjectMapper()
@@ -79,7 +63,8 @@ final class ModelWriter {
     Dataset<Row> sorted = rows.coalesce(1).sortWithinPartitions(order);
     CollectionAccumulator<Row> hashes = rows.sparkSession().sparkContext().collectionAccumulator();
     MapPartitionsFunction<Row, Row> hash = all -> new HashedRows(all, hashes::add);
-    save(name, sorted.mapPartitions(hash, Encoders.row(rows.schema())));
+    Dataset<Row> hashed = sorted.mapPartitions(hash, Encoders.row(rows.schema()));
+    save(name, scratch -> hashed.write().options(ENCODING).parquet(scratch.toString()));
     return described(name, hashes.value());
   }
 
@@ -89,19 +74,19 @@ final class ModelWriter {
    *
    * @return number of films
    */
-  long writeInOrder(ArtifactName name, Dataset<FilmRatings> films) {
-    MapPartitionsFunction<FilmRatings, Row> hash = ModelWriter::hash;
-    Dataset<Row> hashing = films.coalesce(1).mapPartitions(hash, Encoders.row(ContentHash.SCHEMA));
-    CompletableFuture<List<Row>> hashed = CompletableFuture.supplyAsync(hashing::collectAsList);
-    save(
-        name,
-        films.select(col("movieId"), col("users"), BYTES.apply(col("halfStars")).as("halfStars")));
+  long writeInOrder(ArtifactName name, JavaRDD<FilmRatings> films) {
+    JavaRDD<Row> hashing = films.coalesce(1).mapPartitions(ModelWriter::hash);
+    CompletableFuture<List<Row>> hashed = CompletableFuture.supplyAsync(hashing::collect);
+    save(name, scratch -> RatingsParquet.write(films, scratch, folder.fileSystem().getConf()));
     return described(name, hashed.join());
   }
 
-  private void save(ArtifactName name, Dataset<?> rows) {
+  /**
+   * @param write makes a folder of parts
+   */
+  private void save(ArtifactName name, Consumer<Path> write) {
     Path scratch = new Path(folder.building(), "_" + name.id());
-    rows.write().options(ENCODING).parquet(scratch.toString());
+    write.accept(scratch);
     try {
       ParquetParts.join(folder.fileSystem(), scratch, new Path(folder.building(), name.file()));
       files.put(name.file(), folder.describe(name.file()));
@@ -157,8 +142,7 @@ final class ModelWriter {
   private static Iterator<Row> hash(Iterator<FilmRatings> films) {
     ContentHash hash = new ContentHash();
     films.forEachRemaining(
-        film ->
-            hash.add(RowFactory.create(film.getMovieId(), film.getUsers(), film.getHalfStars())));
+        film -> hash.add(RowFactory.create(film.movieId(), film.users(), film.halfStars())));
     return List.of(hash.described()).iterator();
   }
 }

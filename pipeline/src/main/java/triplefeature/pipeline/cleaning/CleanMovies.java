@@ -4,21 +4,20 @@ import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.jspecify.annotations.Nullable;
 import triplefeature.pipeline.Counted;
+import triplefeature.pipeline.cleaning.ratings.FilmLookup;
 
 /**
  * Films with types, one row each; cached.
  *
  * @param rows columns {@link #COLUMNS}
- * @param movieLensIds how the ratings name the films, columns {@code source int, movieId int}; a
- *     source without a film has a null {@code movieId}. Null where ratings name films by movieId
+ * @param named which film a rating means
  * @param report what cleaning did
  * @param sideFiles counts of the other files by name
  */
 public record CleanMovies(
     Dataset<Row> rows,
-    @Nullable Dataset<Row> movieLensIds,
+    FilmLookup named,
     CleaningReport.Movies report,
     Map<String, Map<String, Long>> sideFiles)
     implements Counted {

@@ -1,5 +1,6 @@
 package triplefeature.pipeline.cleaning;
 
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import triplefeature.pipeline.Counted;
@@ -14,7 +15,7 @@ import triplefeature.pipeline.cleaning.ratings.UserTimes;
  * @param users users are numbered from 0 to one less than this
  */
 public record CleanRatings(
-    Dataset<FilmRatings> byMovie,
+    JavaRDD<FilmRatings> byMovie,
     int users,
     Dataset<Row> counts,
     UserTimes times,

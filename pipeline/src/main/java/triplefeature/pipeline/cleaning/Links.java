@@ -11,6 +11,7 @@ import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import triplefeature.pipeline.cleaning.ratings.FilmLookup;
 import triplefeature.pipeline.source.CsvFile;
 
 /**
@@ -42,5 +43,22 @@ record Links(Dataset<Row> rows, Map<String, Long> counts) {
             .groupBy("movieLensId")
             .agg(min("tmdbId").as("tmdbId"), min("imdbId").as("imdbId"));
     return new Links(rows, counts);
+  }
+
+  /**
+   * Which film a MovieLens id means; gathered on the driver.
+   *
+   * @param movieIds of all films by their TMDb ids, in any order
+   */
+  FilmLookup lookup(int[] movieIds) {
+    FilmLookup lookup = new FilmLookup(movieIds, FilmLookup.NO_TMDB_ID);
+    for (Row link : rows.select("movieLensId", "tmdbId").collectAsList()) {
+      if (link.isNullAt(1)) {
+        lookup.putWithoutTmdbId(link.getInt(0));
+      } else {
+        lookup.put(link.getInt(0), link.getInt(1));
+      }
+    }
+    return lookup;
   }
 }

@@ -16,6 +16,7 @@ import static org.apache.spark.sql.functions.when;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -25,6 +26,7 @@ import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import triplefeature.pipeline.PipelineException;
+import triplefeature.pipeline.cleaning.ratings.FilmLookup;
 import triplefeature.pipeline.source.MovieLens;
 
 /** Cleans the films of a MovieLens release. */
@@ -55,7 +57,10 @@ final class MovieLensCleaning {
             array_union(array(col("title")), col("aliases")).as("names"));
   }
 
-  CleanMovies clean() {
+  /**
+   * @param named takes the films as soon as they are known
+   */
+  CleanMovies clean(Consumer<FilmLookup> named) {
     Dataset<Row> raw = data.movies().readMultiLine(spark).cache();
     long read = raw.count();
     SplitRecords records = SplitRecords.rejoin(data.movies(), raw, read);
@@ -70,7 +75,9 @@ final class MovieLensCleaning {
     dropped.put("withoutTitle", counts.remove("withoutTitle"));
 
     Dataset<Row> usable = typed.filter(col("movieId").isNotNull().and(col("title").isNotNull()));
-    long usableCount = usable.count();
+    int[] usableIds = FirstOfEach.movieIds(usable);
+    FilmLookup lookup = FilmLookup.ofFilms(usableIds);
+    named.accept(lookup);
     Dataset<Row> rows =
         columns(
                 FirstOfEach.movie(usable, size(col("genres")).desc())
@@ -85,9 +92,9 @@ final class MovieLensCleaning {
     }
     return new CleanMovies(
         rows,
-        null,
+        lookup,
         new CleaningReport.Movies(
-            read, records.rejoined(), usableCount - kept, dropped, kept, counts),
+            read, records.rejoined(), usableIds.length - kept, dropped, kept, counts),
         sideFiles);
   }
 

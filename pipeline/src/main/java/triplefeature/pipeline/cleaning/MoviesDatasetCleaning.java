@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -26,6 +27,7 @@ import org.apache.spark.sql.SparkSession;
 import triplefeature.pipeline.Beside;
 import triplefeature.pipeline.PipelineException;
 import triplefeature.pipeline.cleaning.SideLists.ListColumn;
+import triplefeature.pipeline.cleaning.ratings.FilmLookup;
 import triplefeature.pipeline.source.MoviesDataset;
 
 /** Cleans the films of the Movies Dataset. */
@@ -52,15 +54,24 @@ final class MoviesDatasetCleaning {
     this.data = data;
   }
 
-  /** The other files beside the metadata: none of them can be split among cores. */
-  CleanMovies clean() {
+  /**
+   * The other files beside the metadata: none of them can be split among cores.
+   *
+   * @param named takes the films as soon as they are known
+   */
+  CleanMovies clean(Consumer<FilmLookup> named) {
     SideLists side = new SideLists(spark, sideFiles);
     try (Beside beside = new Beside(spark)) {
-      return clean(side, beside.start(() -> lists(side)));
+      Supplier<Links> links = beside.start(() -> Links.read(data.links(), spark));
+      return clean(side, links, beside.start(() -> lists(side)), named);
     }
   }
 
-  private CleanMovies clean(SideLists side, Supplier<List<Dataset<Row>>> lists) {
+  private CleanMovies clean(
+      SideLists side,
+      Supplier<Links> linked,
+      Supplier<List<Dataset<Row>>> lists,
+      Consumer<FilmLookup> named) {
     Dataset<Row> raw = data.metadata().readMultiLine(spark).cache();
     long read = raw.count();
     SplitRecords records = SplitRecords.rejoin(data.metadata(), raw, read);
@@ -71,9 +82,11 @@ final class MoviesDatasetCleaning {
     dropped.put("withoutTitle", counts.remove("withoutTitle"));
 
     Dataset<Row> usable = typed.filter(col("movieId").isNotNull().and(col("title").isNotNull()));
-    long usableCount = usable.count();
-    Links links = Links.read(data.links(), spark);
+    int[] usableIds = FirstOfEach.movieIds(usable);
+    Links links = linked.get();
     sideFiles.put(data.links().name(), links.counts());
+    FilmLookup lookup = links.lookup(usableIds);
+    named.accept(lookup);
     List<Dataset<Row>> all = new ArrayList<>(lists.get());
     all.add(side.aliases(data.names(), links));
     Dataset<Row> rows = extended(bestOfEach(usable), all).cache();
@@ -87,9 +100,9 @@ final class MoviesDatasetCleaning {
     }
     return new CleanMovies(
         rows,
-        links.rows().select(col("movieLensId").as("source"), col("tmdbId").as("movieId")),
+        lookup,
         new CleaningReport.Movies(
-            read, records.rejoined(), usableCount - kept, dropped, kept, counts),
+            read, records.rejoined(), usableIds.length - kept, dropped, kept, counts),
         sideFiles);
   }
 

@@ -5,13 +5,12 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.trim;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import triplefeature.pipeline.PipelineException;
@@ -28,20 +27,18 @@ import triplefeature.pipeline.source.CsvFile;
  * where the ratings carry MovieLens ids and the films TMDb ids), users renumbered by a seeded
  * shuffle.
  */
-public record RatingsCleaning(
-    CsvFile file, ScannedRatings scanned, CleanMovies movies, PipelineSettings settings) {
-
-  /** Reads the file, for which no film need be known. */
-  public static ScannedRatings scan(SparkSession spark, CsvFile file) {
-    return new RatingsScan(spark, file, lines -> typed(file, file.parse(lines))).run();
-  }
+public record RatingsCleaning(SparkSession spark, CsvFile file, PipelineSettings settings) {
 
   /**
+   * Reads the file, for which no film need be known, and then asks for the films.
+   *
    * @throws PipelineException if no rating can be kept
    */
-  public CleanRatings clean() {
+  public CleanRatings clean(Supplier<FilmLookup> films) {
+    ScannedRatings scanned =
+        new RatingsScan(spark, file, lines -> typed(file, file.parse(lines))).run();
     RatingsByFilm found =
-        scanned.of(lookup(), settings.seed(), Likes.halfStars(settings.likeThreshold()));
+        scanned.of(films.get(), settings.seed(), Likes.halfStars(settings.likeThreshold()));
     int users = found.times().first().length;
     if (users == 0) {
       throw new PipelineException(
@@ -69,27 +66,6 @@ public record RatingsCleaning(
         trim(col("rating")).try_cast("double").as("rating"),
         time.as("time"),
         file.damage().as("damage"));
-  }
-
-  private FilmLookup lookup() {
-    int[] films =
-        movies.rows().select("movieId").as(Encoders.INT()).collectAsList().stream()
-            .mapToInt(Integer::intValue)
-            .sorted()
-            .toArray();
-    if (movies.movieLensIds() == null) {
-      return FilmLookup.ofFilms(films);
-    }
-    List<Row> links = movies.movieLensIds().collectAsList();
-    FilmLookup lookup = new FilmLookup(films, FilmLookup.NO_TMDB_ID);
-    for (Row link : links) {
-      if (link.isNullAt(1)) {
-        lookup.putWithoutTmdbId(link.getInt(0));
-      } else {
-        lookup.put(link.getInt(0), link.getInt(1));
-      }
-    }
-    return lookup;
   }
 
   private static CleaningReport.Ratings report(RatingsByFilm found, int users) {

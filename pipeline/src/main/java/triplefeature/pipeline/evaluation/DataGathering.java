@@ -61,9 +61,9 @@ final class DataGathering {
     Iterator<FilmRatings> rows = ratings.byMovie().toLocalIterator();
     while (rows.hasNext()) {
       FilmRatings row = rows.next();
-      int movie = Objects.requireNonNull(indexes.get(row.getMovieId()));
-      users[movie] = row.getUsers();
-      halfStars[movie] = row.getHalfStars();
+      int movie = Objects.requireNonNull(indexes.get(row.movieId()));
+      users[movie] = row.users();
+      halfStars[movie] = row.halfStars();
     }
     return new EvaluationData(
         movies,

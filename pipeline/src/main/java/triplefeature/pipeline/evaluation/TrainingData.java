@@ -31,7 +31,7 @@ public final class TrainingData {
   private final int[][] likesOf;
   private final MovieCatalog catalog;
   private final RecommenderParts parts;
-  private final MadeOnce<Integer, int[]> coLikes = new MadeOnce<>(KEPT);
+  private final MadeOnce<Integer, CoLikes> coLikes = new MadeOnce<>(KEPT);
   private final BitSet kept;
 
   /**
@@ -128,19 +128,19 @@ public final class TrainingData {
     return likesOf[user];
   }
 
-  /** How many training users like a film and each other one. Not to be modified. */
-  public int[] coLikes(int movie) {
+  /** Which films the training users like who like a film. */
+  public CoLikes coLikes(int movie) {
     return kept.get(movie) ? coLikes.get(movie, () -> countCoLikes(movie)) : countCoLikes(movie);
   }
 
-  private int[] countCoLikes(int movie) {
+  private CoLikes countCoLikes(int movie) {
     int[] counts = new int[movies()];
     for (int user : likersOf[movie]) {
       for (int other : likesOf[user]) {
         counts[other]++;
       }
     }
-    return counts;
+    return CoLikes.of(counts);
   }
 
   private ClusterMap clusters() {

@@ -2,6 +2,7 @@ package triplefeature.pipeline.evaluation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,8 +16,11 @@ import java.util.stream.Stream;
  * @param baskets of validation users, for each split
  */
 record Tuner(RankingRunner runner, List<List<HeldOutBasket>> baskets) {
-  /** All settings are tried on so many of the baskets, on the others those that may still win. */
-  private static final double FIRST_PART = 0.25;
+  /**
+   * Where the parts of the baskets end: all settings are tried on the first one, on each other
+   * those that may still win after the one before.
+   */
+  private static final List<Double> PARTS = List.of(0.1, 0.3, 1.0);
 
   /**
    * @param bySplit for each split the setting chosen on its own validation users
@@ -42,32 +46,43 @@ record Tuner(RankingRunner runner, List<List<HeldOutBasket>> baskets) {
       int settings = contender.settings();
       all.add(settings == 1 ? new int[0] : IntStream.range(0, settings).toArray());
     }
-    List<List<List<BasketResult>>> first = run(contenders, all, 0, FIRST_PART);
-    List<int[]> left = new ArrayList<>();
-    for (int i = 0; i < all.size(); i++) {
-      left.add(new Contention(first.get(i)).left(all.get(i)));
+    List<int[]> left = new ArrayList<>(all);
+    List<List<List<BasketResult>>> results = new ArrayList<>();
+    contenders.forEach(contender -> results.add(nothing()));
+    double from = 0;
+    for (double to : PARTS) {
+      List<List<List<BasketResult>>> part = run(contenders, left, from, to);
+      for (int i = 0; i < left.size(); i++) {
+        results.set(i, joined(left.get(i), results.get(i), part.get(i)));
+        left.set(i, new Contention(results.get(i)).left(left.get(i)));
+      }
+      from = to;
     }
-    List<List<List<BasketResult>>> others = run(contenders, left, FIRST_PART, 1);
-    List<Choice> choices = new ArrayList<>();
-    for (int i = 0; i < left.size(); i++) {
-      choices.add(choice(left.get(i), first.get(i), others.get(i)));
-    }
-    return choices;
+    return results.stream().map(Tuner::choice).toList();
   }
 
-  private static Choice choice(
-      int[] left, List<List<BasketResult>> first, List<List<BasketResult>> others) {
-    List<List<BasketResult>> results = new ArrayList<>();
-    for (int split = 0; split < first.size(); split++) {
-      results.add(
-          Stream.of(first.get(split), others.get(split))
+  private List<List<BasketResult>> nothing() {
+    return List.copyOf(Collections.nCopies(baskets.size(), List.of()));
+  }
+
+  /** What is known of some settings, for each split. */
+  private static List<List<BasketResult>> joined(
+      int[] settings, List<List<BasketResult>> before, List<List<BasketResult>> then) {
+    List<List<BasketResult>> joined = new ArrayList<>();
+    for (int split = 0; split < before.size(); split++) {
+      joined.add(
+          Stream.of(before.get(split), then.get(split))
               .flatMap(List::stream)
-              .filter(result -> Arrays.binarySearch(left, result.setting()) >= 0)
+              .filter(result -> Arrays.binarySearch(settings, result.setting()) >= 0)
               .toList());
     }
+    return joined;
+  }
+
+  private static Choice choice(List<List<BasketResult>> bySplit) {
     return new Choice(
-        results.stream().map(Tuner::best).toList(),
-        best(results.stream().flatMap(List::stream).toList()));
+        bySplit.stream().map(Tuner::best).toList(),
+        best(bySplit.stream().flatMap(List::stream).toList()));
   }
 
   /** Some settings of each contender on a part of the baskets of every split. */

@@ -29,17 +29,14 @@ final class CleanedFixture {
   }
 
   static CleanMovies movies(Path folder) {
-    return MovieCleaning.clean(SharedSpark.session(), Fixture.open(folder));
+    return new MovieCleaning(SharedSpark.session(), Fixture.open(folder)).clean();
   }
 
   static CleanRatings ratings(Path folder, CleanMovies movies, long seed) {
     RawData data = Fixture.open(folder);
     return new RatingsCleaning(
-            data.ratings(),
-            RatingsCleaning.scan(SharedSpark.session(), data.ratings()),
-            movies,
-            Fixture.settings(folder, folder, seed))
-        .clean();
+            SharedSpark.session(), data.ratings(), Fixture.settings(folder, folder, seed))
+        .clean(movies::named);
   }
 
   /** The only row of a film. */

@@ -56,7 +56,7 @@ class RatingsCleaningTest {
   @Test
   void users_are_numbered_densely_and_ascend_within_a_film() {
     TreeSet<Integer> seen = new TreeSet<>();
-    for (FilmRatings film : RATINGS.byMovie().collectAsList()) {
+    for (FilmRatings film : RATINGS.byMovie().collect()) {
       List<Integer> users = users(film);
       assertEquals(List.copyOf(new TreeSet<>(users)), users);
       seen.addAll(users);
@@ -68,11 +68,11 @@ class RatingsCleaningTest {
   @Test
   void each_user_keeps_his_or_her_own_ratings() {
     Map<Integer, Map<Integer, Integer>> found = new TreeMap<>();
-    for (FilmRatings film : CleanedFixture.movieLensRatings().byMovie().collectAsList()) {
-      for (int i = 0; i < film.getUsers().length; i++) {
+    for (FilmRatings film : CleanedFixture.movieLensRatings().byMovie().collect()) {
+      for (int i = 0; i < film.users().length; i++) {
         found
-            .computeIfAbsent(film.getUsers()[i], user -> new TreeMap<>())
-            .put(film.getMovieId(), (int) film.getHalfStars()[i]);
+            .computeIfAbsent(film.users()[i], user -> new TreeMap<>())
+            .put(film.movieId(), (int) film.halfStars()[i]);
       }
     }
     // The four users of the file, in half stars; film 999 does not exist.
@@ -168,22 +168,22 @@ class RatingsCleaningTest {
 
   private static Map<Integer, List<Integer>> users(CleanRatings ratings) {
     Map<Integer, List<Integer>> users = new TreeMap<>();
-    ratings.byMovie().collectAsList().forEach(film -> users.put(film.getMovieId(), users(film)));
+    ratings.byMovie().collect().forEach(film -> users.put(film.movieId(), users(film)));
     return users;
   }
 
   private static List<Integer> users(FilmRatings film) {
-    return IntStream.of(film.getUsers()).boxed().toList();
+    return IntStream.of(film.users()).boxed().toList();
   }
 
   private static Map<Integer, List<Byte>> stars(CleanRatings ratings) {
     Map<Integer, List<Byte>> stars = new TreeMap<>();
-    for (FilmRatings film : ratings.byMovie().collectAsList()) {
+    for (FilmRatings film : ratings.byMovie().collect()) {
       List<Byte> each = new ArrayList<>();
-      for (byte halfStars : film.getHalfStars()) {
+      for (byte halfStars : film.halfStars()) {
         each.add(halfStars);
       }
-      stars.put(film.getMovieId(), each);
+      stars.put(film.movieId(), each);
     }
     return stars;
   }

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.junit.jupiter.api.Tag;
@@ -48,10 +48,11 @@ class CollaborativeIndexTest {
   }
 
   private static List<Row> index(double threshold, FilmRatings... films) {
-    Dataset<FilmRatings> all =
-        SharedSpark.session().createDataset(List.of(films), Encoders.bean(FilmRatings.class));
+    JavaRDD<FilmRatings> all =
+        JavaSparkContext.fromSparkContext(SharedSpark.session().sparkContext())
+            .parallelize(List.of(films));
     return CollaborativeIndex.of(new CleanRatings(all, 10, null, null, null), threshold)
-        .collectAsList()
+        .collect()
         .stream()
         .map(CollaborativeIndexTest::row)
         .toList();
@@ -59,11 +60,11 @@ class CollaborativeIndexTest {
 
   private static Row row(FilmRatings film) {
     List<Byte> halfStars = new ArrayList<>();
-    for (byte each : film.getHalfStars()) {
+    for (byte each : film.halfStars()) {
       halfStars.add(each);
     }
     return RowFactory.create(
-        film.getMovieId(), IntStream.of(film.getUsers()).boxed().toList(), halfStars);
+        film.movieId(), IntStream.of(film.users()).boxed().toList(), halfStars);
   }
 
   private static FilmRatings film(int movieId, int[] users, int... halfStars) {

@@ -81,7 +81,7 @@ class RealSeriesTest {
             DataFolder.open(
                 folder.toString(), SharedSpark.session().sparkContext().hadoopConfiguration()),
             RatingsSize.SMALL);
-    CleanMovies movies = MovieCleaning.clean(SharedSpark.session(), data);
+    CleanMovies movies = new MovieCleaning(SharedSpark.session(), data).clean();
     Dataset<Row> table =
         movies
             .rows()

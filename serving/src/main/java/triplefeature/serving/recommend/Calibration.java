@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Re-ranks scored films so that a list follows the basket: each of its genres and each of its films
@@ -36,11 +37,17 @@ final class Calibration {
   /** What the films of the basket count against its genres. */
   private static final double FILMS = 0.5;
 
+  /** Above what rounding can add to a gain. */
+  private static final double MARGIN = 1e-9;
+
   private final GenreShares genres;
   private final double weight;
   private final double[] wanted;
   private final double[] rare;
   private final int films;
+
+  /** What a film can gain at most, times the weight. */
+  private final double most;
 
   Calibration(GenreShares genres, Basket basket, double weight) {
     this.genres = genres;
@@ -54,17 +61,19 @@ final class Calibration {
         rare[genre] = Math.max(LEAST, Math.min(MOST, 1 + RARENESS * Math.log(lift)));
       }
     }
+    this.most = weight * (Arrays.stream(rare).max().orElse(0) + FILMS + MARGIN);
   }
 
   /**
    * @param pool films, the best score first
    * @param scores one for each film of the pool, above 0
-   * @param shares for each film of the pool the part of its score that each film of the basket adds
+   * @param sharesOf for each of some films the part of its score that each film of the basket adds
    * @param limit films to choose
    * @return positions in the pool
    */
-  int[] choose(int[] pool, double[] scores, double[][] shares, int limit) {
+  int[] choose(int[] pool, double[] scores, Function<int[], double[][]> sharesOf, int limit) {
     int[] chosen = new int[Math.min(limit, pool.length)];
+    double[][] shares = sharesOf.apply(Arrays.copyOf(pool, reach(scores, chosen.length)));
     boolean[] used = new boolean[pool.length];
     for (int from = 0; from < chosen.length; from += BLOCK) {
       Block block = new Block(pool, scores, shares, used);
@@ -81,6 +90,19 @@ final class Calibration {
     return chosen;
   }
 
+  /**
+   * How many films can be looked at: of the first ones, as many as blocks take, one is always left,
+   * and none is chosen that scores too little to be better than it.
+   */
+  private int reach(double[] scores, int limit) {
+    int reach = Math.min(scores.length, (limit + BLOCK - 1) / BLOCK * BLOCK);
+    double least = reach == 0 ? 0 : scores[reach - 1] / scores[0];
+    while (reach < scores.length && scores[reach] / scores[0] + most >= least) {
+      reach++;
+    }
+    return reach;
+  }
+
   /** What is chosen of one block. */
   private final class Block {
     private final int[] pool;
@@ -90,6 +112,11 @@ final class Calibration {
     private final double[] genresLack = new double[wanted.length];
     private final double[] filmsLack = new double[films];
 
+    /**
+     * What each film gained when it was last looked at: never less than now, as lacks only fall.
+     */
+    private final double[] gains;
+
     Block(int[] pool, double[] scores, double[][] shares, boolean[] used) {
       this.pool = pool;
       this.scores = scores;
@@ -97,20 +124,26 @@ final class Calibration {
       this.used = used;
       Arrays.setAll(genresLack, genre -> BLOCK * wanted[genre]);
       Arrays.fill(filmsLack, (double) BLOCK / films);
+      this.gains = new double[pool.length];
+      Arrays.fill(gains, Double.MAX_VALUE);
     }
 
     /** The position of the next film, which is then used; one must be left. */
     int next() {
       int next = -1;
       double best = Double.NEGATIVE_INFINITY;
-      double most = weight * (MOST + FILMS);
       for (int position = 0; position < pool.length; position++) {
         double score = scores[position] / scores[0];
         if (score + most < best) {
           break; // Nor can any film after it be better: the pool is in order of score.
         }
-        if (!used[position] && score + weight * gain(position) > best) {
-          best = score + weight * gain(position);
+        if (used[position] || score + weight * gains[position] <= best) {
+          continue;
+        }
+        gains[position] = gain(position);
+        double sum = score + weight * gains[position];
+        if (sum > best) {
+          best = sum;
           next = position;
         }
       }

@@ -143,7 +143,7 @@ public final class ListRanking {
     double[] ranks = pool.stream().mapToDouble(each -> scores[each.ranked()]).toArray();
     int[] chosen =
         new Calibration(genres, scored.basket(), calibration)
-            .choose(movies, ranks, scored.shares(movies), limit);
+            .choose(movies, ranks, scored::shares, limit);
     return Arrays.stream(chosen).mapToObj(pool::get).toList();
   }
 

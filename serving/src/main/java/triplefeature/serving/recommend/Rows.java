@@ -20,6 +20,13 @@ public final class Rows {
 
   /** A row of zeros, which is the caller's until it is given back, if ever. */
   public double[] take() {
+    double[] row = takeUsed();
+    Arrays.fill(row, 0);
+    return row;
+  }
+
+  /** The same for who writes all of it: what stands in it is what was left there. */
+  public double[] takeUsed() {
     taken.incrementAndGet();
     double[] row = free.poll();
     return row == null ? new double[length] : row;
@@ -33,7 +40,6 @@ public final class Rows {
     if (taken.decrementAndGet() < 0) {
       throw new IllegalStateException("a row that was taken elsewhere, or given back twice");
     }
-    Arrays.fill(row, 0);
     free.offer(row);
   }
 }

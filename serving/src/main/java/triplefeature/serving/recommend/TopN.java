@@ -1,6 +1,7 @@
 package triplefeature.serving.recommend;
 
 import java.util.function.IntPredicate;
+import triplefeature.serving.ranking.BoundedBuffer;
 import triplefeature.serving.ranking.BoundedHeap;
 
 /**
@@ -26,14 +27,14 @@ public final class TopN {
   }
 
   private static int[] select(double[] scores, IntPredicate allowed, int limit, double least) {
-    BoundedHeap best = new BoundedHeap(limit);
+    BoundedBuffer best = new BoundedBuffer(Math.min(limit, Math.max(1, scores.length)));
     for (int index = 0; index < scores.length; index++) {
       double score = scores[index];
-      if (score >= least && best.admits(score, index) && allowed.test(index)) {
+      if (score >= least && score >= best.least() && allowed.test(index)) {
         best.offer(score, index);
       }
     }
-    return best.drain();
+    return best.inOrder();
   }
 
   /**

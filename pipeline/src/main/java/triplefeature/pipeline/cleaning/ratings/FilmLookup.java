@@ -13,24 +13,26 @@ public final class FilmLookup implements Serializable {
   /** There is no film of the id. */
   public static final int NO_MOVIE = -2;
 
+  /** Ascending: the place in it is the film's. */
   private final int[] movieIds;
+
   private final int unknown;
   private final IdPlaces sources = new IdPlaces();
   private int[] films = new int[64];
 
   /**
-   * @param movieIds of all films, ascending: the place in it is the film's
+   * @param movieIds of all films, in any order and as often as may be
    * @param unknown the answer for an id that was not {@link #put}
    */
   public FilmLookup(int[] movieIds, int unknown) {
-    this.movieIds = movieIds;
+    this.movieIds = Arrays.stream(movieIds).sorted().distinct().toArray();
     this.unknown = unknown;
   }
 
   /** For ratings that name films by their own ids. */
   public static FilmLookup ofFilms(int[] movieIds) {
     FilmLookup lookup = new FilmLookup(movieIds, NO_MOVIE);
-    for (int movieId : movieIds) {
+    for (int movieId : lookup.movieIds) {
       lookup.put(movieId, movieId);
     }
     return lookup;

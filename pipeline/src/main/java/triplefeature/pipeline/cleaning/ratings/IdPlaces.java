@@ -15,14 +15,14 @@ final class IdPlaces implements Serializable {
   private int[] ids = new int[FIRST_SIZE];
   private int size;
 
-  /** One more than the place of the id that is there; 0 where the slot is free. */
-  private int[] slots = new int[FIRST_SIZE * 2];
+  /** The id and one more than its place; 0 where the slot is free. One look tells both. */
+  private long[] slots = new long[FIRST_SIZE * 2];
 
   /**
    * @return the place, or -1
    */
   int find(int id) {
-    return slots[slot(id)] - 1;
+    return place(slots[slot(id)]);
   }
 
   /** The place, the next one where the id is new. */
@@ -34,9 +34,9 @@ final class IdPlaces implements Serializable {
         slot = slot(id);
       }
       ids[size++] = id;
-      slots[slot] = size;
+      slots[slot] = entry(id, size);
     }
-    return slots[slot] - 1;
+    return place(slots[slot]);
   }
 
   int size() {
@@ -50,16 +50,25 @@ final class IdPlaces implements Serializable {
 
   private void grow() {
     ids = Arrays.copyOf(ids, size * 2);
-    slots = new int[size * 4];
+    slots = new long[size * 4];
     for (int place = 0; place < size; place++) {
-      slots[slot(ids[place])] = place + 1;
+      slots[slot(ids[place])] = entry(ids[place], place + 1);
     }
+  }
+
+  private static long entry(int id, int placeAndOne) {
+    return ((long) id << Integer.SIZE) | placeAndOne;
+  }
+
+  /** -1 of a slot that is free. */
+  private static int place(long entry) {
+    return (int) entry - 1;
   }
 
   private int slot(int id) {
     int mask = slots.length - 1;
     int slot = ((id * 0x9E3779B9) >>> 7) & mask;
-    while (slots[slot] != 0 && ids[slots[slot] - 1] != id) {
+    while (slots[slot] != 0 && (int) (slots[slot] >>> Integer.SIZE) != id) {
       slot = (slot + 1) & mask;
     }
     return slot;

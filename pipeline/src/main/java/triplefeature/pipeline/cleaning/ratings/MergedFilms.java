@@ -25,10 +25,9 @@ record MergedFilms(List<FilmRatings> films, long repeated) implements Serializab
     for (int film = 0; film < count; film++) {
       long[] packed = gathered(film, slices, read);
       if (packed.length > 0) {
-        Arrays.sort(packed);
-        FilmRatings ratings = latest(lookup.movieId(from + film), packed);
+        FilmRatings ratings = latest(lookup.movieId(from + film), UserSort.byUser(packed));
         films.add(ratings);
-        repeated += packed.length - ratings.getUsers().length;
+        repeated += packed.length - ratings.users().length;
       }
     }
     return new MergedFilms(films, repeated);
@@ -51,15 +50,19 @@ record MergedFilms(List<FilmRatings> films, long repeated) implements Serializab
     return packed;
   }
 
-  private static FilmRatings latest(int movieId, long[] sorted) {
-    int[] users = new int[sorted.length];
-    byte[] halfStars = new byte[sorted.length];
+  private static FilmRatings latest(int movieId, long[] byUser) {
+    int[] users = new int[byUser.length];
+    byte[] halfStars = new byte[byUser.length];
     int size = 0;
-    for (long packed : sorted) {
+    long last = 0;
+    for (long packed : byUser) {
       int user = PackedRating.user(packed);
       if (size > 0 && users[size - 1] == user) {
+        // The largest of a user's is the latest, and of equally late ones the highest.
+        packed = Math.max(last, packed);
         size--;
       }
+      last = packed;
       users[size] = user;
       halfStars[size++] = PackedRating.halfStars(packed);
     }
@@ -73,9 +76,9 @@ record MergedFilms(List<FilmRatings> films, long repeated) implements Serializab
     int[][] all = new int[4][films.size()];
     for (int i = 0; i < films.size(); i++) {
       FilmRatings film = films.get(i);
-      all[0][i] = film.getMovieId();
-      all[1][i] = film.getUsers().length;
-      for (byte halfStars : film.getHalfStars()) {
+      all[0][i] = film.movieId();
+      all[1][i] = film.users().length;
+      for (byte halfStars : film.halfStars()) {
         all[2][i] += halfStars >= likeFrom ? 1 : 0;
         all[3][i] += halfStars;
       }

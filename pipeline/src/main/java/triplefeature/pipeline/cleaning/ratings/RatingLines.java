@@ -23,6 +23,9 @@ record RatingLines(JavaSparkContext context, CsvFile file) {
   private static final List<String> TIMED = List.of("userId", "movieId", "rating", "timestamp");
   private static final List<String> UNTIMED = TIMED.subList(0, 3);
 
+  /** Bytes to read at a time. */
+  private static final int BUFFER = 1 << 17;
+
   /**
    * Whether lines can be plain at all: of a file of other columns the CSV parser reads them all.
    */
@@ -86,6 +89,8 @@ record RatingLines(JavaSparkContext context, CsvFile file) {
   private JavaPairRDD<LongWritable, Text> text() {
     JobConf conf = new JobConf(context.hadoopConfiguration());
     FileInputFormat.setInputPaths(conf, file.path());
+    // Hadoop reads 4 KB at a time.
+    conf.setInt("io.file.buffer.size", BUFFER);
     return context.hadoopRDD(
         conf,
         TextInputFormat.class,

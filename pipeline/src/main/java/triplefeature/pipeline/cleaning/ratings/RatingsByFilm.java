@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
@@ -34,9 +33,8 @@ public record RatingsByFilm(
           .add("halfStarSum", DataTypes.IntegerType, false);
 
   /** In order of movieId, within partitions and from one to the next. */
-  public Dataset<FilmRatings> films() {
-    JavaRDD<FilmRatings> films = merged.flatMap(range -> range.films().iterator());
-    return spark.createDataset(films.rdd(), Encoders.bean(FilmRatings.class));
+  public JavaRDD<FilmRatings> films() {
+    return merged.flatMap(range -> range.films().iterator());
   }
 
   /**

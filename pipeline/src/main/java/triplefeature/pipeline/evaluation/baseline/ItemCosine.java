@@ -1,7 +1,7 @@
 package triplefeature.pipeline.evaluation.baseline;
 
+import triplefeature.pipeline.evaluation.CoLikes;
 import triplefeature.pipeline.evaluation.TrainingData;
-import triplefeature.serving.recommend.Findings;
 
 /**
  * Item-based neighborhood: cosine of the films' likes, {@code c / (n_b^(1 - a) n_j^a)} for c common
@@ -12,6 +12,9 @@ final class ItemCosine extends Baseline {
   private static final Grid GRID =
       Grid.of("a", 0.2, 0.35, 0.5, 0.65).by("s", 0, 5, 10, 20, 50, 150);
 
+  /** Most films have fewer common likers than these with a film, and many have equally few. */
+  private static final int FEW = 1 << 10;
+
   ItemCosine() {
     super("item-cosine", "Item cosine with shrinkage", GRID);
   }
@@ -19,35 +22,37 @@ final class ItemCosine extends Baseline {
   @Override
   Scorer.BySetting scorers(TrainingData training) {
     return setting -> {
-      double[] divisors = CoOccurrence.likes(training, GRID.first(setting));
+      double[] factors = CoOccurrence.likes(training, -GRID.first(setting));
       double[] own = CoOccurrence.likes(training, 1 - GRID.first(setting));
       double shrinkage = GRID.second(setting);
       return findings -> {
         double[] scores = new double[training.movies()];
         for (int input : findings.basket().movies()) {
-          CoLiked liked = CoLiked.with(input, training, findings);
-          double[] cosines =
-              findings.once(
-                  new Cosines(input, GRID.first(setting)),
-                  () -> cosines(liked, own[input], divisors));
-          for (int i = 0; i < cosines.length; i++) {
-            scores[liked.movies()[i]] += cosines[i] / (liked.counts()[i] + shrinkage);
-          }
+          add(Liked.with(input, training, findings), own[input], shrinkage, scores);
+        }
+        for (int movie = 0; movie < scores.length; movie++) {
+          scores[movie] *= factors[movie];
         }
         return scores;
       };
     };
   }
 
-  /** What the settings of one power have in common: each cosine times the common likers. */
-  private record Cosines(int input, double power) implements Findings.Key<double[]> {}
-
-  private static double[] cosines(CoLiked liked, double own, double[] divisors) {
-    double[] cosines = new double[liked.movies().length];
-    for (int i = 0; i < cosines.length; i++) {
-      double c = liked.counts()[i];
-      cosines[i] = c / own / divisors[liked.movies()[i]] * c;
+  /** Adds what a film of the basket does, but for what divides it by the likes of the other. */
+  private static void add(CoLikes liked, double own, double shrinkage, double[] scores) {
+    double[] byCount = new double[FEW];
+    for (int count = 1; count < FEW; count++) {
+      byCount[count] = shrunk(count, own, shrinkage);
     }
-    return cosines;
+    int[] movies = liked.movies();
+    int[] counts = liked.counts();
+    for (int i = 0; i < movies.length; i++) {
+      int count = counts[i];
+      scores[movies[i]] += count < FEW ? byCount[count] : shrunk(count, own, shrinkage);
+    }
+  }
+
+  private static double shrunk(double count, double own, double shrinkage) {
+    return count / own * (count / (count + shrinkage));
   }
 }

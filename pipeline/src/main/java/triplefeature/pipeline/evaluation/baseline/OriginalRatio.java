@@ -1,5 +1,6 @@
 package triplefeature.pipeline.evaluation.baseline;
 
+import triplefeature.pipeline.evaluation.CoLikes;
 import triplefeature.pipeline.evaluation.TrainingData;
 
 /**
@@ -21,9 +22,11 @@ final class OriginalRatio extends Untuned {
       double[] scores = new double[training.movies()];
       for (int input : findings.basket().movies()) {
         int likers = training.likersOf(input).length;
-        CoLiked both = CoLiked.with(input, training, findings);
+        CoLikes both = Liked.with(input, training, findings);
+        // Most are few, and so are asked for what is cheap to tell.
+        int least = (int) (FLOOR * likers);
         for (int i = 0; i < both.movies().length; i++) {
-          double share = both.counts()[i] / likers;
+          double share = both.counts()[i] < least ? 0 : (double) both.counts()[i] / likers;
           if (share > FLOOR) {
             int movie = both.movies()[i];
             scores[movie] += share * training.users() / training.likersOf(movie).length;

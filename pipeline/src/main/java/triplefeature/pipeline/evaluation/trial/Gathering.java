@@ -7,7 +7,6 @@ import triplefeature.pipeline.cleaning.CleanRatings;
 import triplefeature.pipeline.cleaning.MovieCleaning;
 import triplefeature.pipeline.cleaning.MovieTable;
 import triplefeature.pipeline.cleaning.RatingsCleaning;
-import triplefeature.pipeline.cleaning.ratings.ScannedRatings;
 import triplefeature.pipeline.clustering.GenreClusters;
 import triplefeature.pipeline.content.ContentVectors;
 import triplefeature.pipeline.evaluation.EvaluationData;
@@ -25,9 +24,9 @@ final class Gathering {
         RawData.open(
             DataFolder.open(settings.data(), spark.sparkContext().hadoopConfiguration()),
             settings.ratings());
-    CleanMovies movies = MovieCleaning.clean(spark, data);
-    ScannedRatings scanned = RatingsCleaning.scan(spark, data.ratings());
-    CleanRatings ratings = new RatingsCleaning(data.ratings(), scanned, movies, settings).clean();
+    CleanMovies movies = new MovieCleaning(spark, data).clean();
+    CleanRatings ratings =
+        new RatingsCleaning(spark, data.ratings(), settings).clean(movies::named);
     return EvaluationStage.gather(
         settings,
         data,

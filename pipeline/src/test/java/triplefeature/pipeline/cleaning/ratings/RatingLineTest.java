@@ -135,12 +135,12 @@ class RatingLineTest {
 
   private static Map<Integer, List<Integer>> films(RatingsByFilm ratings) {
     Map<Integer, List<Integer>> films = new TreeMap<>();
-    for (FilmRatings film : ratings.films().collectAsList()) {
+    for (FilmRatings film : ratings.films().collect()) {
       List<Integer> all = new ArrayList<>();
-      for (int i = 0; i < film.getUsers().length; i++) {
-        all.add(film.getUsers()[i] * 16 + film.getHalfStars()[i]);
+      for (int i = 0; i < film.users().length; i++) {
+        all.add(film.users()[i] * 16 + film.halfStars()[i]);
       }
-      films.put(film.getMovieId(), all);
+      films.put(film.movieId(), all);
     }
     return films;
   }

@@ -1,7 +1,7 @@
 package triplefeature.serving.recommend.collaborative;
 
 import java.util.Arrays;
-import triplefeature.serving.ranking.BoundedHeap;
+import triplefeature.serving.ranking.BoundedBuffer;
 import triplefeature.serving.recommend.Basket;
 
 /**
@@ -38,7 +38,7 @@ final class HeaviestUsers {
     Arrays.setAll(next, position -> index.byMovie().starts()[basket.get(position)]);
     double[][] shared =
         Arrays.stream(rarities).mapToObj(index::levelsTimes).toArray(double[][]::new);
-    BoundedHeap heaviest = new BoundedHeap(limit);
+    BoundedBuffer heaviest = new BoundedBuffer(limit);
     for (int from = 0; from < index.users(); from += BLOCK) {
       if (powers.most() < MARGIN * heaviest.least() * activityPowers[index.activity(from)]) {
         break;
@@ -71,7 +71,7 @@ final class HeaviestUsers {
     return size;
   }
 
-  private void offer(int from, int size, BoundedHeap heaviest) {
+  private void offer(int from, int size, BoundedBuffer heaviest) {
     for (int i = 0; i < size; i++) {
       int user = from + touched[i];
       double overlap = overlaps[touched[i]];

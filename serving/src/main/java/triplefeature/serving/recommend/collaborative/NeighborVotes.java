@@ -50,7 +50,7 @@ final class NeighborVotes {
     for (int place = 0; place < sums.length; place++) {
       sums[place] /= popularity[place];
     }
-    double[] scores = from.take();
+    double[] scores = from.takeUsed();
     for (int movie = 0; movie < scores.length; movie++) {
       scores[movie] = sums[index.placeOf(movie)];
     }

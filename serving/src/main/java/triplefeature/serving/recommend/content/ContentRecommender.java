@@ -84,7 +84,7 @@ public final class ContentRecommender implements Recommender {
     }
     double base = settings.base();
     int films = basket.size();
-    double[] scores = rows.take();
+    double[] scores = rows.takeUsed();
     for (int movie = 0; movie < scores.length; movie++) {
       double like = sums[movie] + eras[era.yearOf(movie)];
       scores[movie] = prior.of(movie) * (base + like / films);

@@ -106,7 +106,7 @@ public final class TogetherRecommender implements Recommender {
     double[] byPeople = people.found().scores();
     double[] byContent = content.found().scores();
     double[] byCluster = cluster.found().scores();
-    double[] sums = rows.take();
+    double[] sums = rows.takeUsed();
     for (int movie = 0; movie < sums.length; movie++) {
       sums[movie] =
           people.factor() * byPeople[movie]

@@ -30,7 +30,7 @@ public record MovieCleaning(
         case MOVIES_DATASET -> new MoviesDatasetCleaning(spark, (MoviesDataset) data).clean(known);
         case MOVIELENS -> new MovieLensCleaning(spark, (MovieLens) data).clean(known);
       };
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       toBeNamed.completeExceptionally(e);
       throw e;
     }

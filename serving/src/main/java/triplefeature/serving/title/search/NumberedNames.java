@@ -21,6 +21,7 @@ import triplefeature.serving.title.names.TitleNormalizer;
  */
 final class NumberedNames {
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+
   private static final Set<String> COUNTED =
       Set.of("part", "episode", "chapter", "volume", "vol", "book", "no", "number");
 
@@ -31,9 +32,9 @@ final class NumberedNames {
   private static final int SHORTEST = 60;
 
   /** A film that so many times fewer know than the best known of its series is not counted. */
-  private static final int OBSCURE = 200;
+  private static final int OBSCURE = 50;
 
-  private static final Comparator<Movie> IN_ORDER =
+  static final Comparator<Movie> IN_ORDER =
       Comparator.comparing(Movie::releaseDate, Comparator.nullsLast(Comparator.naturalOrder()))
           .thenComparing(Movie::year, Comparator.nullsLast(Comparator.naturalOrder()))
           .thenComparing(Movie::movieId);
@@ -42,40 +43,39 @@ final class NumberedNames {
 
   /** By index in the catalogue: the names of a film, for those that have any. */
   static Map<Integer, List<String>> of(MovieCatalog catalog) {
-    Map<String, List<Movie>> series = new TreeMap<>();
-    for (Movie movie : catalog.movies()) {
-      if (movie.series() != null && movie.year() != null) {
-        series.computeIfAbsent(movie.series(), none -> new ArrayList<>()).add(movie);
-      }
-    }
     Map<Integer, List<String>> all = new TreeMap<>();
-    series.forEach(
-        (name, films) -> {
-          List<Movie> counted = counted(films);
-          Set<String> stems = stems(name, counted);
-          places(stems, counted).forEach((film, place) -> add(catalog, film, stems, place, all));
-        });
+    SeriesByName.of(catalog)
+        .forEach(
+            (name, films) -> {
+              List<Movie> counted = counted(films);
+              Set<String> stems = stems(name, counted);
+              places(stems, counted)
+                  .forEach((film, place) -> add(catalog, film, stems, place, all));
+            });
     return all;
   }
 
   private static List<Movie> counted(List<Movie> films) {
     int best = films.stream().mapToInt(NumberedNames::fame).max().orElse(0);
     return films.stream()
-        .filter(film -> film.runtime() == null || film.runtime() >= SHORTEST)
+        .filter(NumberedNames::isLong)
         .filter(film -> !film.adult() && fame(film) >= best / OBSCURE)
         .sorted(IN_ORDER)
         .toList();
   }
 
-  private static int fame(Movie film) {
+  static boolean isLong(Movie film) {
+    return film.runtime() == null || film.runtime() >= SHORTEST;
+  }
+
+  static int fame(Movie film) {
     return Math.max(film.voteCount(), film.likes());
   }
 
   /** The name of the series, where most of its films bear it, and that of its first film. */
   private static Set<String> stems(String series, List<Movie> films) {
     Set<String> stems = new LinkedHashSet<>();
-    // A series whose name another has bears a year: "Halloween (2007)".
-    String plain = series.replaceFirst(" \\(\\d{4}\\)$", "");
+    String plain = SeriesByName.plain(series);
     String words = " " + withoutArticle(plain).text() + " ";
     long bearing =
         films.stream()
@@ -135,7 +135,8 @@ final class NumberedNames {
     List<String> words = name.words();
     for (int at = 1; at < words.size(); at++) {
       int end = at > 1 && COUNTED.contains(words.get(at - 1)) ? at - 1 : at;
-      if (isPlace(words.get(at)) && follows(name, end, stems)) {
+      boolean ends = at + 1 == words.size() || !isNumber(words.get(at + 1));
+      if (ends && isPlace(words.get(at)) && follows(name, end, stems)) {
         return Integer.parseInt(words.get(at));
       }
     }
@@ -149,9 +150,13 @@ final class NumberedNames {
         .anyMatch(part -> stems.contains(String.join(" ", name.words().subList(part, end))));
   }
 
+  private static boolean isNumber(String word) {
+    return word.chars().allMatch(letter -> letter >= '0' && letter <= '9');
+  }
+
   private static boolean isPlace(String word) {
     return word.length() <= 2
-        && word.chars().allMatch(letter -> letter >= '0' && letter <= '9')
+        && isNumber(word)
         && Integer.parseInt(word) >= 1
         && Integer.parseInt(word) <= LAST;
   }
@@ -173,7 +178,7 @@ final class NumberedNames {
     }
   }
 
-  private static NormalizedTitle withoutArticle(String name) {
+  static NormalizedTitle withoutArticle(String name) {
     NormalizedTitle title = TitleNormalizer.normalize(name);
     boolean article = title.words().size() > 1 && ARTICLES.contains(title.words().get(0));
     return article ? title.withoutFirst() : title;

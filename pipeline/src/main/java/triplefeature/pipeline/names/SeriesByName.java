@@ -1,4 +1,4 @@
-package triplefeature.serving.title.search;
+package triplefeature.pipeline.names;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,15 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import triplefeature.serving.catalog.Movie;
-import triplefeature.serving.catalog.MovieCatalog;
 import triplefeature.serving.title.names.NormalizedTitle;
 import triplefeature.serving.title.names.TitleNormalizer;
 
 /**
- * The series of the catalogue, and what continues a film or a series by its name alone:
- * "Underworld: Evolution", "Live Free or Die Hard". The catalogue's own series fold lists and must
- * be right; one found here wrongly only gives a film a number that nobody asks for.
+ * The series of a table, and what continues a film or a series by its name alone: "Underworld:
+ * Evolution", "Live Free or Die Hard". The series of the table fold lists and must be right; one
+ * found here wrongly only gives a film a number that nobody asks for.
  */
 final class SeriesByName {
   /** Fewer people know a film than one of which they count the sequels. */
@@ -34,37 +32,34 @@ final class SeriesByName {
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
   private static final List<String> FORMS = List.of("Documentary", "Animation");
 
-  private final Map<String, List<Movie>> series = new TreeMap<>();
+  private final Map<String, List<Film>> series = new TreeMap<>();
 
   /** By id of a film, the name of its series. */
   private final Map<Integer, String> names = new HashMap<>();
 
   /** By name, or its first part, the films that others may continue. */
-  private final Map<String, List<Movie>> stems = new HashMap<>();
+  private final Map<String, List<Film>> stems = new HashMap<>();
 
   private final Map<String, Name> normalized = new HashMap<>();
 
-  private SeriesByName(MovieCatalog catalog) {
-    for (Movie movie : catalog.movies()) {
+  private SeriesByName(List<Film> films) {
+    for (Film movie : films) {
       if (movie.series() != null && movie.year() != null) {
         put(movie.series(), movie);
       }
     }
-    List<Movie> counted =
-        catalog.movies().stream()
-            .filter(SeriesByName::isCounted)
-            .sorted(NumberedNames.IN_ORDER)
-            .toList();
+    List<Film> counted =
+        films.stream().filter(SeriesByName::isCounted).sorted(NumberedNames.IN_ORDER).toList();
     counted.forEach(this::addStems);
-    for (Movie movie : counted) {
+    for (Film movie : counted) {
       continued(movie).ifPresent(earlier -> join(earlier, movie));
     }
     counted.forEach(this::joinEarlierParts);
   }
 
   /** By name: the films of a series, in no order. */
-  static Map<String, List<Movie>> of(MovieCatalog catalog) {
-    return new SeriesByName(catalog).series;
+  static Map<String, List<Film>> of(List<Film> films) {
+    return new SeriesByName(films).series;
   }
 
   /** A series whose name another has bears a year: "Halloween (2007)". */
@@ -72,12 +67,12 @@ final class SeriesByName {
     return series.replaceFirst(" \\(\\d{4}\\)$", "");
   }
 
-  private void put(String name, Movie movie) {
+  private void put(String name, Film movie) {
     series.computeIfAbsent(name, none -> new ArrayList<>()).add(movie);
     names.put(movie.movieId(), name);
   }
 
-  private void addStems(Movie movie) {
+  private void addStems(Film movie) {
     Name name = name(movie.title());
     // "Naked Gun" of "The Naked Gun: From the Files of Police Squad!"
     Set<String> all = new HashSet<>(Set.of(name.text()));
@@ -105,19 +100,19 @@ final class SeriesByName {
     return normalized.computeIfAbsent(name, Name::of);
   }
 
-  private static boolean isCounted(Movie movie) {
-    return NumberedNames.fame(movie) >= LEAST_FAME
+  private static boolean isCounted(Film movie) {
+    return movie.fame() >= LEAST_FAME
         && movie.year() != null
         && NumberedNames.isLong(movie)
         && !movie.adult();
   }
 
   /** The film that another continues by its name, unless it bears that of its own series. */
-  private Optional<Movie> continued(Movie movie) {
+  private Optional<Film> continued(Film movie) {
     Name name = name(movie.title());
     String own = movie.series() == null ? "-" : name(plain(movie.series())).text();
     List<String> words = name.words();
-    Optional<Movie> earlier = Optional.empty();
+    Optional<Film> earlier = Optional.empty();
     for (int length = words.size(); length > 0 && earlier.isEmpty(); length--) {
       String begin = String.join(" ", words.subList(0, length));
       String end = String.join(" ", words.subList(words.size() - length, words.size()));
@@ -136,23 +131,23 @@ final class SeriesByName {
   /**
    * @param alike thirds of their genres that must agree
    */
-  private Optional<Movie> latest(String stem, Movie movie, int years, int alike) {
+  private Optional<Film> latest(String stem, Film movie, int years, int alike) {
     return stems.getOrDefault(stem, List.of()).stream()
         .filter(earlier -> mayContinue(earlier, movie, years) && areKin(earlier, movie, alike))
         .max(NumberedNames.IN_ORDER);
   }
 
-  private static int year(Movie movie) {
+  private static int year(Film movie) {
     return movie.year() == null ? 0 : movie.year();
   }
 
-  private boolean mayContinue(Movie earlier, Movie movie, int years) {
+  private boolean mayContinue(Film earlier, Film movie, int years) {
     if (year(earlier) >= year(movie)
-        || NumberedNames.fame(earlier) * OBSCURE < NumberedNames.fame(movie)
-        || NumberedNames.fame(movie) * OBSCURE < NumberedNames.fame(earlier)) {
+        || earlier.fame() * OBSCURE < movie.fame()
+        || movie.fame() * OBSCURE < earlier.fame()) {
       return false;
     }
-    List<Movie> parts = parts(earlier);
+    List<Film> parts = parts(earlier);
     int last = parts.stream().mapToInt(SeriesByName::year).max().orElse(year(earlier));
     String text = name(movie.title()).text();
     // One of the same name is a remake, unless it stands among the parts of a series.
@@ -162,13 +157,13 @@ final class SeriesByName {
   }
 
   /** The films of the series of one, itself among them. */
-  private List<Movie> parts(Movie movie) {
+  private List<Film> parts(Film movie) {
     String name = names.get(movie.movieId());
     return name == null ? List.of(movie) : series.getOrDefault(name, List.of());
   }
 
   /** Whether so many thirds of their genres agree, as far as known, and their forms. */
-  private static boolean areKin(Movie earlier, Movie later, int thirds) {
+  private static boolean areKin(Film earlier, Film later, int thirds) {
     List<String> ours = earlier.genres();
     List<String> theirs = later.genres();
     long both = ours.stream().filter(theirs::contains).count();
@@ -178,7 +173,7 @@ final class SeriesByName {
             && FORMS.stream().allMatch(form -> ours.contains(form) == theirs.contains(form)));
   }
 
-  private void join(Movie earlier, Movie movie) {
+  private void join(Film earlier, Film movie) {
     if (names.containsKey(movie.movieId())) {
       parts(movie).remove(movie);
     }
@@ -193,10 +188,10 @@ final class SeriesByName {
   }
 
   /** "Fast & Furious 6" says that its series goes on from another of the same name. */
-  private void joinEarlierParts(Movie movie) {
+  private void joinEarlierParts(Film movie) {
     List<String> words = name(movie.title()).words();
     String last = words.get(words.size() - 1);
-    List<Movie> parts = parts(movie);
+    List<Film> parts = parts(movie);
     if (words.size() < 2 || !last.matches("[3-9]") || Integer.parseInt(last) <= parts.size()) {
       return;
     }

@@ -1,4 +1,4 @@
-package triplefeature.serving.title.search;
+package triplefeature.pipeline.names;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,9 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
-import triplefeature.serving.catalog.Movie;
-import triplefeature.serving.catalog.MovieCatalog;
 import triplefeature.serving.title.names.NormalizedTitle;
 import triplefeature.serving.title.names.TitleNormalizer;
 
@@ -34,46 +31,41 @@ final class NumberedNames {
   /** A film that so many times fewer know than the best known of its series is not counted. */
   private static final int OBSCURE = 50;
 
-  static final Comparator<Movie> IN_ORDER =
-      Comparator.comparing(Movie::releaseDate, Comparator.nullsLast(Comparator.naturalOrder()))
-          .thenComparing(Movie::year, Comparator.nullsLast(Comparator.naturalOrder()))
-          .thenComparing(Movie::movieId);
+  static final Comparator<Film> IN_ORDER =
+      Comparator.comparing(Film::released, Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(Film::year, Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(Film::movieId);
 
   private NumberedNames() {}
 
-  /** By index in the catalogue: the names of a film, for those that have any. */
-  static Map<Integer, List<String>> of(MovieCatalog catalog) {
+  /** By id: the names of a film, for those that have any. */
+  static Map<Integer, List<String>> of(List<Film> films) {
     Map<Integer, List<String>> all = new TreeMap<>();
-    SeriesByName.of(catalog)
+    SeriesByName.of(films)
         .forEach(
-            (name, films) -> {
-              List<Movie> counted = counted(films);
+            (name, parts) -> {
+              List<Film> counted = counted(parts);
               Set<String> stems = stems(name, counted);
-              places(stems, counted)
-                  .forEach((film, place) -> add(catalog, film, stems, place, all));
+              places(stems, counted).forEach((film, place) -> add(film, stems, place, all));
             });
     return all;
   }
 
-  private static List<Movie> counted(List<Movie> films) {
-    int best = films.stream().mapToInt(NumberedNames::fame).max().orElse(0);
+  private static List<Film> counted(List<Film> films) {
+    int best = films.stream().mapToInt(Film::fame).max().orElse(0);
     return films.stream()
         .filter(NumberedNames::isLong)
-        .filter(film -> !film.adult() && fame(film) >= best / OBSCURE)
+        .filter(film -> !film.adult() && film.fame() >= best / OBSCURE)
         .sorted(IN_ORDER)
         .toList();
   }
 
-  static boolean isLong(Movie film) {
-    return film.runtime() == null || film.runtime() >= SHORTEST;
-  }
-
-  static int fame(Movie film) {
-    return Math.max(film.voteCount(), film.likes());
+  static boolean isLong(Film film) {
+    return film.minutes() == null || film.minutes() >= SHORTEST;
   }
 
   /** The name of the series, where most of its films bear it, and that of its first film. */
-  private static Set<String> stems(String series, List<Movie> films) {
+  private static Set<String> stems(String series, List<Film> films) {
     Set<String> stems = new LinkedHashSet<>();
     String plain = SeriesByName.plain(series);
     String words = " " + withoutArticle(plain).text() + " ";
@@ -81,7 +73,7 @@ final class NumberedNames {
         films.stream()
             .filter(
                 film ->
-                    names(film)
+                    film.names()
                         .map(name -> " " + TitleNormalizer.normalize(name).text() + " ")
                         .anyMatch(name -> name.contains(words)))
             .count();
@@ -92,17 +84,17 @@ final class NumberedNames {
     return stems;
   }
 
-  private static Map<Movie, Integer> places(Set<String> names, List<Movie> films) {
+  private static Map<Film, Integer> places(Set<String> names, List<Film> films) {
     List<String> stems = names.stream().map(stem -> withoutArticle(stem).text()).toList();
-    Map<Movie, Integer> places = new LinkedHashMap<>();
-    for (Movie film : films) {
+    Map<Film, Integer> places = new LinkedHashMap<>();
+    for (Film film : films) {
       int number = ownNumber(film, stems);
       if (number > 0) {
         places.put(film, number);
       }
     }
     int next = 1;
-    for (Movie film : films) {
+    for (Film film : films) {
       if (!places.containsKey(film)) {
         while (places.containsValue(next)) {
           next++;
@@ -114,21 +106,13 @@ final class NumberedNames {
   }
 
   /** The number that a name has after one of the stems, or 0. */
-  private static int ownNumber(Movie film, List<String> stems) {
-    return names(film)
+  private static int ownNumber(Film film, List<String> stems) {
+    return film.names()
         .map(NumberedNames::withoutArticle)
         .mapToInt(name -> number(name, stems))
         .filter(number -> number > 0)
         .findFirst()
         .orElse(0);
-  }
-
-  private static Stream<String> names(Movie film) {
-    return Stream.of(
-            Stream.of(film.title()),
-            Stream.ofNullable(film.originalTitle()),
-            film.aliases().stream())
-        .flatMap(each -> each);
   }
 
   private static int number(NormalizedTitle name, List<String> stems) {
@@ -161,19 +145,13 @@ final class NumberedNames {
         && Integer.parseInt(word) <= LAST;
   }
 
-  private static void add(
-      MovieCatalog catalog,
-      Movie film,
-      Set<String> stems,
-      int place,
-      Map<Integer, List<String>> all) {
+  private static void add(Film film, Set<String> stems, int place, Map<Integer, List<String>> all) {
     Set<String> own = new LinkedHashSet<>();
-    names(film).forEach(name -> own.add(TitleNormalizer.normalize(name).text()));
+    film.names().forEach(name -> own.add(TitleNormalizer.normalize(name).text()));
     for (String stem : stems) {
       String name = stem + " " + place;
       if (place <= LAST && own.add(TitleNormalizer.normalize(name).text())) {
-        int index = catalog.indexOf(film.movieId());
-        all.computeIfAbsent(index, none -> new ArrayList<>()).add(name);
+        all.computeIfAbsent(film.movieId(), none -> new ArrayList<>()).add(name);
       }
     }
   }

@@ -1,4 +1,4 @@
-package triplefeature.serving.title.search;
+package triplefeature.pipeline.names;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -11,36 +11,21 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import triplefeature.serving.catalog.Movie;
-import triplefeature.serving.catalog.MovieCatalog;
-import triplefeature.serving.title.names.TitleNormalizer;
 
-class DerivedNamesTest {
-  private final List<Movie> movies = new ArrayList<>();
+class FurtherNamesTest {
+  private final List<Film> films = new ArrayList<>();
 
-  private void film(String series, String title, int year, int votes, Integer runtime) {
-    Movie plain = Movie.of(movies.size() + 1, title, year, List.of());
-    movies.add(
-        new Movie(
-            plain.movieId(),
-            null,
-            null,
+  private void film(String series, String title, int year, int votes, Integer minutes) {
+    films.add(
+        new Film(
+            films.size() + 1,
             title,
-            null,
             List.of(),
             LocalDate.of(year, 5, 1),
             year,
-            runtime,
+            minutes,
             List.of(),
-            null,
-            List.of(),
-            List.of(),
-            List.of(),
-            null,
-            7,
             votes,
-            null,
-            0,
             series,
             false));
   }
@@ -51,10 +36,8 @@ class DerivedNamesTest {
 
   /** The names by title. */
   private Map<String, List<String>> names() {
-    MovieCatalog catalog = new MovieCatalog(movies);
     Map<String, List<String>> names = new TreeMap<>();
-    NumberedNames.of(catalog)
-        .forEach((index, theirs) -> names.put(catalog.at(index).title(), theirs));
+    NumberedNames.of(films).forEach((id, theirs) -> names.put(films.get(id - 1).title(), theirs));
     return names;
   }
 
@@ -183,12 +166,5 @@ class DerivedNamesTest {
   })
   void digits_between_letters_are_read_as_letters(String title, String names) {
     assertEquals(names, String.join("|", SpelledNames.of(title)));
-  }
-
-  @Test
-  void signs_beside_letters_stand_for_letters() {
-    assertEquals("richie rich", TitleNormalizer.normalize("Ri¢hie Ri¢h").text());
-    assertEquals("9 99", TitleNormalizer.normalize("$9.99").text());
-    assertEquals("asap", TitleNormalizer.normalize("A$AP").text());
   }
 }

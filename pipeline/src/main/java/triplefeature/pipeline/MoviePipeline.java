@@ -21,6 +21,7 @@ import triplefeature.pipeline.content.ContentVectors;
 import triplefeature.pipeline.evaluation.EvaluationStage;
 import triplefeature.pipeline.evaluation.EvaluationTable;
 import triplefeature.pipeline.evaluation.Evaluator;
+import triplefeature.pipeline.names.FurtherNames;
 import triplefeature.pipeline.series.SeriesTable;
 import triplefeature.pipeline.source.DataFolder;
 import triplefeature.pipeline.source.RawData;
@@ -88,7 +89,8 @@ public record MoviePipeline(
             Stage.SERIES,
             () -> SeriesTable.of(MovieTable.of(movies, ratings, data.votesFromRatings())));
     Dataset<Row> table = series.movies();
-    Supplier<ModelArtifacts> complete = beside.start(() -> model.movies(table));
+    Supplier<ModelArtifacts> complete =
+        beside.start(() -> model.furtherNames(FurtherNames.of(table)).movies(table));
     progress.stage(
         Stage.COLLABORATIVE,
         () -> model.ratings(CollaborativeIndex.of(ratings, settings.likeThreshold())),

@@ -31,6 +31,14 @@ public final class ModelArtifacts {
     return writer.write(ArtifactName.TITLE_VECTORS, titles.vectors(), "movieId", "kind", "name");
   }
 
+  /**
+   * @param names columns movieId and name
+   */
+  public ModelArtifacts furtherNames(Dataset<Row> names) {
+    writer.write(ArtifactName.FURTHER_NAMES, names, "movieId", "name");
+    return this;
+  }
+
   public ContentVectors contents(ContentVectors contents) {
     writer.write(ArtifactName.CONTENT_TERMS, contents.terms(), "index");
     writer.write(ArtifactName.CONTENT_VECTORS, contents.vectors(), "movieId");
@@ -53,7 +61,6 @@ public final class ModelArtifacts {
 
   /**
    * @param movies a {@link MovieTable}
-   * @return these, to be published with it
    */
   public ModelArtifacts movies(Dataset<Row> movies) {
     writer.write(ArtifactName.MOVIES, MovieTable.artifact(movies), "movieId");

@@ -125,11 +125,12 @@ class EmptyArtifactsTest {
         "collaborative_index",
         "title_vectors title_idf",
         "title_idf",
+        "further_names",
         "content_vectors",
         "content_vectors content_terms",
         "genre_clusters",
         "genre_clusters cluster_centers",
-        "collaborative_index title_vectors title_idf content_vectors content_terms"
+        "collaborative_index title_vectors title_idf further_names content_vectors content_terms"
             + " genre_clusters cluster_centers"
       })
   void artifacts_without_rows(String artifacts) throws Exception {

@@ -162,7 +162,13 @@ class RefusedModelTest {
   @ParameterizedTest
   @EnumSource(
       value = ArtifactName.class,
-      names = {"TITLE_VECTORS", "CONTENT_VECTORS", "COLLABORATIVE_INDEX", "GENRE_CLUSTERS"})
+      names = {
+        "TITLE_VECTORS",
+        "FURTHER_NAMES",
+        "CONTENT_VECTORS",
+        "COLLABORATIVE_INDEX",
+        "GENRE_CLUSTERS"
+      })
   void rows_of_a_film_that_the_catalogue_lacks(ArtifactName artifact) throws IOException {
     String file = damage.file(artifact.file()).toString();
     damage.rewrite(

@@ -23,6 +23,7 @@ public record HeapNeed(long held, long whole) {
   public static HeapNeed of(Map<String, Manifest.Artifact> artifacts) {
     Manifest.Artifact movies = of(artifacts, ArtifactName.MOVIES);
     Manifest.Artifact names = of(artifacts, ArtifactName.TITLE_VECTORS);
+    Manifest.Artifact further = of(artifacts, ArtifactName.FURTHER_NAMES);
     Manifest.Artifact terms = of(artifacts, ArtifactName.CONTENT_TERMS);
     Manifest.Artifact contents = of(artifacts, ArtifactName.CONTENT_VECTORS);
     Manifest.Artifact ratings = of(artifacts, ArtifactName.COLLABORATIVE_INDEX);
@@ -38,7 +39,7 @@ public record HeapNeed(long held, long whole) {
             + movies.rows() * 700
             + movies.items() * 16
             + 2 * movies.textBytes()
-            + names.rows() * 900
+            + (names.rows() + further.rows()) * 900
             + names.items() / 2 * 8;
     // Loading needs less than two fifths again. They are for work: where what lives long fills its
     // part of the heap, four fifths, the collector goes through all of it again and again.

@@ -50,7 +50,7 @@ public record Manifest(
     String digest) {
 
   /** Raised whenever an older server could misread a newer model, or the other way round. */
-  public static final int FORMAT_VERSION = 5;
+  public static final int FORMAT_VERSION = 6;
 
   /** Name of the file in a version's folder. */
   public static final String FILE = "manifest.json";

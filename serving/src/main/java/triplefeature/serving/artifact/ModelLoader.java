@@ -26,7 +26,6 @@ import triplefeature.serving.text.English;
 import triplefeature.serving.title.names.TitleIdf;
 import triplefeature.serving.title.names.TitleName;
 import triplefeature.serving.title.names.TitleVectorizer;
-import triplefeature.serving.title.search.DerivedNames;
 import triplefeature.serving.title.search.TitleIndex;
 
 /**
@@ -117,8 +116,24 @@ public final class ModelLoader {
     List<TitleName> names =
         reader.columns(
             ArtifactName.TITLE_VECTORS, columns -> TitleRows.of(columns).names(catalog.get()));
-    names.addAll(DerivedNames.of(catalog.get(), new TitleVectorizer(idf)));
+    names.addAll(furtherNames(catalog.get(), new TitleVectorizer(idf)));
     return new TitleIndex(catalog.get(), names, idf);
+  }
+
+  private List<TitleName> furtherNames(MovieCatalog catalog, TitleVectorizer vectorizer)
+      throws ModelException {
+    return reader.columns(
+        ArtifactName.FURTHER_NAMES,
+        columns -> {
+          int[] movieIds = columns.ints("movieId");
+          String[] names = columns.strings("name");
+          List<TitleName> all = new ArrayList<>(names.length);
+          for (int row = 0; row < names.length; row++) {
+            int movie = known(catalog, movieIds[row]);
+            all.add(vectorizer.name(movie, names[row], TitleName.Kind.FURTHER));
+          }
+          return all;
+        });
   }
 
   private record TitleRows(

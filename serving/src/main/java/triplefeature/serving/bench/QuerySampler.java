@@ -4,26 +4,37 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.function.DoubleUnaryOperator;
 import triplefeature.serving.catalog.Movie;
 import triplefeature.serving.catalog.MovieCatalog;
 
-/** Draws films with at least 50 votes, each with weight sqrt(votes), and types their titles. */
+/** Draws films by their votes and types their titles. */
 final class QuerySampler {
   private static final int MIN_VOTES = 50;
 
   private final List<Movie> movies;
   private final double[] cumulated;
 
+  /** Films with at least 50 votes, by the square root of these. */
   QuerySampler(MovieCatalog catalog, QuerySet set) {
+    this(catalog, set, MIN_VOTES, Math::sqrt);
+  }
+
+  /**
+   * @param minVotes of a film that is drawn, at least 1
+   * @param weight how often, by votes
+   */
+  QuerySampler(MovieCatalog catalog, QuerySet set, int minVotes, DoubleUnaryOperator weight) {
     movies =
         catalog.movies().stream()
-            .filter(movie -> movie.voteCount() >= MIN_VOTES && set.fits(movie.title()))
+            .filter(movie -> movie.voteCount() >= minVotes && set.fits(movie.title()))
             .toList();
     if (movies.isEmpty()) {
       throw new IllegalArgumentException(
-          "no film has " + MIN_VOTES + " votes; search cannot be measured on this model");
+          "no film has " + minVotes + " votes; search cannot be measured on this model");
     }
-    cumulated = movies.stream().mapToDouble(movie -> Math.sqrt(movie.voteCount())).toArray();
+    cumulated =
+        movies.stream().mapToDouble(movie -> weight.applyAsDouble(movie.voteCount())).toArray();
     Arrays.parallelPrefix(cumulated, Double::sum);
   }
 

@@ -21,7 +21,13 @@ enum QuerySet {
       "the first 60 %, one typo",
       false, 0, (title, random) -> new TypoGenerator(random).edit(prefix(typed(title)))),
   DROPPED_WORD("one word left out, of 3 or more", true, 3, QuerySet::withoutOne),
-  SWAPPED_WORDS("two neighbouring words swapped", true, 2, QuerySet::swapped);
+  SWAPPED_WORDS("two neighbouring words swapped", true, 2, QuerySet::swapped),
+  /** As {@link EarGenerator} spells it. */
+  BY_EAR(
+      "one word spelt by ear",
+      true,
+      0,
+      (title, random) -> new EarGenerator(random).misspell(typed(title)));
 
   private final String label;
   private final boolean finished;

@@ -5,6 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import triplefeature.serving.bench.QuerySampler.Query;
 import triplefeature.serving.catalog.Movie;
 import triplefeature.serving.catalog.MovieCatalog;
@@ -16,14 +17,19 @@ import triplefeature.serving.title.search.TitleIndex;
 
 /**
  * Fits the costs of the channel: coordinate ascent on the likelihood of the film meant over
- * generated queries, as many of each of the four sets of {@link #MIX}. A film of the same
- * normalised title counts as the one meant; one that is not offered is as likely as {@link
- * #NOT_OFFERED}.
+ * generated queries. Those of unfinished titles by as many of each of the four sets of {@link
+ * #MIX}; those of finished ones by {@link #FINISHED_MIX}, for films drawn by their votes, as nobody
+ * picked them from a list. A film of the same normalised title counts as the one meant; one that is
+ * not offered is as likely as {@link #NOT_OFFERED}.
  */
 public record SearchFit(MovieCatalog catalog, TitleIndex search) {
   /** What people type, each as often. */
   static final List<QuerySet> MIX =
       List.of(QuerySet.CLEAN, QuerySet.PREFIXES, QuerySet.TYPOS, QuerySet.DROPPED_WORD);
+
+  /** As many right as wrong, and of these as many by a slip of the finger as of the ear. */
+  private static final List<QuerySet> FINISHED_MIX =
+      List.of(QuerySet.CLEAN, QuerySet.CLEAN, QuerySet.TYPOS, QuerySet.BY_EAR);
 
   static final int OFFERED = 10;
 
@@ -32,8 +38,14 @@ public record SearchFit(MovieCatalog catalog, TitleIndex search) {
 
   private static final double NOT_OFFERED = 0.001;
   private static final List<String> FITTED = List.of("edit", "stopped", "stoppedLog", "word");
+  private static final List<String> FITTED_FINISHED = List.of("edit", "sound");
   private static final double[] STEPS = {0.3, 0.1};
   private static final int ROUNDS = 2;
+
+  /** How one query is answered by some costs. */
+  private interface Asked {
+    List<TitleMatch> found(TitleIndex index, String query);
+  }
 
   /**
    * Prints what is best.
@@ -43,20 +55,52 @@ public record SearchFit(MovieCatalog catalog, TitleIndex search) {
   public void run(int queries, PrintStream out) {
     List<Query> drawn = new ArrayList<>();
     MIX.forEach(set -> drawn.addAll(new QuerySampler(catalog, set).draw(set, queries, SEED)));
-    ChannelCosts best = ChannelCosts.DEFAULTS;
-    double likelihood = likelihood(best, drawn);
+    out.println("Unfinished titles:");
+    fit(
+        ChannelCosts.UNFINISHED,
+        FITTED,
+        costs -> likelihood(search.with(costs, ChannelCosts.FINISHED), this::suggested, drawn),
+        out);
+    List<Query> finished = new ArrayList<>();
+    FINISHED_MIX.forEach(
+        set ->
+            finished.addAll(
+                new QuerySampler(catalog, set, 1, votes -> votes).draw(set, queries, SEED)));
+    out.println("Finished titles:");
+    fit(
+        ChannelCosts.FINISHED,
+        FITTED_FINISHED,
+        costs -> likelihood(search.with(ChannelCosts.UNFINISHED, costs), this::taken, finished),
+        out);
+  }
+
+  private List<TitleMatch> suggested(TitleIndex index, String query) {
+    return index.suggest(query, OFFERED);
+  }
+
+  private List<TitleMatch> taken(TitleIndex index, String query) {
+    return index.finished(query, OFFERED);
+  }
+
+  private static void fit(
+      ChannelCosts start,
+      List<String> fitted,
+      ToDoubleFunction<ChannelCosts> likelihoods,
+      PrintStream out) {
+    ChannelCosts best = start;
+    double likelihood = likelihoods.applyAsDouble(best);
     out.print(English.format("%.4f nats a query by %s%n", likelihood, best));
     for (double step : STEPS) {
       for (int round = 0; round < ROUNDS; round++) {
-        for (String name : FITTED) {
+        for (String name : fitted) {
           for (double factor : new double[] {1 + step, 1 / (1 + step)}) {
             ChannelCosts next = scaled(best, name, factor);
-            double other = likelihood(next, drawn);
+            double other = likelihoods.applyAsDouble(next);
             while (other > likelihood) {
               likelihood = other;
               best = next;
               next = scaled(best, name, factor);
-              other = likelihood(next, drawn);
+              other = likelihoods.applyAsDouble(next);
             }
           }
         }
@@ -65,15 +109,14 @@ public record SearchFit(MovieCatalog catalog, TitleIndex search) {
     }
   }
 
-  private double likelihood(ChannelCosts costs, List<Query> queries) {
-    TitleIndex other = search.with(costs);
+  private static double likelihood(TitleIndex index, Asked asked, List<Query> queries) {
     return queries.parallelStream()
             .mapToDouble(
                 query ->
                     Math.log(
                         Math.max(
                             NOT_OFFERED,
-                            probability(other.suggest(query.text(), OFFERED), query.meant()))))
+                            probability(asked.found(index, query.text()), query.meant()))))
             .sum()
         / queries.size();
   }

@@ -3,14 +3,17 @@ package triplefeature.serving.title.distance;
 /**
  * Every figure of the noisy channel, in hundredths of a nat: 100 times minus the natural logarithm
  * of how likely somebody who means a name does so. 500 is once in 148 times. Those of {@link
- * #DEFAULTS} marked "fitted" maximise the likelihood of the film meant over generated queries, as
- * many complete, unfinished, mistyped and with a word left out ({@code ./run bench search --fit});
- * the others, which such queries say nothing of or draw otherwise than people do, are set by hand.
+ * #UNFINISHED} and {@link #FINISHED} marked "fitted" maximise the likelihood of the film meant over
+ * generated queries ({@code ./run bench search --fit}): as many complete, unfinished, mistyped and
+ * with a word left out; and of finished titles as many right as mistyped or spelt by ear. The
+ * others, which such queries say nothing of or draw otherwise than people do, are set by hand.
  *
  * @param fame of the prior, not a cost: how much a film gains, in hundredths, for each nat of its
  *     votes and likes (50: its square root)
+ * @param limit no cost, but what is allowed for each edit that the letters typed may hold
  * @param edit a letter wrong, missed or too many, or two swapped; half as much again for a letter
  *     that no {@linkplain Slips slip} explains
+ * @param sound a word typed as it sounds, however many of the letters that a word may have wrong
  * @param spacing a blank too many or too few, which people hardly see
  * @param stopped the name goes on, by one letter
  * @param stoppedLog the name goes on: added for each nat of the letters still to come
@@ -29,7 +32,9 @@ package triplefeature.serving.title.distance;
  */
 public record ChannelCosts(
     int fame,
+    int limit,
     int edit,
+    int sound,
     int spacing,
     int stopped,
     int stoppedLog,
@@ -45,10 +50,13 @@ public record ChannelCosts(
     int swap,
     int nearYear,
     int alias) {
-  public static final ChannelCosts DEFAULTS =
+  /** Of a title that is still being typed. */
+  public static final ChannelCosts UNFINISHED =
       new ChannelCosts(
           50, // the square root, by which the benchmark draws films
+          454, // as an edit
           454, // fitted
+          908, // none: of several films that sound alike people pick one while they type
           100, // by hand: as an article, which people notice as little
           132, // fitted
           114, // fitted
@@ -65,6 +73,17 @@ public record ChannelCosts(
           200, // by hand: every letter is right
           150, // by hand: as the form of a number
           50); // by hand: the least that lets a title go first
+
+  /**
+   * Of a title that was typed to its end, when nobody picked a film from a list: films are asked
+   * for as often as they are voted on. Fitted are an edit and a sound. A word left out is dearer
+   * than an edit, so that a whole name goes before one that goes on, and the limit lets so many
+   * words of a long name be left out, both by hand; all else weighs as much against fame as above.
+   */
+  public static final ChannelCosts FINISHED =
+      new ChannelCosts(
+          100, 500, 412, 300, 200, 264, 228, 240, 400, 344, 600, 1200, 400, 1300, 900, 300, 400,
+          300, 100);
 
   public ChannelCosts {
     if (edit <= 0 || edit % HALVES_PER_EDIT != 0) {
@@ -85,6 +104,11 @@ public record ChannelCosts(
   static final int MAX_WORD_EDITS = 2;
 
   static final int LETTERS_PER_WORD_EDIT = 3;
+
+  /** What an edit costs at least, where it is one of those that do not change how a word sounds. */
+  int leastEdit() {
+    return Math.min(edit, sound / MAX_WORD_EDITS);
+  }
 
   /** What a number of halves of an edit cost. */
   int halves(int halves) {

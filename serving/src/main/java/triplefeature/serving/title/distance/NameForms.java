@@ -1,7 +1,9 @@
 package triplefeature.serving.title.distance;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The forms of all names, numbered as they come, with their words and letters in flat arrays: what
@@ -36,6 +38,9 @@ public final class NameForms {
   private final int[] written;
   private final byte[] wordLengths;
 
+  /** By sound of a word: itself, or the empty text where several sound so. */
+  private final Map<String, String> bySound = new HashMap<>();
+
   /**
    * @param forms whose words are of one {@link Vocabulary}
    */
@@ -65,6 +70,11 @@ public final class NameForms {
     wordLengths = new byte[distinct];
     for (int form = 0; form < size; form++) {
       fill(form, this.forms[form]);
+    }
+    for (TitleWord word : vocabulary) {
+      if (word != null) {
+        bySound.merge(word.sound(), word.text(), (one, other) -> one.equals(other) ? one : "");
+      }
     }
   }
 
@@ -142,6 +152,12 @@ public final class NameForms {
 
   TitleWord word(int word) {
     return vocabulary[word];
+  }
+
+  /** Whether another word of the names sounds like one that was typed. */
+  boolean haveAlike(TitleWord typed) {
+    return !typed.sound().isEmpty()
+        && !typed.text().equals(bySound.getOrDefault(typed.sound(), typed.text()));
   }
 
   long wordLetters(int word) {

@@ -1,5 +1,7 @@
 package triplefeature.serving.title.distance;
 
+import java.util.Arrays;
+
 /**
  * The channel: what it costs that somebody who meant a name typed one title, in hundredths of a
  * nat; the cheapest of two readings.
@@ -49,6 +51,13 @@ public final class TitleCost {
   /** What a name with so many letters costs at least; see {@link TitleKey#plainLetters}. */
   public int byLength(int letters) {
     return bound.byLength(letters);
+  }
+
+  /** What an edit costs at least in one of some names. */
+  public int leastEdit(NameForms names) {
+    return Arrays.stream(query.words()).anyMatch(names::haveAlike)
+        ? costs.leastEdit()
+        : costs.edit();
   }
 
   public TitleKey query() {

@@ -11,9 +11,10 @@ import triplefeature.serving.title.names.TitleNumbers;
  * @param kind how much it says
  * @param number which number it is in whatever writing, else -1; see {@link #value}
  * @param letters which letters it has, see {@link #lettersOf}
+ * @param sound how it sounds, see {@link Sound}; empty for a number
  * @param id its number in its {@link Vocabulary}, from 0
  */
-public record TitleWord(String text, Kind kind, int number, long letters, int id) {
+public record TitleWord(String text, Kind kind, int number, long letters, String sound, int id) {
   public enum Kind {
     /** Tells films apart. */
     CONTENT,
@@ -42,7 +43,7 @@ public record TitleWord(String text, Kind kind, int number, long letters, int id
   private static final Set<String> FORMS = Set.of("movie", "film");
 
   private TitleWord(String text, Kind kind, int number, int id) {
-    this(text, kind, number, lettersOf(text), id);
+    this(text, kind, number, lettersOf(text), number < 0 ? Sound.of(text) : "", id);
   }
 
   /**
@@ -90,6 +91,11 @@ public record TitleWord(String text, Kind kind, int number, long letters, int id
                 ? Kind.FILLER
                 : FORMS.contains(text) ? Kind.FORM : Kind.CONTENT;
     return new TitleWord(text, kind, -1, id);
+  }
+
+  /** Whether both sound alike, as far as is known. */
+  boolean soundsLike(TitleWord other) {
+    return !sound.isEmpty() && sound.equals(other.sound);
   }
 
   /** Whether it is the same word, of whatever vocabulary. */

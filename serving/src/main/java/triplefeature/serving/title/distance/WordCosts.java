@@ -42,7 +42,13 @@ final class WordCosts {
     if (typed.kind() == TitleWord.Kind.NUMBER || there.isDigits()) {
       return ChannelCosts.NONE;
     }
-    return distance(typed, there, halves(wordEdits(typed.length()), bound));
+    int edits = wordEdits(typed.length());
+    int cost = distance(typed, there, halves(edits, bound));
+    if (cost > costs.sound() && costs.sound() <= bound && typed.soundsLike(there)) {
+      boolean near = distance(typed, there, halves(edits, ChannelCosts.NONE)) != ChannelCosts.NONE;
+      return near ? costs.sound() : cost;
+    }
+    return cost;
   }
 
   private int distance(TitleWord typed, TitleWord there, int halves) {

@@ -14,8 +14,8 @@ public record TitleName(int movie, String name, Kind kind, int[] terms, float[] 
     TITLE,
     ORIGINAL,
     ALIAS,
-    /** Not in the data but made of it, and not stored. */
-    DERIVED
+    /** Not in the data but made of it; stored apart, without a vector. */
+    FURTHER
   }
 
   public TitleName {

@@ -1,5 +1,6 @@
 package triplefeature.serving.title.search;
 
+import java.util.Arrays;
 import triplefeature.serving.title.distance.ChannelCosts;
 import triplefeature.serving.title.distance.NameForms;
 import triplefeature.serving.title.distance.TitleCost;
@@ -12,12 +13,14 @@ import triplefeature.serving.title.names.TitleNormalizer;
  */
 final class NameComparison {
   private final ChannelCosts costs;
+  private final int[] priors;
   private final boolean initials;
   private final TypedTitle typed;
   private final NameTable names;
   private final Shortlist found;
   private final TitleCost[] forms;
   private final int shown;
+  private final int leastEdit;
 
   /**
    * @param query as it was typed
@@ -29,9 +32,10 @@ final class NameComparison {
       TypedTitle typed,
       boolean prefix,
       NameTable names,
-      ChannelCosts costs,
+      NameTable.Channel channel,
       Shortlist found) {
-    this.costs = costs;
+    this.costs = channel.costs();
+    this.priors = channel.priors();
     this.initials = TitleNormalizer.hasInitials(query);
     this.typed = typed;
     this.names = names;
@@ -43,6 +47,11 @@ final class NameComparison {
         typed.forms().stream()
             .map(form -> new TitleCost(costs, form, unfinished, edits))
             .toArray(TitleCost[]::new);
+    this.leastEdit =
+        Arrays.stream(forms)
+            .mapToInt(form -> form.leastEdit(names.forms()))
+            .min()
+            .orElse(costs.edit());
   }
 
   NormalizedTitle title() {
@@ -66,12 +75,12 @@ final class NameComparison {
   }
 
   private int next(int from) {
-    return names.next(from, forms, costs.edit(), shown, found.least());
+    return names.next(from, priors, forms, leastEdit, shown, found.least());
   }
 
   /** Compares with a name, unless it is quickly seen to be too unlikely. */
   void with(int name) {
-    within(name, Math.min(shown, names.prior(name) - found.least()));
+    within(name, Math.min(shown, priors[name] - found.least()));
   }
 
   /** Compares with a name, however unlikely it is. */
@@ -92,7 +101,7 @@ final class NameComparison {
       // "it" is It rather than I.T.
       cost += costs.otherForm();
     }
-    int score = names.prior(name) - cost;
+    int score = priors[name] - cost;
     if (cost <= shown && (complete || score >= found.least())) {
       found.offer(
           new FoundMovie(movie, names.rank(movie), name, score, cost, typed.letters(), complete));

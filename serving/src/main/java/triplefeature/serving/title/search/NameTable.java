@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import triplefeature.serving.catalog.Movie;
 import triplefeature.serving.catalog.MovieCatalog;
 import triplefeature.serving.title.distance.ChannelCosts;
 import triplefeature.serving.title.distance.NameForms;
@@ -31,7 +30,6 @@ final class NameTable {
   private final int[] movies;
   private final NameForms forms;
   private final int[] formStarts;
-  private final int[] priors;
   private final long[] letters;
   private final byte[] lengths;
   private final long[] lowPairs;
@@ -43,13 +41,12 @@ final class NameTable {
    * @param ordered the names in the order of this table
    * @param rankByMovie as {@link #ranks}
    */
-  NameTable(MovieCatalog catalog, List<FoldedName> ordered, int[] rankByMovie, ChannelCosts costs) {
+  NameTable(MovieCatalog catalog, List<FoldedName> ordered, int[] rankByMovie) {
     this.catalog = catalog;
     this.rankByMovie = rankByMovie;
     int size = ordered.size();
     names = ordered.stream().map(each -> each.name().name()).toArray(String[]::new);
     movies = ordered.stream().mapToInt(each -> each.name().movie()).toArray();
-    priors = new int[size];
     titles = new boolean[size];
     letters = new long[size];
     lengths = new byte[size];
@@ -61,8 +58,6 @@ final class NameTable {
     forms = new NameForms(keys.stream().flatMap(List::stream).toList());
     formStarts = new int[size + 1];
     for (int name = 0; name < size; name++) {
-      Movie movie = catalog.at(movies[name]);
-      priors[name] = costs.prior(movie.voteCount(), movie.likes());
       titles[name] = ordered.get(name).name().kind() == TitleName.Kind.TITLE;
       Signature signature = Signature.of(keys.get(name));
       letters[name] = signature.letters();
@@ -122,19 +117,32 @@ final class NameTable {
     return formStarts[name];
   }
 
-  /** What the fame of its film adds to the score of a name; not above that of the name before. */
-  int prior(int name) {
-    return priors[name];
+  /**
+   * What scores are made of.
+   *
+   * @param priors what the fame of its film adds to each name; never more than to the one before
+   */
+  record Channel(int[] priors, ChannelCosts costs) {}
+
+  Channel channel(ChannelCosts costs) {
+    int[] priors =
+        IntStream.of(movies)
+            .mapToObj(catalog::at)
+            .mapToInt(movie -> costs.prior(movie.voteCount(), movie.likes()))
+            .toArray();
+    return new Channel(priors, costs);
   }
 
   /**
    * The next name that one of several signatures does not show to be too far away.
    *
    * @param from the first name to look at
+   * @param priors of all names
+   * @param edit what an edit costs at least
    * @param most the highest cost that counts, and the lowest score
    * @return {@link #size} where no name is left, or none so well known that it counts
    */
-  int next(int from, TitleCost[] typed, int edit, int most, int least) {
+  int next(int from, int[] priors, TitleCost[] typed, int edit, int most, int least) {
     for (int name = from; name < priors.length; name++) {
       int bound = Math.min(most, priors[name] - least);
       if (bound < 0) {

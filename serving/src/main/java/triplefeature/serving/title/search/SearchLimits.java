@@ -40,14 +40,15 @@ final class SearchLimits {
    * suggest films that begin with it: only a film of that name is shown.
    */
   static int shown(int letters, ChannelCosts costs) {
-    return letters < 2
-        ? costs.spacing()
-        : edits(letters) * costs.edit() + costs.edit() * BESIDE_EDITS / 100;
+    return letters < 2 ? costs.spacing() : mostOf(letters, costs);
   }
 
-  /** Highest cost at which a film is taken as the one that was meant. */
+  private static int mostOf(int letters, ChannelCosts costs) {
+    return edits(letters) * costs.limit() + costs.limit() * BESIDE_EDITS / 100;
+  }
+
+  /** Highest cost at which a film is taken as the one that was meant; no edit in three letters. */
   static int taken(int letters, ChannelCosts costs) {
-    int edits = letters < 4 ? 0 : edits(letters);
-    return edits * costs.edit() + costs.edit() * BESIDE_EDITS / 100;
+    return letters < 4 ? Math.min(costs.edit(), costs.sound()) - 1 : mostOf(letters, costs);
   }
 }

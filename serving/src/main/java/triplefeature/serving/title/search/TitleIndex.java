@@ -23,8 +23,9 @@ import triplefeature.serving.title.names.TitleVectorizer;
  */
 public final class TitleIndex implements TitleSearch {
   private final MovieCatalog catalog;
-  private final ChannelCosts costs;
   private final NameTable names;
+  private final NameTable.Channel unfinished;
+  private final NameTable.Channel finished;
   private final Consumer<NameComparison> comparing;
 
   /**
@@ -33,10 +34,11 @@ public final class TitleIndex implements TitleSearch {
    */
   public TitleIndex(MovieCatalog catalog, List<TitleName> names, TitleIdf idf) {
     this.catalog = catalog;
-    this.costs = ChannelCosts.DEFAULTS;
     int[] ranks = NameTable.ranks(catalog);
     List<FoldedName> ordered = FoldedName.ordered(names, ranks);
-    this.names = new NameTable(catalog, ordered, ranks, costs);
+    this.names = new NameTable(catalog, ordered, ranks);
+    this.unfinished = this.names.channel(ChannelCosts.UNFINISHED);
+    this.finished = this.names.channel(ChannelCosts.FINISHED);
     TermPostings postings = new TermPostings(ordered.stream().map(FoldedName::name).toList());
     TitleVectorizer vectorizer = new TitleVectorizer(idf);
     ScoresPool pool = new ScoresPool(ordered.size());
@@ -48,29 +50,38 @@ public final class TitleIndex implements TitleSearch {
         };
   }
 
-  private TitleIndex(TitleIndex other, ChannelCosts costs, Consumer<NameComparison> comparing) {
+  private TitleIndex(
+      TitleIndex other,
+      NameTable.Channel unfinished,
+      NameTable.Channel finished,
+      Consumer<NameComparison> comparing) {
     this.catalog = other.catalog;
-    this.costs = costs;
     this.names = other.names;
+    this.unfinished = unfinished;
+    this.finished = finished;
     this.comparing = comparing;
   }
 
   /** This search by comparing every name: slow, and the oracle of the fast one. */
   public TitleIndex linear() {
     return new TitleIndex(
-        this, costs, comparison -> IntStream.range(0, names.size()).forEach(comparison::always));
+        this,
+        unfinished,
+        finished,
+        comparison -> IntStream.range(0, names.size()).forEach(comparison::always));
   }
 
-  /** This search by other figures of the channel; the fame of films stays as it is. */
-  public TitleIndex with(ChannelCosts other) {
-    return new TitleIndex(this, other, comparing);
+  /** This search by other figures of the channel for unfinished titles, and for finished ones. */
+  public TitleIndex with(ChannelCosts typing, ChannelCosts typed) {
+    return new TitleIndex(this, names.channel(typing), names.channel(typed), comparing);
   }
 
   /** This search without the candidates that the vectors bring, for what they save. */
   public TitleIndex withoutVectors() {
     return new TitleIndex(
         this,
-        costs,
+        unfinished,
+        finished,
         comparison -> {
           comparison.withEqual();
           comparison.withAll();
@@ -101,7 +112,12 @@ public final class TitleIndex implements TitleSearch {
     if (limit < 1) {
       throw new IllegalArgumentException("limit " + limit + " must be at least 1");
     }
-    return matches(likeliest(query, true, limit));
+    return matches(likeliest(query, true, limit), unfinished);
+  }
+
+  /** As {@link #suggest}, for a title that was typed to its end. */
+  public List<TitleMatch> finished(String query, int limit) {
+    return matches(likeliest(query, false, limit), finished);
   }
 
   @Override
@@ -109,7 +125,7 @@ public final class TitleIndex implements TitleSearch {
     List<FoundMovie> likeliest = likeliest(query, false, SearchLimits.SUGGESTIONS + 1);
     List<FoundMovie> near =
         likeliest.stream()
-            .filter(movie -> movie.cost() <= SearchLimits.taken(movie.letters(), costs))
+            .filter(movie -> movie.cost() <= SearchLimits.taken(movie.letters(), finished.costs()))
             .toList();
     if (near.isEmpty()) {
       return new TitleResolution.NotFound(query, instead(query, likeliest));
@@ -124,7 +140,7 @@ public final class TitleIndex implements TitleSearch {
             .limit(SearchLimits.SUGGESTIONS)
             .map(movie -> catalog.at(movie.movie()))
             .toList();
-    TitleMatch match = matches(likeliest).get(likeliest.indexOf(best));
+    TitleMatch match = matches(likeliest, finished).get(likeliest.indexOf(best));
     return new TitleResolution.Found(query, match, alternatives);
   }
 
@@ -151,14 +167,15 @@ public final class TitleIndex implements TitleSearch {
 
   /** The films that may be meant, the likeliest first. */
   private List<FoundMovie> likeliest(String query, boolean prefix, int movies) {
+    NameTable.Channel channel = prefix ? unfinished : finished;
     Shortlist found = new Shortlist(movies);
     for (TypedTitle typed : TypedTitle.readings(query, prefix)) {
-      comparing.accept(new NameComparison(query, typed, prefix, names, costs, found));
+      comparing.accept(new NameComparison(query, typed, prefix, names, channel, found));
     }
     return found.likeliestFirst();
   }
 
-  private List<TitleMatch> matches(List<FoundMovie> movies) {
+  private List<TitleMatch> matches(List<FoundMovie> movies, NameTable.Channel channel) {
     int best = movies.stream().mapToInt(FoundMovie::score).max().orElse(0);
     double all = movies.stream().mapToDouble(movie -> likelihood(movie, best)).sum();
     return movies.stream()
@@ -167,14 +184,14 @@ public final class TitleIndex implements TitleSearch {
                 new TitleMatch(
                     catalog.at(movie.movie()),
                     names.name(movie.name()),
-                    nearness(movie),
+                    nearness(movie, channel.costs()),
                     movie.complete(),
                     likelihood(movie, best) / all))
         .toList();
   }
 
   /** 1 for equality, else less by the edits that the cost would be in so many letters. */
-  private double nearness(FoundMovie movie) {
+  private static double nearness(FoundMovie movie, ChannelCosts costs) {
     double edits = movie.complete() ? 0 : (double) movie.cost() / costs.edit();
     return Math.max(0.01, 1 - edits / (movie.letters() + 1));
   }

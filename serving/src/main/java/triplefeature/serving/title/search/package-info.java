@@ -8,11 +8,13 @@
  * score(film | typed) = ln prior(film) + ln channel(typed | name), of its likeliest name
  * </pre>
  *
- * The prior is the square root of votes and likes, the channel that of room {@code distance}:
- * edits, words left out, and for a name that goes on the chance that a person stopped there. {@code
- * SearchLimits} says from where on somebody means no film at all. Votes bury nobody: a film whose
- * whole name was typed has a place among those shown. A year beside the title is read as such if a
- * film of that year has the rest as its name.
+ * The prior is made of votes and likes, their square root while somebody types; the channel is that
+ * of room {@code distance}: edits, words left out, and for a name that goes on the chance that a
+ * person stopped there. A finished title, which nobody picked from a list, has a prior by the votes
+ * themselves and costs of its own: so "night and day" is Knight and Day, and the obscure film of
+ * that name is offered beside it. {@code SearchLimits} says from where on somebody means no film at
+ * all. Votes bury nobody: a film whose whole name was typed has a place among those shown. A year
+ * beside the title is read as such if a film of that year has the rest as its name.
  *
  * <p><b>Exactness.</b> All names are scanned, the best known first, in flat arrays ({@code
  * NameTable}); what the likeliest films found so far leave another to cost bounds the work. First
@@ -21,9 +23,8 @@
  * and length, or by its words and the letters that it begins with ({@code CostBound}), and what is
  * left is compared. The scan ends where not even a name without any cost is well enough known. The
  * tests compare every answer with {@link triplefeature.serving.title.search.TitleIndex#linear}. A
- * word of all names is compared with a word typed once a query, however many names have it: where
- * each name's letters were compared instead, by bits, {@code ./run bench search} gave 0.32 ms a
- * suggestion at the median and 10.6 at the 99th percentile, and so 0.27 and 2.8. Trees of letters
- * and indexes of words, which were there before, took 0.69 and 15 ms on a busy machine.
+ * word of all names is compared with a word typed once a query, however many names have it: {@code
+ * ./run bench search} gave 0.27 ms a suggestion at the median and 2.8 at the 99th percentile, and
+ * where each name's letters were compared, by bits, 0.32 and 10.6.
  */
 package triplefeature.serving.title.search;

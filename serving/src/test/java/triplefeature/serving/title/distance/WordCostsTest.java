@@ -27,6 +27,18 @@ class WordCostsTest {
     return costs(3).pair(word(typed), word(there), bound);
   }
 
+  @Test
+  void letters_that_do_not_change_how_a_word_sounds_are_one_slip() {
+    ChannelCosts cheap = Keys.soundingFor(60);
+    WordCosts costs = new WordCosts(cheap, new TitleWord[0], false, 3, new EditDistance());
+    assertEquals(60, costs.pair(word("knight"), word("night"), NONE));
+    assertEquals(60, costs.pair(word("knight"), word("night"), 60));
+    assertEquals(NONE, costs.pair(word("knight"), word("night"), 59));
+    assertEquals(60, costs.pair(word("sissorhands"), word("scissorhands"), 99));
+    assertEquals(NONE, costs.pair(word("knight"), word("light"), 99));
+    assertEquals(0, costs.pair(word("night"), word("night"), 99));
+  }
+
   private static int[] putIn(String... typed) {
     WordCosts costs = costs(3, typed);
     int[] all = new int[typed.length];

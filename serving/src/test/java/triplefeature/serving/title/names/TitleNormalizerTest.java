@@ -83,4 +83,11 @@ class TitleNormalizerTest {
     assertEquals("rocky ii", TitleNormalizer.fold("Rocky II").text());
     assertEquals("seven", TitleNormalizer.fold("Seven").text());
   }
+
+  @Test
+  void signs_beside_letters_stand_for_letters() {
+    assertEquals("richie rich", TitleNormalizer.normalize("Ri¢hie Ri¢h").text());
+    assertEquals("9 99", TitleNormalizer.normalize("$9.99").text());
+    assertEquals("asap", TitleNormalizer.normalize("A$AP").text());
+  }
 }

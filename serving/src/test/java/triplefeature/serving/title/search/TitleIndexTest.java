@@ -40,7 +40,11 @@ class TitleIndexTest {
                   movie(21, "Up", 2009, 7000),
                   movie(22, "YPF", 2007, 7),
                   movie(23, "Oldboy", 2003, 2000),
-                  movie(24, "Oldboy", 2013, 600)))
+                  movie(24, "Oldboy", 2013, 600),
+                  movie(25, "Knight and Day", 2010, 1500),
+                  movie(26, "Night and Day", 2008, 9),
+                  movie(27, "Electra", 1962, 200),
+                  movie(28, "Elektra", 2005, 600)))
           .index();
 
   private static Movie movie(int id, String title, int year, int votes) {
@@ -60,8 +64,8 @@ class TitleIndexTest {
     TitleMatch match = found("Shawshank Redemtion").match();
     assertEquals(1, match.movie().movieId());
     assertFalse(match.exact());
-    // The article left out is 120 and the letter missed 454; 18 letters were typed.
-    assertEquals(1 - (574 / 454.0) / (18 + 1), match.score(), 1e-9);
+    // The article left out is 240 and the letter missed 412; 18 letters were typed.
+    assertEquals(1 - (652 / 412.0) / (18 + 1), match.score(), 1e-9);
   }
 
   @Test
@@ -76,6 +80,17 @@ class TitleIndexTest {
     TitleResolution.Found heat = found("heat");
     assertEquals(1995, heat.match().movie().year());
     assertEquals(List.of(4), heat.alternatives().stream().map(Movie::movieId).toList());
+  }
+
+  @Test
+  void a_famous_film_that_sounds_so_is_taken_before_an_obscure_one_of_that_name() {
+    TitleResolution.Found night = found("night and day");
+    assertEquals(25, night.match().movie().movieId());
+    assertFalse(night.match().exact());
+    assertEquals(List.of(26), night.alternatives().stream().map(Movie::movieId).toList());
+    assertEquals(26, found("night and day 2008").match().movie().movieId());
+    assertEquals(27, found("electra").match().movie().movieId(), "not so much better known");
+    assertEquals(26, suggested("night and day").get(0), "a list to pick from is there");
   }
 
   @Test

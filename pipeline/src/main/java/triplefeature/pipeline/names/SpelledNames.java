@@ -1,4 +1,4 @@
-package triplefeature.serving.title.search;
+package triplefeature.pipeline.names;
 
 import java.util.ArrayList;
 import java.util.List;

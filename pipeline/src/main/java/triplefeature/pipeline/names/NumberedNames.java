@@ -1,4 +1,4 @@
-package triplefeature.serving.title.search;
+package triplefeature.pipeline.names;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,9 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
-import triplefeature.serving.catalog.Movie;
-import triplefeature.serving.catalog.MovieCatalog;
 import triplefeature.serving.title.names.NormalizedTitle;
 import triplefeature.serving.title.names.TitleNormalizer;
 
@@ -21,6 +18,7 @@ import triplefeature.serving.title.names.TitleNormalizer;
  */
 final class NumberedNames {
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+
   private static final Set<String> COUNTED =
       Set.of("part", "episode", "chapter", "volume", "vol", "book", "no", "number");
 
@@ -31,57 +29,51 @@ final class NumberedNames {
   private static final int SHORTEST = 60;
 
   /** A film that so many times fewer know than the best known of its series is not counted. */
-  private static final int OBSCURE = 200;
+  private static final int OBSCURE = 50;
 
-  private static final Comparator<Movie> IN_ORDER =
-      Comparator.comparing(Movie::releaseDate, Comparator.nullsLast(Comparator.naturalOrder()))
-          .thenComparing(Movie::year, Comparator.nullsLast(Comparator.naturalOrder()))
-          .thenComparing(Movie::movieId);
+  static final Comparator<Film> IN_ORDER =
+      Comparator.comparing(Film::released, Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(Film::year, Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(Film::movieId);
 
   private NumberedNames() {}
 
-  /** By index in the catalogue: the names of a film, for those that have any. */
-  static Map<Integer, List<String>> of(MovieCatalog catalog) {
-    Map<String, List<Movie>> series = new TreeMap<>();
-    for (Movie movie : catalog.movies()) {
-      if (movie.series() != null && movie.year() != null) {
-        series.computeIfAbsent(movie.series(), none -> new ArrayList<>()).add(movie);
-      }
-    }
+  /** By id: the names of a film, for those that have any. */
+  static Map<Integer, List<String>> of(List<Film> films) {
     Map<Integer, List<String>> all = new TreeMap<>();
-    series.forEach(
-        (name, films) -> {
-          List<Movie> counted = counted(films);
-          Set<String> stems = stems(name, counted);
-          places(stems, counted).forEach((film, place) -> add(catalog, film, stems, place, all));
-        });
+    SeriesByName.of(films)
+        .forEach(
+            (name, parts) -> {
+              List<Film> counted = counted(parts);
+              Set<String> stems = stems(name, counted);
+              places(stems, counted).forEach((film, place) -> add(film, stems, place, all));
+            });
     return all;
   }
 
-  private static List<Movie> counted(List<Movie> films) {
-    int best = films.stream().mapToInt(NumberedNames::fame).max().orElse(0);
+  private static List<Film> counted(List<Film> films) {
+    int best = films.stream().mapToInt(Film::fame).max().orElse(0);
     return films.stream()
-        .filter(film -> film.runtime() == null || film.runtime() >= SHORTEST)
-        .filter(film -> !film.adult() && fame(film) >= best / OBSCURE)
+        .filter(NumberedNames::isLong)
+        .filter(film -> !film.adult() && film.fame() >= best / OBSCURE)
         .sorted(IN_ORDER)
         .toList();
   }
 
-  private static int fame(Movie film) {
-    return Math.max(film.voteCount(), film.likes());
+  static boolean isLong(Film film) {
+    return film.minutes() == null || film.minutes() >= SHORTEST;
   }
 
   /** The name of the series, where most of its films bear it, and that of its first film. */
-  private static Set<String> stems(String series, List<Movie> films) {
+  private static Set<String> stems(String series, List<Film> films) {
     Set<String> stems = new LinkedHashSet<>();
-    // A series whose name another has bears a year: "Halloween (2007)".
-    String plain = series.replaceFirst(" \\(\\d{4}\\)$", "");
+    String plain = SeriesByName.plain(series);
     String words = " " + withoutArticle(plain).text() + " ";
     long bearing =
         films.stream()
             .filter(
                 film ->
-                    names(film)
+                    film.names()
                         .map(name -> " " + TitleNormalizer.normalize(name).text() + " ")
                         .anyMatch(name -> name.contains(words)))
             .count();
@@ -92,17 +84,17 @@ final class NumberedNames {
     return stems;
   }
 
-  private static Map<Movie, Integer> places(Set<String> names, List<Movie> films) {
+  private static Map<Film, Integer> places(Set<String> names, List<Film> films) {
     List<String> stems = names.stream().map(stem -> withoutArticle(stem).text()).toList();
-    Map<Movie, Integer> places = new LinkedHashMap<>();
-    for (Movie film : films) {
+    Map<Film, Integer> places = new LinkedHashMap<>();
+    for (Film film : films) {
       int number = ownNumber(film, stems);
       if (number > 0) {
         places.put(film, number);
       }
     }
     int next = 1;
-    for (Movie film : films) {
+    for (Film film : films) {
       if (!places.containsKey(film)) {
         while (places.containsValue(next)) {
           next++;
@@ -114,8 +106,8 @@ final class NumberedNames {
   }
 
   /** The number that a name has after one of the stems, or 0. */
-  private static int ownNumber(Movie film, List<String> stems) {
-    return names(film)
+  private static int ownNumber(Film film, List<String> stems) {
+    return film.names()
         .map(NumberedNames::withoutArticle)
         .mapToInt(name -> number(name, stems))
         .filter(number -> number > 0)
@@ -123,19 +115,12 @@ final class NumberedNames {
         .orElse(0);
   }
 
-  private static Stream<String> names(Movie film) {
-    return Stream.of(
-            Stream.of(film.title()),
-            Stream.ofNullable(film.originalTitle()),
-            film.aliases().stream())
-        .flatMap(each -> each);
-  }
-
   private static int number(NormalizedTitle name, List<String> stems) {
     List<String> words = name.words();
     for (int at = 1; at < words.size(); at++) {
       int end = at > 1 && COUNTED.contains(words.get(at - 1)) ? at - 1 : at;
-      if (isPlace(words.get(at)) && follows(name, end, stems)) {
+      boolean ends = at + 1 == words.size() || !isNumber(words.get(at + 1));
+      if (ends && isPlace(words.get(at)) && follows(name, end, stems)) {
         return Integer.parseInt(words.get(at));
       }
     }
@@ -149,31 +134,29 @@ final class NumberedNames {
         .anyMatch(part -> stems.contains(String.join(" ", name.words().subList(part, end))));
   }
 
+  private static boolean isNumber(String word) {
+    return word.chars().allMatch(letter -> letter >= '0' && letter <= '9');
+  }
+
   private static boolean isPlace(String word) {
     return word.length() <= 2
-        && word.chars().allMatch(letter -> letter >= '0' && letter <= '9')
+        && isNumber(word)
         && Integer.parseInt(word) >= 1
         && Integer.parseInt(word) <= LAST;
   }
 
-  private static void add(
-      MovieCatalog catalog,
-      Movie film,
-      Set<String> stems,
-      int place,
-      Map<Integer, List<String>> all) {
+  private static void add(Film film, Set<String> stems, int place, Map<Integer, List<String>> all) {
     Set<String> own = new LinkedHashSet<>();
-    names(film).forEach(name -> own.add(TitleNormalizer.normalize(name).text()));
+    film.names().forEach(name -> own.add(TitleNormalizer.normalize(name).text()));
     for (String stem : stems) {
       String name = stem + " " + place;
       if (place <= LAST && own.add(TitleNormalizer.normalize(name).text())) {
-        int index = catalog.indexOf(film.movieId());
-        all.computeIfAbsent(index, none -> new ArrayList<>()).add(name);
+        all.computeIfAbsent(film.movieId(), none -> new ArrayList<>()).add(name);
       }
     }
   }
 
-  private static NormalizedTitle withoutArticle(String name) {
+  static NormalizedTitle withoutArticle(String name) {
     NormalizedTitle title = TitleNormalizer.normalize(name);
     boolean article = title.words().size() > 1 && ARTICLES.contains(title.words().get(0));
     return article ? title.withoutFirst() : title;

@@ -1,6 +1,7 @@
-package triplefeature.serving.title.search;
+package triplefeature.pipeline.names;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,36 +11,21 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import triplefeature.serving.catalog.Movie;
-import triplefeature.serving.catalog.MovieCatalog;
-import triplefeature.serving.title.names.TitleNormalizer;
 
-class DerivedNamesTest {
-  private final List<Movie> movies = new ArrayList<>();
+class FurtherNamesTest {
+  private final List<Film> films = new ArrayList<>();
 
-  private void film(String series, String title, int year, int votes, Integer runtime) {
-    Movie plain = Movie.of(movies.size() + 1, title, year, List.of());
-    movies.add(
-        new Movie(
-            plain.movieId(),
-            null,
-            null,
+  private void film(String series, String title, int year, int votes, Integer minutes) {
+    films.add(
+        new Film(
+            films.size() + 1,
             title,
-            null,
             List.of(),
             LocalDate.of(year, 5, 1),
             year,
-            runtime,
+            minutes,
             List.of(),
-            null,
-            List.of(),
-            List.of(),
-            List.of(),
-            null,
-            7,
             votes,
-            null,
-            0,
             series,
             false));
   }
@@ -50,10 +36,8 @@ class DerivedNamesTest {
 
   /** The names by title. */
   private Map<String, List<String>> names() {
-    MovieCatalog catalog = new MovieCatalog(movies);
     Map<String, List<String>> names = new TreeMap<>();
-    NumberedNames.of(catalog)
-        .forEach((index, theirs) -> names.put(catalog.at(index).title(), theirs));
+    NumberedNames.of(films).forEach((id, theirs) -> names.put(films.get(id - 1).title(), theirs));
     return names;
   }
 
@@ -112,6 +96,65 @@ class DerivedNamesTest {
     assertEquals(List.of("The Games 4"), names().get("The Games: Mockingjay - Part 2"));
   }
 
+  @Test
+  void a_name_that_goes_on_from_a_film_or_a_series_continues_it() {
+    film(null, "Underworld", 1927, 60, 90);
+    film(null, "Underworld", 2003);
+    film(null, "Underworld: Evolution", 2006);
+    film("Hard", "Die Hard", 1988);
+    film("Hard", "Die Hard 2", 1990);
+    film(null, "Live Free or Die Hard", 2007);
+    film("Captain", "Captain", 2011);
+    film(null, "The Avengers", 2012);
+    film("Captain", "Avengers: Age of Ultron", 2015);
+    assertEquals(List.of("Underworld 2"), names().get("Underworld: Evolution"));
+    assertEquals(List.of("Hard 3", "Die Hard 3"), names().get("Live Free or Die Hard"));
+    assertEquals(List.of("The Avengers 2"), names().get("Avengers: Age of Ultron"));
+  }
+
+  @Test
+  void a_remake_continues_nothing_unless_parts_of_the_series_came_later() {
+    film("Final", "Final", 2000);
+    film("Final", "Final 2", 2003);
+    film(null, "The Final", 2009);
+    film("Final", "Final 4", 2011);
+    film(null, "Total", 1990);
+    film(null, "Total", 2012);
+    assertEquals(List.of("Final 3"), names().get("The Final"));
+    assertNull(names().get("Total"));
+  }
+
+  @Test
+  void a_number_tells_that_a_series_goes_on_from_another_of_its_name() {
+    film("The Fast", "The Fast and the Furious", 2001);
+    film("The Fast", "The Fast and the Furious: Tokyo Drift", 2006);
+    film("Fast", "Fast & Furious", 2009);
+    film("Fast", "Fast & Furious 4", 2013);
+    assertEquals(
+        List.of("The Fast 3", "The Fast and the Furious 3"), names().get("Fast & Furious"));
+  }
+
+  @Test
+  void names_that_begin_with_the_same_part_are_a_series_by_it() {
+    film(null, "The Naked Gun: From the Files", 1988);
+    film(null, "The Naked Gun 2½: The Smell of Fear", 1991);
+    assertEquals("The Naked Gun 2", names().get("The Naked Gun 2½: The Smell of Fear").get(0));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Alien, 1979, Alien Nation, 1988, 1000",
+    "Big, 1988, Big Daddy, 1999, 1000",
+    "Mad Max, 1920, Mad Max: Fury Road, 2015, 1000",
+    "The Lion King, 1994, The Lion King: The Making Of, 1995, 20",
+    "Once More, 1994, The Nonce More, 1995, 1000"
+  })
+  void words_alone_continue_nothing(String first, int year, String second, int later, int votes) {
+    film(null, first, year);
+    film(null, second, later, votes, 100);
+    assertEquals(Map.of(), names());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "S1m0ne, Simone|Stmone|Slmone",
@@ -123,12 +166,5 @@ class DerivedNamesTest {
   })
   void digits_between_letters_are_read_as_letters(String title, String names) {
     assertEquals(names, String.join("|", SpelledNames.of(title)));
-  }
-
-  @Test
-  void signs_beside_letters_stand_for_letters() {
-    assertEquals("richie rich", TitleNormalizer.normalize("Ri¢hie Ri¢h").text());
-    assertEquals("9 99", TitleNormalizer.normalize("$9.99").text());
-    assertEquals("asap", TitleNormalizer.normalize("A$AP").text());
   }
 }

@@ -15,23 +15,26 @@ import java.util.regex.Pattern;
  * word on, so that "V for Vendetta" and "X-Men" keep their letter.
  */
 public final class TitleNumbers {
-  private static final Map<String, Integer> UNITS =
-      numbered(
-          0,
-          1,
-          "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
-              + " fifteen sixteen seventeen eighteen nineteen");
-
   private static final Map<String, Integer> TENS =
       numbered(20, 10, "twenty thirty forty fifty sixty seventy eighty ninety");
 
+  /** Numbers of one word, "twentyone" among them. */
+  private static final Map<String, Integer> UNITS =
+      afterTens(
+          numbered(
+              0,
+              1,
+              "zero one two three four five six seven eight nine ten eleven twelve thirteen"
+                  + " fourteen fifteen sixteen seventeen eighteen nineteen"));
+
   private static final Map<String, Integer> ORDINALS =
-      numbered(
-          1,
-          1,
-          "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
-              + " thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
-              + " twentieth");
+      afterTens(
+          numbered(
+              1,
+              1,
+              "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
+                  + " thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
+                  + " twentieth"));
 
   private static final Map<Integer, String> SUFFIXES = Map.of(1, "st", 2, "nd", 3, "rd");
 
@@ -52,6 +55,20 @@ public final class TitleNumbers {
       values.put(word, first + step * values.size());
     }
     return Map.copyOf(values);
+  }
+
+  /** These, and those of 1 to 9 joined to words of tens. */
+  private static Map<String, Integer> afterTens(Map<String, Integer> numbers) {
+    Map<String, Integer> all = new HashMap<>(numbers);
+    TENS.forEach(
+        (tens, value) ->
+            numbers.forEach(
+                (word, unit) -> {
+                  if (unit >= 1 && unit <= 9) {
+                    all.put(tens + word, value + unit);
+                  }
+                }));
+    return Map.copyOf(all);
   }
 
   private static Map<String, Integer> romans() {
@@ -77,9 +94,14 @@ public final class TitleNumbers {
       }
       int end = numberEnd(from, i);
       OptionalInt ordinal = ordinal(from.get(i));
+      Integer split =
+          TENS.containsKey(from.get(i)) ? ORDINALS.get(from.get(i) + at(from, i + 1)) : null;
       if (ordinal.isPresent()) {
         words.add(ordinalDigits(ordinal.getAsInt()));
         i++;
+      } else if (split != null) {
+        words.add(ordinalDigits(split));
+        i += 2;
       } else if (end > i) {
         words.add(Integer.toString(value(from.subList(i, end))));
         i = end;

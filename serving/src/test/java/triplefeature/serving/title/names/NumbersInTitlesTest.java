@@ -12,6 +12,10 @@ class NumbersInTitlesTest {
   @ParameterizedTest
   @CsvSource({
     "twenty one, 21",
+    "twentyone grams, 21 grams",
+    "twenty fifth hour, 25th hour",
+    "twentyfifth hour, 25th hour",
+    "twenty tenth, 20 10th",
     "twenty nine, 29",
     "twenty ten, 20 10",
     "twenty zero, 20 0",

@@ -81,6 +81,8 @@ final class NumberedNames {
       stems.add(plain);
     }
     films.stream().findFirst().ifPresent(first -> stems.add(first.title()));
+    // Of a title that is no more than a sign only the number would be left.
+    stems.removeIf(stem -> TitleNormalizer.normalize(stem).isEmpty());
     return stems;
   }
 

@@ -190,7 +190,8 @@ final class SeriesByName {
   /** "Fast & Furious 6" says that its series goes on from another of the same name. */
   private void joinEarlierParts(Film movie) {
     List<String> words = name(movie.title()).words();
-    String last = words.get(words.size() - 1);
+    // A title may be no more than a sign.
+    String last = words.isEmpty() ? "" : words.get(words.size() - 1);
     List<Film> parts = parts(movie);
     if (words.size() < 2 || !last.matches("[3-9]") || Integer.parseInt(last) <= parts.size()) {
       return;

@@ -135,6 +135,14 @@ class FurtherNamesTest {
   }
 
   @Test
+  void a_name_without_a_letter_continues_nothing() {
+    film(null, "...", 1990);
+    film(null, "???", 1991);
+    film("Signs", "!", 1992);
+    assertEquals(Map.of(), names());
+  }
+
+  @Test
   void names_that_begin_with_the_same_part_are_a_series_by_it() {
     film(null, "The Naked Gun: From the Files", 1988);
     film(null, "The Naked Gun 2½: The Smell of Fear", 1991);

@@ -149,11 +149,15 @@ class InPlaceVisitTest {
     browser.await("the method", () -> browser.address().contains("method=content"));
     assertEquals("Alien (1979)" + TITLE, browser.script("return document.title").asText());
     browser.click("button[formaction]");
-    browser.await("other films", () -> !browser.text(".films caption").contains("Alien"));
+    // Alien may be among the three.
+    browser.await("three films", () -> browser.address().split("title=", -1).length == 4);
+    String alone = "Alien (1979)" + TITLE;
+    browser.await(
+        "their title", () -> !alone.equals(browser.script("return document.title").asText()));
     assertTrue(browser.address().contains("method=content"), browser.address());
     assertTrue(browser.address().contains("variety=0.9"), browser.address());
     String title = browser.script("return document.title").asText();
-    assertTrue(title.endsWith(TITLE) && !title.contains("Alien"), title);
+    assertTrue(title.endsWith(TITLE), title);
   }
 
   @Test

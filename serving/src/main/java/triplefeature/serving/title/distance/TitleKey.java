@@ -3,6 +3,7 @@ package triplefeature.serving.title.distance;
 import java.util.Arrays;
 import java.util.List;
 import triplefeature.serving.title.names.NormalizedTitle;
+import triplefeature.serving.title.names.TitleNormalizer;
 import triplefeature.serving.title.names.TitleNumbers;
 
 /**
@@ -44,12 +45,12 @@ public record TitleKey(
 
   /** The forms of a folded title, numbers in digits first; none if it has no words. */
   public static List<TitleKey> formsOf(NormalizedTitle folded, Vocabulary vocabulary) {
-    NormalizedTitle digits = TitleNumbers.toDigits(folded);
-    if (digits.isEmpty()) {
+    NormalizedTitle shortened = TitleNormalizer.shortened(folded);
+    if (shortened.isEmpty()) {
       return List.of();
     }
-    TitleKey first = of(digits, vocabulary);
-    return digits.words().equals(folded.words())
+    TitleKey first = of(shortened, vocabulary);
+    return shortened.words().equals(folded.words())
         ? List.of(first)
         : List.of(first, of(folded, vocabulary));
   }

@@ -39,15 +39,21 @@ public final class TitleNormalizer {
   private TitleNormalizer() {}
 
   /**
-   * Letters folded, words separated, numbers in digits: the form that is compared and fitted.
+   * Letters folded, words separated, numbers in digits, "mister" and the like as short as people
+   * write them: the form that is compared and fitted.
    *
    * @return without words if the title has neither a letter nor a digit
    */
   public static NormalizedTitle normalize(String title) {
-    return TitleNumbers.toDigits(fold(title));
+    return shortened(fold(title));
   }
 
-  /** The same with numbers left as they are written, for words that are not finished yet. */
+  /** Of a folded title the normalised one. */
+  public static NormalizedTitle shortened(NormalizedTitle folded) {
+    return TitleNumbers.toDigits(ShortWords.in(folded));
+  }
+
+  /** The same with words and numbers as they are written: they may not be finished yet. */
   public static NormalizedTitle fold(String title) {
     String text = withoutDropped(articleFirst(title.strip()));
     if (hasInitials(text)) {

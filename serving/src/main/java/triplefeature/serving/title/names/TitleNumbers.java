@@ -43,6 +43,11 @@ public final class TitleNumbers {
   /** 1 to 39; longer ones are words ("mix", "civil", "dim"). */
   private static final Map<String, Integer> ROMANS = romans();
 
+  /** What is written ½ is read as two digits. */
+  private static final List<String> HALF = List.of("and", "a", "half");
+
+  private static final List<String> HALF_DIGITS = List.of("1", "2");
+
   private static final Set<String> COUNTED =
       Set.of("part", "episode", "chapter", "volume", "vol", "book", "act", "phase");
 
@@ -104,7 +109,10 @@ public final class TitleNumbers {
         i += 2;
       } else if (end > i) {
         words.add(Integer.toString(value(from.subList(i, end))));
-        i = end;
+        boolean half =
+            end + HALF.size() <= from.size() && from.subList(end, end + HALF.size()).equals(HALF);
+        words.addAll(half ? HALF_DIGITS : List.of());
+        i = half ? end + HALF.size() : end;
       } else {
         String word = from.get(i);
         words.add(romanAt(title, i) ? Integer.toString(roman(word).orElseThrow()) : word);
@@ -162,13 +170,26 @@ public final class TitleNumbers {
 
   /** Where the number that begins at a word ends, or {@code start} if none does. */
   private static int numberEnd(List<String> words, int start) {
+    int end = belowThousandEnd(words, start);
+    return end > start && "thousand".equals(at(words, end))
+        ? restEnd(words, end + 1, belowThousandEnd(words, afterAnd(words, end + 1)))
+        : end;
+  }
+
+  private static int belowThousandEnd(List<String> words, int start) {
     int end = belowHundredEnd(words, start);
-    if (end == start || !"hundred".equals(at(words, end))) {
-      return end;
-    }
-    int rest = "and".equals(at(words, end + 1)) ? end + 2 : end + 1;
-    int restEnd = belowHundredEnd(words, rest);
-    return restEnd > rest ? restEnd : end + 1;
+    return end > start && "hundred".equals(at(words, end))
+        ? restEnd(words, end + 1, belowHundredEnd(words, afterAnd(words, end + 1)))
+        : end;
+  }
+
+  /** Where a number goes on after "hundred" or "thousand": past an "and", if more follows it. */
+  private static int restEnd(List<String> words, int from, int end) {
+    return end > afterAnd(words, from) ? end : from;
+  }
+
+  private static int afterAnd(List<String> words, int from) {
+    return "and".equals(at(words, from)) ? from + 1 : from;
   }
 
   private static int belowHundredEnd(List<String> words, int start) {
@@ -187,10 +208,16 @@ public final class TitleNumbers {
   }
 
   private static int value(List<String> number) {
+    int thousands = 0;
     int value = 0;
     for (String word : number) {
-      value = word.equals("hundred") ? value * 100 : value + word(word).orElse(0);
+      if (word.equals("thousand")) {
+        thousands = value * 1000;
+        value = 0;
+      } else {
+        value = word.equals("hundred") ? value * 100 : value + word(word).orElse(0);
+      }
     }
-    return value;
+    return thousands + value;
   }
 }

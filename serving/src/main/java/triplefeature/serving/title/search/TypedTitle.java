@@ -9,7 +9,6 @@ import triplefeature.serving.title.distance.TitleKey;
 import triplefeature.serving.title.distance.Vocabulary;
 import triplefeature.serving.title.names.NormalizedTitle;
 import triplefeature.serving.title.names.TitleNormalizer;
-import triplefeature.serving.title.names.TitleNumbers;
 
 /**
  * One way to read what was typed: a title alone, or a title and a year beside it.
@@ -45,7 +44,10 @@ record TypedTitle(NormalizedTitle title, List<TitleKey> forms, boolean titleLast
 
   private static TypedTitle of(NormalizedTitle folded, boolean titleLast, String year) {
     return new TypedTitle(
-        TitleNumbers.toDigits(folded), TitleKey.formsOf(folded, new Vocabulary()), titleLast, year);
+        TitleNormalizer.shortened(folded),
+        TitleKey.formsOf(folded, new Vocabulary()),
+        titleLast,
+        year);
   }
 
   /** Letters and digits of the title as it was typed. */

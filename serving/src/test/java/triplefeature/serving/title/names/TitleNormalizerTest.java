@@ -90,4 +90,20 @@ class TitleNormalizerTest {
     assertEquals("9 99", TitleNormalizer.normalize("$9.99").text());
     assertEquals("asap", TitleNormalizer.normalize("A$AP").text());
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Mister Nobody, mr nobody",
+    "Doctor Strange, dr strange",
+    "Saint Elmo's Fire, st elmos fire",
+    "Batman v Superman, batman vs superman",
+    "Batman versus Superman, batman vs superman",
+    "V, v",
+    "V for Vendetta, v for vendetta",
+    "Henry V, henry 5",
+    "Star Wars: Episode V - The Empire, star wars episode 5 the empire"
+  })
+  void words_are_as_short_as_people_write_them(String title, String normalized) {
+    assertEquals(normalized, TitleNormalizer.normalize(title).text());
+  }
 }

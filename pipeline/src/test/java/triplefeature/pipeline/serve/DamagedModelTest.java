@@ -46,8 +46,8 @@ class DamagedModelTest {
   }
 
   @Test
-  void there_are_eight_artifacts_two_reports_a_card_and_the_manifest() throws IOException {
-    assertEquals(12, files().size());
+  void there_are_nine_artifacts_two_reports_a_card_and_the_manifest() throws IOException {
+    assertEquals(13, files().size());
     assertTrue(
         files()
             .containsAll(

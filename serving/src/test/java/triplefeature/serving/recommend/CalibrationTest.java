@@ -1,11 +1,13 @@
 package triplefeature.serving.recommend;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -120,8 +122,47 @@ class CalibrationTest {
           filmsLack[film] -= shares[pool[next]][film];
         }
       }
-      block.stream().sorted().limit(limit - chosen.size()).forEach(chosen::add);
+      Comparator<Integer> standing =
+          Comparator.comparingDouble(
+              at ->
+                  -scores[at] / scores[0]
+                      - WEIGHT * leading(genres, wanted, genres.genresOf(pool[at])));
+      block.stream()
+          .sorted(standing.thenComparing(Comparator.naturalOrder()))
+          .limit(limit - chosen.size())
+          .forEach(chosen::add);
     }
     return chosen.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  private static double leading(GenreShares genres, double[] wanted, int... own) {
+    double leading = 0;
+    for (int genre : own) {
+      double lift = wanted[genre] / Math.max(0.001, genres.liked()[genre]);
+      double rare = wanted[genre] == 0 ? 0 : Math.min(3, 1 + 0.5 * Math.log(lift));
+      leading += Math.max(0, rare - 1.5) * wanted[genre] / own.length;
+    }
+    return leading;
+  }
+
+  @Test
+  void films_of_a_genre_that_hardly_anybody_else_asks_for_lead() {
+    assertEquals(List.of(31, 30), firstTwo("Documentary"));
+    assertEquals(List.of(30, 31), firstTwo("Drama"));
+  }
+
+  /** Of a basket of a genre: 30 is a drama with the best score, 31 a documentary with the next. */
+  private static List<Integer> firstTwo(String genre) {
+    Film[] films = new Film[60];
+    Arrays.fill(films, new Film(2000, 7, 100, "Drama"));
+    Arrays.fill(films, 0, 3, new Film(2000, 7, 100, genre));
+    films[31] = new Film(2000, 7, 100, "Documentary");
+    int[] pool = IntStream.range(30, 42).toArray();
+    double[] scores = IntStream.range(0, pool.length).mapToDouble(i -> 1 - 0.1 * i).toArray();
+    scores[1] = 0.95;
+    int[] chosen =
+        new Calibration(new GenreShares(Films.catalog(films)), Basket.of(0, 1, 2), WEIGHT)
+            .choose(pool, scores, movies -> new double[movies.length][3], 2);
+    return Arrays.stream(chosen).map(at -> pool[at]).boxed().toList();
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,10 +17,13 @@ import picocli.CommandLine.Spec;
 import triplefeature.serving.artifact.ModelException;
 import triplefeature.serving.artifact.ModelLoader;
 import triplefeature.serving.bench.LargeCatalog;
+import triplefeature.serving.bench.MemoryBenchmark;
 import triplefeature.serving.bench.SearchBenchmark;
 import triplefeature.serving.bench.SearchFit;
 import triplefeature.serving.bench.ServerBenchmark;
+import triplefeature.serving.bench.ServerUnderTest;
 import triplefeature.serving.bench.TitlesBenchmark;
+import triplefeature.serving.catalog.MovieCatalog;
 import triplefeature.serving.model.LoadedModel;
 import triplefeature.serving.text.English;
 import triplefeature.serving.title.search.TitleIndex;
@@ -68,6 +72,20 @@ public final class BenchMain implements Callable<Integer> {
   private int seconds;
 
   @Option(
+      names = "--requests",
+      paramLabel = "N",
+      description =
+          "server: instead its memory after so many requests of all kinds, mixed, such as 100000.")
+  private int requests;
+
+  @Option(
+      names = "--image",
+      paramLabel = "SCRIPT",
+      description =
+          "server: started as the image does, by bin/triple-feature of a staged Space, with --no-watch.")
+  private @Nullable Path image;
+
+  @Option(
       names = "--fit",
       description = "search: fit the costs of its channel, on queries that nothing else uses.")
   private boolean fit;
@@ -88,6 +106,9 @@ public final class BenchMain implements Callable<Integer> {
     if (seconds < 1) {
       throw usage("--seconds " + seconds + ": expected a whole number from 1");
     }
+    if (requests < 0) {
+      throw usage("--requests " + requests + ": expected a whole number");
+    }
     try {
       LoadedModel model = ModelLoader.load(models);
       System.out.print(
@@ -95,7 +116,7 @@ public final class BenchMain implements Callable<Integer> {
       if (subject.equals("search")) {
         search(model);
       } else {
-        new ServerBenchmark(model.catalog(), models, seconds).run(System.out);
+        server(model.catalog());
       }
       return 0;
     } catch (ModelException | IOException | UncheckedIOException | IllegalArgumentException e) {
@@ -105,6 +126,15 @@ public final class BenchMain implements Callable<Integer> {
       Thread.currentThread().interrupt();
       return 1;
     }
+  }
+
+  private void server(MovieCatalog catalog) throws IOException, InterruptedException {
+    List<String> start = image == null ? ServerUnderTest.here() : ServerUnderTest.image(image);
+    if (requests > 0) {
+      new MemoryBenchmark(catalog, models, start, requests).run(System.out);
+      return;
+    }
+    new ServerBenchmark(catalog, models, start, seconds).run(System.out);
   }
 
   private void search(LoadedModel model) throws IOException, InterruptedException {

@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
@@ -54,8 +55,17 @@ final class Questions {
             () -> api + basket(10, true) + "&limit=100&method=collaborative"),
         kind("content, typical", each, () -> api + basket(3, false) + "&method=content"),
         kind("cluster, typical", each, () -> api + basket(3, false) + "&method=cluster"),
+        kind("together, typical", each, () -> api + basket(3, false) + "&method=together"),
         kind("page, typical, default method", each, () -> "/?" + titles(3)),
         kind("suggestions", each, () -> "/api/titles?q=" + beginning()));
+  }
+
+  /** About so many of all kinds, the heaviest a tenth as often as others, in any order. */
+  List<String> mixed(int all) {
+    List<String> mixed = new ArrayList<>();
+    kinds(all / 7).forEach(kind -> mixed.addAll(kind.paths()));
+    Collections.shuffle(mixed, random);
+    return mixed;
   }
 
   private static Kind kind(String name, int count, Supplier<String> path) {

@@ -5,40 +5,52 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /** Sixteen connections that ask as fast as they are answered: answers with status 200 a second. */
 interface Rush {
   int CONNECTIONS = 16;
+  int STEADY = 5;
+  int PATIENCE = 60;
 
   /** Who asks, for the table. */
   String name();
 
-  double perSecond(ServerUnderTest server, List<String> paths)
+  double perSecond(ServerUnderTest server, List<String> paths, int seconds)
       throws IOException, InterruptedException;
 
+  /**
+   * The same once it no longer grows: a server is compiled with all effort only after seconds of
+   * the same question, and its rate before that says nothing. So one second after the other is
+   * asked until {@value #STEADY} in a row were no better, by more than a fiftieth, than the best
+   * before them; at most {@value #PATIENCE} of them, as the rates of a busy machine never settle.
+   */
+  default double steadyPerSecond(ServerUnderTest server, List<String> paths, int seconds)
+      throws IOException, InterruptedException {
+    double best = 0;
+    int since = 0;
+    for (int second = 0; second < PATIENCE && since < STEADY; second++) {
+      double rate = perSecond(server, paths, 1);
+      since = rate > best * 1.02 ? 0 : since + 1;
+      best = Math.max(best, rate);
+    }
+    return perSecond(server, paths, seconds);
+  }
+
   /** {@code wrk} where it is installed, else this JDK's own client. */
-  static Rush of(int seconds) {
+  static Rush preferred() {
     try {
       // Without arguments it prints its usage and fails; that it can be started is what matters.
       new ProcessBuilder("wrk", "-v").redirectErrorStream(true).start().destroy();
-      return new Wrk(seconds);
+      return new Wrk();
     } catch (IOException e) {
-      return new JdkClient(seconds);
+      return new JdkClient();
     }
   }
 
   /** The C program; a script in Lua makes it ask another path each time. */
-  record Wrk(int seconds) implements Rush {
+  record Wrk() implements Rush {
     private static final Pattern RATE = Pattern.compile("Requests/sec: +([0-9.]+)");
     private static final Pattern ALL = Pattern.compile("(\\d+) requests in ");
     private static final Pattern BAD = Pattern.compile("Non-2xx or 3xx responses: (\\d+)");
@@ -49,7 +61,7 @@ interface Rush {
     }
 
     @Override
-    public double perSecond(ServerUnderTest server, List<String> paths)
+    public double perSecond(ServerUnderTest server, List<String> paths, int seconds)
         throws IOException, InterruptedException {
       Path script = Files.createTempFile("bench", ".lua");
       try {
@@ -91,40 +103,20 @@ interface Rush {
     }
   }
 
-  /** Threads that each send one request after the other; it takes more of the machine than wrk. */
-  record JdkClient(int seconds) implements Rush {
+  /** A {@link Crowd}; it takes more of the machine than wrk. */
+  record JdkClient() implements Rush {
     @Override
     public String name() {
       return CONNECTIONS + " connections of the JDK's HttpClient, as wrk is not installed";
     }
 
     @Override
-    public double perSecond(ServerUnderTest server, List<String> paths)
+    public double perSecond(ServerUnderTest server, List<String> paths, int seconds)
         throws IOException, InterruptedException {
-      AtomicInteger next = new AtomicInteger();
-      AtomicLong answered = new AtomicLong();
       long start = System.nanoTime();
       long end = start + seconds * 1_000_000_000L;
-      Callable<Void> client =
-          () -> {
-            while (System.nanoTime() - end < 0) {
-              String path = paths.get(Math.floorMod(next.getAndIncrement(), paths.size()));
-              answered.addAndGet(server.status(path) == 200 ? 1 : 0);
-            }
-            return null;
-          };
-      ExecutorService threads = Executors.newFixedThreadPool(CONNECTIONS);
-      try {
-        for (Future<Void> each :
-            threads.invokeAll(IntStream.range(0, CONNECTIONS).mapToObj(i -> client).toList())) {
-          each.get();
-        }
-      } catch (ExecutionException e) {
-        throw new IOException("a client failed", e);
-      } finally {
-        threads.shutdownNow();
-      }
-      return answered.get() / ((System.nanoTime() - start) / 1e9);
+      long answered = Crowd.answered(server, paths, CONNECTIONS, i -> System.nanoTime() - end < 0);
+      return answered / ((System.nanoTime() - start) / 1e9);
     }
   }
 }

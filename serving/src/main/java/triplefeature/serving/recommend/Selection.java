@@ -1,6 +1,7 @@
 package triplefeature.serving.recommend;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -52,15 +53,16 @@ final class Selection {
     double[] scores = ranked.scores();
     List<SeriesFold.Shown> shown = ranked.shown();
     scored.prepare(ranked.movies());
-    double best = shown.stream().mapToDouble(each -> scores[each.movie()]).max().orElse(1);
+    double best = Arrays.stream(scores).max().orElse(1);
     double ceiling = chosen.stream().mapToDouble(Recommendation::score).min().orElse(1);
-    for (SeriesFold.Shown each : shown) {
+    for (int row = 0; row < scores.length; row++) {
+      SeriesFold.Shown each = shown.get(row);
       int movie = each.movie();
       chosen.add(
           new Recommendation(
               chosen.size() + 1,
               catalog.at(movie),
-              ceiling * scores[movie] / best,
+              ceiling * scores[row] / best,
               scored.because(movie),
               each.behind().stream().map(catalog::at).toList(),
               groups.apply(movie)));

@@ -59,15 +59,25 @@ class ListRankingTest {
     Arrays.fill(scores, 2);
     ListRanking ranking = new ListRanking(catalog, 0);
     BasketScores scored = scored(catalog, Basket.of(0), scores);
-    double[] obscure = ranking.select(scored, movie -> true, 3, new Variety(1), false).scores();
-    double[] popular = ranking.select(scored, movie -> true, 3, new Variety(0), false).scores();
+    double[] obscure = byFilm(ranking.select(scored, movie -> true, 12, new Variety(1), false));
+    double[] popular = byFilm(ranking.select(scored, movie -> true, 12, new Variety(0), false));
     // One vote is added where nine tenths of the films have at most 0, and nine where 9.
     int added = 1;
     assertEquals(2 * Math.pow((9.0 + added) / (99 + added), -0.45), obscure[1], EXACT);
     assertEquals(2, obscure[2], EXACT);
     assertEquals(2 * Math.pow((double) added / (99 + added), 0.15), popular[3], EXACT);
     assertArrayEquals(
-        scores, ranking.select(scored, movie -> true, 3, Variety.NEUTRAL, false).scores(), EXACT);
+        scores, byFilm(ranking.select(scored, movie -> true, 12, Variety.NEUTRAL, false)), EXACT);
+  }
+
+  /** The scores of a list that shows the whole catalogue, in the catalogue's order. */
+  private static double[] byFilm(ListRanking.Ranked ranked) {
+    int[] movies = ranked.movies();
+    double[] scores = new double[movies.length];
+    for (int row = 0; row < movies.length; row++) {
+      scores[movies[row]] = ranked.scores()[row];
+    }
+    return scores;
   }
 
   @Test

@@ -31,7 +31,7 @@ final class HeaviestUsers {
   /**
    * @param rarities of the films of the basket
    * @param limit how many users
-   * @return as the index numbers them, in the order of their numbers in the artifact
+   * @return as the index numbers them, ascending
    */
   int[] find(Basket basket, double[] rarities, int limit) {
     int[] next = new int[basket.size()];
@@ -84,7 +84,6 @@ final class HeaviestUsers {
   }
 
   private int[] inOrder(int[] numbers) {
-    Arrays.sort(numbers);
-    return Arrays.stream(numbers).map(index::userOf).toArray();
+    return Arrays.stream(numbers).map(index::userOf).sorted().toArray();
   }
 }

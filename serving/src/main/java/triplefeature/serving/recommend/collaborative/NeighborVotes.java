@@ -41,8 +41,10 @@ final class NeighborVotes {
    * @param from where the scores are taken, which need not be where the votes were
    */
   double[] scores(double[] popularity, Rows from) {
-    double[] sums = rows.take();
-    for (double[] row : votes) {
+    double[] sums = rows.takeUsed();
+    System.arraycopy(votes[0], 0, sums, 0, sums.length);
+    for (int position = 1; position < votes.length; position++) {
+      double[] row = votes[position];
       for (int place = 0; place < sums.length; place++) {
         sums[place] += row[place];
       }

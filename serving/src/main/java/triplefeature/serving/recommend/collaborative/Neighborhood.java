@@ -4,9 +4,9 @@ import java.util.Arrays;
 import triplefeature.serving.recommend.Basket;
 
 /**
- * The users who share most with a basket, in the order of their numbers in the artifact.
+ * The users who share most with a basket.
  *
- * @param users as the index numbers them
+ * @param users as the index numbers them, ascending
  * @param weights w(u) of each, above 0
  * @param parts for each user the part of the overlap that each film of the basket has; they sum to
  *     1
@@ -26,11 +26,16 @@ record Neighborhood(int[] users, double[] weights, double[][] parts) {
             .find(basket, rarities, settings.neighbors());
     double[] weights = new double[users.length];
     double[][] parts = new double[users.length][basket.size()];
+    for (int position = 0; position < rarities.length; position++) {
+      double[] levels = index.levels(users, basket.get(position));
+      for (int i = 0; i < users.length; i++) {
+        parts[i][position] = rarities[position] * levels[i];
+      }
+    }
     for (int i = 0; i < users.length; i++) {
       double overlap = 0;
-      for (int position = 0; position < rarities.length; position++) {
-        parts[i][position] = rarities[position] * index.level(users[i], basket.get(position));
-        overlap += parts[i][position];
+      for (double part : parts[i]) {
+        overlap += part;
       }
       for (int position = 0; position < rarities.length; position++) {
         parts[i][position] /= overlap;

@@ -33,22 +33,30 @@ record PackedRatings(int[] starts, int[] entries) {
     return starts[row + 1] - starts[row];
   }
 
-  /** The half stars at a column of a row; 0 where the row does not have it. */
-  int halfStars(int row, int column) {
-    int from = starts[row];
-    int to = starts[row + 1];
-    while (from < to) {
-      int middle = (from + to) >>> 1;
-      int found = column(entries[middle]);
-      if (found == column) {
-        return halfStars(entries[middle]);
-      }
-      if (found < column) {
-        from = middle + 1;
+  /**
+   * Where a column is found, going on in a row from a column before it: in ever wider steps, then
+   * by halves, so that the next one costs little wherever it is (Bentley and Yao 1976).
+   *
+   * @param from a position of the row; what is before it is below the column
+   * @param to the end of the row
+   * @return the first position from there on that is not below the column, or the end
+   */
+  int seek(int from, int to, int column) {
+    int low = from;
+    int step = 1;
+    while (step < to - low && column(entries[low + step]) < column) {
+      low += step;
+      step <<= 1;
+    }
+    int high = Math.min(to, low + step);
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (column(entries[middle]) < column) {
+        low = middle + 1;
       } else {
-        to = middle;
+        high = middle;
       }
     }
-    return 0;
+    return low;
   }
 }

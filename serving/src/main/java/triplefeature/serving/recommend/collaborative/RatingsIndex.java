@@ -171,10 +171,23 @@ public final class RatingsIndex {
     return levels[MOST_HALF_STARS];
   }
 
-  /** The level of a user's rating of a film; 0 if there is none. */
-  double level(int user, int movie) {
+  /**
+   * The levels of some users' ratings of a film; 0 where there is none.
+   *
+   * @param users ascending
+   */
+  double[] levels(int[] users, int movie) {
     // By film: the rows of a basket's films were just read, those of its neighbors were not.
-    return levels[byMovie.halfStars(movie, user)];
+    double[] found = new double[users.length];
+    int to = byMovie.starts()[movie + 1];
+    int at = byMovie.starts()[movie];
+    for (int i = 0; i < users.length; i++) {
+      at = byMovie.seek(at, to, users[i]);
+      if (at < to && PackedRatings.column(byMovie.entries()[at]) == users[i]) {
+        found[i] = levels[PackedRatings.halfStars(byMovie.entries()[at])];
+      }
+    }
+    return found;
   }
 
   /** A row for each film of the catalogue, with the users who rated it. */
@@ -199,10 +212,10 @@ public final class RatingsIndex {
     long[] bits = new long[(activity.length + Long.SIZE - 1) / Long.SIZE];
     for (int at = byMovie.starts()[movie]; at < byMovie.starts()[movie + 1]; at++) {
       int entry = byMovie.entries()[at];
-      if (PackedRatings.halfStars(entry) >= threshold) {
-        int user = PackedRatings.column(entry);
-        bits[user / Long.SIZE] |= 1L << user;
-      }
+      int user = PackedRatings.column(entry);
+      // Whether a rating is a like cannot be foretold, so nothing branches by it.
+      long likes = PackedRatings.halfStars(entry) >= threshold ? 1 : 0;
+      bits[user / Long.SIZE] |= likes << user;
     }
     return bits;
   }

@@ -129,7 +129,7 @@ class FastPathTest {
       Neighborhood found =
           Neighborhood.of(
               Basket.of(basket), index, settings, Neighborhood.activityPowers(index, settings));
-      int[] numbers = Arrays.stream(found.users()).map(index::numberOf).toArray();
+      int[] numbers = Arrays.stream(found.users()).map(index::numberOf).sorted().toArray();
       assertArrayEquals(
           heaviest(weights(basket, settings), settings.neighbors()),
           numbers,

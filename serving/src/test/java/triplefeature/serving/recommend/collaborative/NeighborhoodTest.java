@@ -59,20 +59,20 @@ class NeighborhoodTest {
     Neighborhood all = of(10, 0, 1);
     double both = Math.log(2) + Math.log(2.5);
     double mild = 0.75 * Math.log(2);
-    assertArrayEquals(new int[] {0, 1, 2, 3}, numbers(all));
+    assertArrayEquals(new int[] {3, 1, 2, 0}, numbers(all));
     // User 0 shares both films, the others one of them.
     double first = Math.log(2) / both;
-    assertArrayEquals(new double[] {first, 1 - first}, all.parts()[0], EXACT);
+    assertArrayEquals(new double[] {1, 0}, all.parts()[0], EXACT);
     assertArrayEquals(new double[] {1, 0}, all.parts()[1], EXACT);
     assertArrayEquals(new double[] {0, 1}, all.parts()[2], EXACT);
-    assertArrayEquals(new double[] {1, 0}, all.parts()[3], EXACT);
-    // Squared, by the root of one more than their 3, 2, 2 and 1 likes.
+    assertArrayEquals(new double[] {first, 1 - first}, all.parts()[3], EXACT);
+    // Squared, by the root of one more than their 1, 2, 2 and 3 likes.
     assertArrayEquals(
         new double[] {
-          both * both / 2,
+          mild * mild / Math.sqrt(2),
           Math.pow(Math.log(2), 2) / Math.sqrt(3),
           Math.pow(Math.log(2.5), 2) / Math.sqrt(3),
-          mild * mild / Math.sqrt(2)
+          both * both / 2
         },
         all.weights(),
         EXACT);
@@ -80,9 +80,9 @@ class NeighborhoodTest {
 
   /** For film 0: 0.48 / 2 = 0.24, 0.48 / 1.73 = 0.28 and 0.27 / 1.41 = 0.19 of users 0, 1 and 3. */
   @Test
-  void the_heaviest_are_kept_in_the_order_of_their_numbers() {
-    assertArrayEquals(new int[] {0, 1, 3}, numbers(of(3, 0)));
-    assertArrayEquals(new int[] {0, 1}, numbers(of(2, 0)));
+  void the_heaviest_are_kept_those_who_like_the_fewest_films_first() {
+    assertArrayEquals(new int[] {3, 1, 0}, numbers(of(3, 0)));
+    assertArrayEquals(new int[] {1, 0}, numbers(of(2, 0)));
     assertArrayEquals(new int[] {1}, numbers(of(1, 0)));
     assertEquals(Math.pow(Math.log(2), 2) / Math.sqrt(3), of(1, 0).weights()[0], EXACT);
   }

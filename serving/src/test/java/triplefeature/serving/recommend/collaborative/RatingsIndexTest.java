@@ -109,11 +109,17 @@ class RatingsIndexTest {
 
   @Test
   void a_user_s_level_is_that_of_the_rating_and_zero_without_one() {
-    assertEquals(1.2, index.level(index.userOf(0), 1));
-    assertEquals(1.1, index.level(index.userOf(1), 1));
-    assertEquals(0.6, index.level(index.userOf(3), 0));
-    assertEquals(0, index.level(index.userOf(1), 0));
-    assertEquals(0, index.level(index.userOf(2), 1));
+    assertEquals(1.2, level(0, 1));
+    assertEquals(1.1, level(1, 1));
+    assertEquals(0.6, level(3, 0));
+    assertEquals(0, level(1, 0));
+    assertEquals(0, level(2, 1));
+  }
+
+  /** By the number of a user in the artifact, found among all users. */
+  private double level(int number, int movie) {
+    int[] everybody = IntStream.range(0, index.users()).toArray();
+    return index.levels(everybody, movie)[index.userOf(number)];
   }
 
   /** The levels begin one star below the threshold and end two halves above it. */

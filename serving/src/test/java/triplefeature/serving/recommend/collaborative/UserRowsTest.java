@@ -52,8 +52,13 @@ class UserRowsTest {
     }
     PackedRatings byMovie = Renumbering.byMovie(pattern, rows, backwards(films));
     for (int film = 0; film < films; film++) {
+      int at = byMovie.starts()[film];
+      int to = byMovie.starts()[film + 1];
       for (int user = 0; user < users; user++) {
-        assertEquals(expected[user][films - 1 - film], byMovie.halfStars(film, user));
+        at = byMovie.seek(at, to, user);
+        boolean rated = at < to && PackedRatings.column(byMovie.entries()[at]) == user;
+        int found = rated ? PackedRatings.halfStars(byMovie.entries()[at]) : 0;
+        assertEquals(expected[user][films - 1 - film], found);
       }
     }
   }

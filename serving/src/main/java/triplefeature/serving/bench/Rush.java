@@ -11,8 +11,6 @@ import java.util.regex.Pattern;
 /** Sixteen connections that ask as fast as they are answered: answers with status 200 a second. */
 interface Rush {
   int CONNECTIONS = 16;
-  int STEADY = 5;
-  int PATIENCE = 60;
 
   /** Who asks, for the table. */
   String name();
@@ -20,20 +18,12 @@ interface Rush {
   double perSecond(ServerUnderTest server, List<String> paths, int seconds)
       throws IOException, InterruptedException;
 
-  /**
-   * The same once it no longer grows: a server is compiled with all effort only after seconds of
-   * the same question, and its rate before that says nothing. So one second after the other is
-   * asked until {@value #STEADY} in a row were no better, by more than a fiftieth, than the best
-   * before them; at most {@value #PATIENCE} of them, as the rates of a busy machine never settle.
-   */
+  /** The same once it is {@linkplain Settling settled}. */
   default double steadyPerSecond(ServerUnderTest server, List<String> paths, int seconds)
       throws IOException, InterruptedException {
-    double best = 0;
-    int since = 0;
-    for (int second = 0; second < PATIENCE && since < STEADY; second++) {
-      double rate = perSecond(server, paths, 1);
-      since = rate > best * 1.02 ? 0 : since + 1;
-      best = Math.max(best, rate);
+    Settling settling = new Settling();
+    while (!settling.isOver()) {
+      settling.add(perSecond(server, paths, 1));
     }
     return perSecond(server, paths, seconds);
   }

@@ -1,18 +1,16 @@
 package triplefeature.pipeline.cleaning.ratings;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import org.apache.hadoop.io.LongWritable;
+import org.apache.hadoop.io.NullWritable;
 import org.apache.hadoop.io.Text;
 import org.apache.hadoop.mapred.FileInputFormat;
 import org.apache.hadoop.mapred.JobConf;
-import org.apache.hadoop.mapred.TextInputFormat;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
-import scala.Tuple2;
 import triplefeature.pipeline.source.CsvFile;
 
 /**
@@ -42,14 +40,17 @@ record RatingLines(JavaSparkContext context, CsvFile file) {
             (index, lines) -> {
               BlockBuilder block = new BlockBuilder();
               RatingLine line = new RatingLine(timed);
-              skipHeader(index, lines);
               long unread = 0;
               while (lines.hasNext()) {
-                Text text = lines.next()._2();
-                if (plain && line.read(text.getBytes(), text.getLength())) {
-                  add(line, block);
-                } else if (!isBlank(text)) {
-                  unread++;
+                SplitLines split = lines.next()._2();
+                skipHeader(index, split);
+                while (split.advance()) {
+                  Text text = split.line();
+                  if (plain && line.read(text.getBytes(), text.getLength())) {
+                    add(line, block);
+                  } else if (!isBlank(text)) {
+                    unread++;
+                  }
                 }
               }
               return List.of(block.build(unread)).iterator();
@@ -73,12 +74,15 @@ record RatingLines(JavaSparkContext context, CsvFile file) {
         .mapPartitionsWithIndex(
             (index, lines) -> {
               RatingLine line = new RatingLine(timed);
-              skipHeader(index, lines);
               List<String> others = new ArrayList<>();
               while (lines.hasNext()) {
-                Text text = lines.next()._2();
-                if (!(plain && line.read(text.getBytes(), text.getLength())) && !isBlank(text)) {
-                  others.add(string(text));
+                SplitLines split = lines.next()._2();
+                skipHeader(index, split);
+                while (split.advance()) {
+                  Text text = split.line();
+                  if (!(plain && line.read(text.getBytes(), text.getLength())) && !isBlank(text)) {
+                    others.add(string(text));
+                  }
                 }
               }
               return others.iterator();
@@ -86,24 +90,24 @@ record RatingLines(JavaSparkContext context, CsvFile file) {
             true);
   }
 
-  private JavaPairRDD<LongWritable, Text> text() {
+  private JavaPairRDD<NullWritable, SplitLines> text() {
     JobConf conf = new JobConf(context.hadoopConfiguration());
     FileInputFormat.setInputPaths(conf, file.path());
     // Hadoop reads 4 KB at a time.
     conf.setInt("io.file.buffer.size", BUFFER);
     return context.hadoopRDD(
         conf,
-        TextInputFormat.class,
-        LongWritable.class,
-        Text.class,
+        SplitLines.Format.class,
+        NullWritable.class,
+        SplitLines.class,
         context.defaultMinPartitions());
   }
 
   /** The header is the first line of the file that is not blank. */
-  private static void skipHeader(int partition, Iterator<Tuple2<LongWritable, Text>> lines) {
+  private static void skipHeader(int partition, SplitLines lines) throws IOException {
     boolean found = partition > 0;
-    while (!found && lines.hasNext()) {
-      found = !isBlank(lines.next()._2());
+    while (!found && lines.advance()) {
+      found = !isBlank(lines.line());
     }
   }
 

@@ -1,8 +1,14 @@
 package triplefeature.pipeline.bench;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -90,11 +96,15 @@ final class GeneratedRatings {
    */
   int write(Path file, long ratings) throws IOException {
     int user = 0;
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 20)) {
+    try (FileChannel channel = FileChannel.open(file, CREATE, TRUNCATE_EXISTING, WRITE);
+        OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 20)) {
       out.write("userId,movieId,rating,timestamp\n".getBytes(StandardCharsets.US_ASCII));
       for (long written = 0; written < ratings; ) {
         written += user(++user, ratings - written, out);
       }
+      out.flush();
+      // Else the system does so in the middle of what is measured.
+      channel.force(true);
     }
     return user;
   }

@@ -17,10 +17,12 @@ import java.util.Comparator;
 record FoundMovie(
     int movie, int rank, int name, int score, int cost, int letters, boolean complete) {
   static final Comparator<FoundMovie> LIKELIEST =
-      Comparator.comparingInt(FoundMovie::score)
-          .reversed()
-          .thenComparingInt(FoundMovie::rank)
-          .thenComparingInt(FoundMovie::name);
+      (left, right) ->
+          left.score != right.score
+              ? Integer.compare(right.score, left.score)
+              : left.rank != right.rank
+                  ? Integer.compare(left.rank, right.rank)
+                  : Integer.compare(left.name, right.name);
 
   /** The same film by the likelier of two names; complete if either is. */
   FoundMovie or(FoundMovie other) {

@@ -20,6 +20,7 @@ final class NameComparison {
   private final Shortlist found;
   private final TitleCost[] forms;
   private final int shown;
+  private final boolean prefix;
   private final int leastEdit;
 
   /**
@@ -35,6 +36,7 @@ final class NameComparison {
       NameTable.Channel channel,
       Shortlist found) {
     this.costs = channel.costs();
+    this.prefix = prefix;
     this.priors = channel.priors();
     this.initials = TitleNormalizer.hasInitials(query);
     this.typed = typed;
@@ -63,6 +65,11 @@ final class NameComparison {
     for (TitleCost form : forms) {
       names.withLetters(form.query().compact()).forEach(this::always);
     }
+  }
+
+  /** Whether a finished title is the name of a film: that bounds what is left to do by itself. */
+  boolean isNamed() {
+    return !prefix && found.hasComplete();
   }
 
   /** Compares with every name that can matter, the best known first. */

@@ -3,6 +3,7 @@ package triplefeature.serving.title.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import triplefeature.serving.catalog.Movie;
 import triplefeature.serving.catalog.MovieCatalog;
@@ -45,7 +46,9 @@ public final class TitleIndex implements TitleSearch {
     this.comparing =
         comparison -> {
           comparison.withEqual();
-          compareNearest(comparison, postings, vectorizer, pool);
+          if (!comparison.isNamed()) {
+            compareNearest(comparison, postings, vectorizer, pool);
+          }
           comparison.withAll();
         };
   }
@@ -112,21 +115,24 @@ public final class TitleIndex implements TitleSearch {
     if (limit < 1) {
       throw new IllegalArgumentException("limit " + limit + " must be at least 1");
     }
-    return matches(likeliest(query, true, limit), unfinished);
+    return matches(likeliest(query, true, limit, TitleIndex::unlikely), unfinished);
   }
 
   /** As {@link #suggest}, for a title that was typed to its end. */
   public List<TitleMatch> finished(String query, int limit) {
-    return matches(likeliest(query, false, limit), finished);
+    return matches(likeliest(query, false, limit, TitleIndex::unlikely), finished);
   }
 
   @Override
   public TitleResolution resolve(String query) {
-    List<FoundMovie> likeliest = likeliest(query, false, SearchLimits.SUGGESTIONS + 1);
-    List<FoundMovie> near =
-        likeliest.stream()
-            .filter(movie -> movie.cost() <= SearchLimits.taken(movie.letters(), finished.costs()))
-            .toList();
+    // Beside one that can be taken nothing matters but what is offered with it.
+    List<FoundMovie> likeliest =
+        likeliest(
+            query,
+            false,
+            SearchLimits.SUGGESTIONS + 1,
+            movie -> isNear(movie) ? SearchLimits.ALTERNATIVE : SearchLimits.UNLIKELY);
+    List<FoundMovie> near = likeliest.stream().filter(this::isNear).toList();
     if (near.isEmpty()) {
       return new TitleResolution.NotFound(query, instead(query, likeliest));
     }
@@ -144,17 +150,25 @@ public final class TitleIndex implements TitleSearch {
     return new TitleResolution.Found(query, match, alternatives);
   }
 
+  private boolean isNear(FoundMovie movie) {
+    return movie.cost() <= SearchLimits.taken(movie.letters(), finished.costs());
+  }
+
+  private static int unlikely(FoundMovie best) {
+    return SearchLimits.UNLIKELY;
+  }
+
   /** Films to offer for a title that none was taken for, the likeliest first. */
   private List<Movie> instead(String query, List<FoundMovie> likeliest) {
     List<FoundMovie> offered = new ArrayList<>(likeliest);
-    offered.addAll(likeliest(query, true, SearchLimits.SUGGESTIONS));
+    offered.addAll(likeliest(query, true, SearchLimits.SUGGESTIONS, TitleIndex::unlikely));
     if (offered.isEmpty()) {
       // Gladiator for "gladiator 2", and Heat for "heat 1950".
       NormalizedTitle title = TitleNormalizer.normalize(query);
       if (title.endsWithNumber()) {
-        offered.addAll(likeliest(title.withoutLast().text(), false, SearchLimits.SUGGESTIONS));
+        offered.addAll(shorter(title.withoutLast()));
       } else if (title.beginsWithNumber()) {
-        offered.addAll(likeliest(title.withoutFirst().text(), false, SearchLimits.SUGGESTIONS));
+        offered.addAll(shorter(title.withoutFirst()));
       }
     }
     return offered.stream()
@@ -165,10 +179,19 @@ public final class TitleIndex implements TitleSearch {
         .toList();
   }
 
-  /** The films that may be meant, the likeliest first. */
-  private List<FoundMovie> likeliest(String query, boolean prefix, int movies) {
+  private List<FoundMovie> shorter(NormalizedTitle title) {
+    return likeliest(title.text(), false, SearchLimits.SUGGESTIONS, TitleIndex::unlikely);
+  }
+
+  /**
+   * The films that may be meant, the likeliest first.
+   *
+   * @param margin as of {@link Shortlist}
+   */
+  private List<FoundMovie> likeliest(
+      String query, boolean prefix, int movies, ToIntFunction<FoundMovie> margin) {
     NameTable.Channel channel = prefix ? unfinished : finished;
-    Shortlist found = new Shortlist(movies);
+    Shortlist found = new Shortlist(movies, margin);
     for (TypedTitle typed : TypedTitle.readings(query, prefix)) {
       comparing.accept(new NameComparison(query, typed, prefix, names, channel, found));
     }

@@ -30,12 +30,8 @@ public final class FurtherNames {
    * @return columns {@code movieId int, name string}
    */
   public static Dataset<Row> of(Dataset<Row> movies) {
-    String[] columns = Film.COLUMNS;
     List<Film> films =
-        movies
-            .select(columns[0], List.of(columns).subList(1, columns.length).toArray(new String[0]))
-            .collectAsList()
-            .stream()
+        movies.selectExpr(Film.COLUMNS).collectAsList().stream()
             .map(Film::of)
             .sorted(Comparator.comparing(Film::movieId))
             .toList();

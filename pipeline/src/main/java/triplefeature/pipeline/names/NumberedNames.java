@@ -17,8 +17,6 @@ import triplefeature.serving.title.names.TitleNormalizer;
  * of the first film keeps it; the others take those that are left, in the order of their release.
  */
 final class NumberedNames {
-  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
-
   private static final Set<String> COUNTED =
       Set.of("part", "episode", "chapter", "volume", "vol", "book", "no", "number");
 
@@ -158,9 +156,7 @@ final class NumberedNames {
     }
   }
 
-  static NormalizedTitle withoutArticle(String name) {
-    NormalizedTitle title = TitleNormalizer.normalize(name);
-    boolean article = title.words().size() > 1 && ARTICLES.contains(title.words().get(0));
-    return article ? title.withoutFirst() : title;
+  private static NormalizedTitle withoutArticle(String name) {
+    return TitleNormalizer.normalize(name).withoutArticle();
   }
 }

@@ -29,7 +29,6 @@ final class SeriesByName {
   /** A single word in common, as of "The Mummy Returns", says it for so many years. */
   private static final int SOON = 4;
 
-  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
   private static final List<String> FORMS = List.of("Documentary", "Animation");
 
   private final Map<String, List<Film>> series = new TreeMap<>();
@@ -92,7 +91,7 @@ final class SeriesByName {
     }
 
     private static List<String> withoutArticles(List<String> words) {
-      return words.stream().filter(word -> !ARTICLES.contains(word)).toList();
+      return words.stream().filter(word -> !NormalizedTitle.isArticle(word)).toList();
     }
   }
 

@@ -2,7 +2,6 @@ package triplefeature.pipeline.series;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import triplefeature.serving.title.names.NormalizedTitle;
@@ -10,8 +9,6 @@ import triplefeature.serving.title.names.TitleNormalizer;
 
 /** What is known of a film that may tell its series; its names are normalised once. */
 final class SeriesFilm {
-  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
-
   /** By year, films without one last. */
   static final Comparator<SeriesFilm> IN_ORDER =
       Comparator.comparing(SeriesFilm::year, Comparator.nullsLast(Integer::compare))
@@ -52,7 +49,7 @@ final class SeriesFilm {
         Stream.concat(Stream.of(title), otherNames.stream())
             .distinct()
             .map(TitleNormalizer::normalize)
-            .map(SeriesFilm::withoutArticle)
+            .map(NormalizedTitle::withoutArticle)
             .toList();
     this.year = year;
     this.genres = List.copyOf(genres);
@@ -109,10 +106,5 @@ final class SeriesFilm {
 
   @Nullable String overview() {
     return overview;
-  }
-
-  static NormalizedTitle withoutArticle(NormalizedTitle name) {
-    boolean article = name.words().size() > 1 && ARTICLES.contains(name.words().get(0));
-    return article ? name.withoutFirst() : name;
   }
 }

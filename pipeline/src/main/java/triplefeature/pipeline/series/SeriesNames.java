@@ -156,7 +156,7 @@ final class SeriesNames {
   private static boolean reads(String part, String words, String rest) {
     NormalizedTitle whole = TitleNormalizer.normalize(part);
     boolean article = !whole.text().equals(words);
-    return SeriesFilm.withoutArticle(whole).text().equals(words)
+    return whole.withoutArticle().text().equals(words)
         && (!article || !ON.matcher(rest).lookingAt());
   }
 }

@@ -1,9 +1,11 @@
 package triplefeature.pipeline.artifact;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Row;
@@ -89,6 +91,23 @@ class PublishedRowsTest {
       assertEquals(1, square, 1e-5, name.getString(1));
       assertEquals(indices.stream().sorted().distinct().toList(), indices);
     }
+  }
+
+  @Test
+  void further_names_number_series_and_read_digits_as_letters() {
+    Map<Integer, String> titles = new HashMap<>();
+    rows(ArtifactName.MOVIES).forEach(film -> titles.put(film.getInt(0), film.getAs("title")));
+    List<String> names =
+        rows(ArtifactName.FURTHER_NAMES).stream()
+            .map(name -> titles.get(name.getInt(0)) + " | " + name.getString(1))
+            .toList();
+    assertEquals(new HashSet<>(names).size(), names.size());
+    assertTrue(
+        names.containsAll(
+            List.of("Aliens | Alien 2", "Return of the Jedi | Star Wars 3", "Se7en | Seven")),
+        names.toString());
+    // What the data has stands in the other artifact.
+    assertFalse(names.contains("Toy Story 2 | Toy Story 2"), names.toString());
   }
 
   @Test

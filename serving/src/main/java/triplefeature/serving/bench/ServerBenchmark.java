@@ -22,9 +22,10 @@ import triplefeature.serving.text.English;
 public record ServerBenchmark(MovieCatalog catalog, Path models, List<String> start, int seconds) {
   private static final long SEED = 301;
   private static final int QUESTIONS = 1000;
+
+  /** Asked of each kind before any is timed. */
   private static final int WARM = 400;
 
-  /** Asked while warm, besides what is measured: enough that the server is compiled. */
   private static final String HEALTH = "/healthz";
 
   /**

@@ -82,8 +82,25 @@ public record ChannelCosts(
    */
   public static final ChannelCosts FINISHED =
       new ChannelCosts(
-          100, 500, 412, 300, 200, 264, 228, 240, 400, 344, 600, 1200, 400, 1300, 900, 300, 400,
-          300, 100);
+          100, // the votes themselves
+          500, // by hand: see above
+          412, // fitted
+          300, // fitted
+          200, // twice that of an unfinished title, as fame counts twice
+          264, // twice
+          228, // twice
+          240, // twice
+          400, // twice
+          344, // twice
+          600, // by hand: more than an edit
+          1200, // twice
+          400, // twice
+          1300, // by hand: a little less than twice
+          900, // twice
+          300, // twice
+          400, // twice
+          300, // twice
+          100); // twice
 
   public ChannelCosts {
     if (edit <= 0 || edit % HALVES_PER_EDIT != 0) {

@@ -2,6 +2,7 @@ package triplefeature.serving.title.distance;
 
 import java.util.OptionalInt;
 import java.util.Set;
+import triplefeature.serving.title.names.NormalizedTitle;
 import triplefeature.serving.title.names.TitleNumbers;
 
 /**
@@ -32,8 +33,6 @@ public record TitleWord(String text, Kind kind, int number, long letters, String
 
   /** Added to an ordinal's value: "first" is not "one", but "13" may be "13th". */
   private static final int ORDINAL = 1_000_000_000;
-
-  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
   private static final Set<String> FILLERS =
       Set.of(
@@ -85,7 +84,7 @@ public record TitleWord(String text, Kind kind, int number, long letters, String
       return new TitleWord(text, Kind.NUMBER_WORD, word.getAsInt(), id);
     }
     Kind kind =
-        ARTICLES.contains(text)
+        NormalizedTitle.isArticle(text)
             ? Kind.ARTICLE
             : FILLERS.contains(text)
                 ? Kind.FILLER

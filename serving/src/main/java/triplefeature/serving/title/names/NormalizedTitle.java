@@ -1,6 +1,7 @@
 package triplefeature.serving.title.names;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A title as words.
@@ -10,6 +11,8 @@ import java.util.List;
  *     {@code words}, the first 0
  */
 public record NormalizedTitle(List<String> words, List<Integer> parts) {
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+
   public NormalizedTitle {
     words = List.copyOf(words);
     parts = List.copyOf(parts);
@@ -35,6 +38,16 @@ public record NormalizedTitle(List<String> words, List<Integer> parts) {
 
   public boolean beginsWithNumber() {
     return words.size() > 1 && Character.isDigit(words.get(0).charAt(0));
+  }
+
+  /** Whether a word is an English article. */
+  public static boolean isArticle(String word) {
+    return ARTICLES.contains(word);
+  }
+
+  /** The title without an article in front, unless it is all there is. */
+  public NormalizedTitle withoutArticle() {
+    return words.size() > 1 && isArticle(words.get(0)) ? withoutFirst() : this;
   }
 
   /** The title without its first word. */

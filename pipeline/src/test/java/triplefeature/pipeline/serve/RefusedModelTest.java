@@ -7,6 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -23,6 +27,7 @@ import triplefeature.serving.artifact.Manifest;
 import triplefeature.serving.artifact.ModelException;
 import triplefeature.serving.artifact.ModelLoader;
 import triplefeature.serving.artifact.OtherFormatException;
+import triplefeature.serving.catalog.Movie;
 import triplefeature.serving.text.English;
 
 /** The server refuses what is missing, partial, damaged or foreign, and says what to run. */
@@ -207,6 +212,56 @@ class RefusedModelTest {
         "movies.parquet",
         SharedSpark.session().read().parquet(file).withColumnRenamed("title", "name"));
     refused(file, "is not the artifact movies of this release");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"movieId", "title", "voteCount", "likes", "adult"})
+  void a_film_that_lacks_what_every_film_has(String column) throws IOException {
+    String file = damage.file("movies.parquet").toString();
+    damage.rewrite("movies.parquet", without(SharedSpark.session().read().parquet(file), column));
+    refused(file, "column " + column + " holds a null");
+  }
+
+  @Test
+  void a_genre_without_a_name() throws IOException {
+    String file = damage.file("movies.parquet").toString();
+    Column none = functions.lit(null).cast("string");
+    damage.rewrite(
+        "movies.parquet",
+        SharedSpark.session()
+            .read()
+            .parquet(file)
+            .withColumn("genres", functions.array(functions.lit("Drama"), none)));
+    refused(file, "column genres holds a null");
+  }
+
+  @Test
+  void pages_that_the_server_cannot_unpack() throws IOException {
+    String file = damage.file("movies.parquet").toString();
+    damage.rewrite("movies.parquet", SharedSpark.session().read().parquet(file), "snappy");
+    refused(file, "its pages are packed by SNAPPY instead of GZIP");
+  }
+
+  /** Whatever a film may lack, all at once: the film stays, and says that it does not know. */
+  @Test
+  void films_that_lack_what_they_may_are_taken() throws IOException, ModelException {
+    Dataset<Row> rows =
+        SharedSpark.session().read().parquet(damage.file("movies.parquet").toString());
+    // Clusters are of the genres that there are.
+    List<String> kept =
+        List.of("movieId", "title", "genres", "voteAverage", "voteCount", "likes", "adult");
+    for (String column : rows.columns()) {
+      rows = kept.contains(column) ? rows : without(rows, column);
+    }
+    damage.rewrite("movies.parquet", rows, "uncompressed");
+    Movie film = ModelLoader.load(models).catalog().find(129).orElseThrow();
+    List<String> genres = List.of("Fantasy", "Adventure", "Animation", "Family");
+    assertEquals(Movie.of(129, "Spirited Away", null, genres).withVotes(8.3f, 3968, 6), film);
+  }
+
+  private static Dataset<Row> without(Dataset<Row> rows, String column) {
+    return rows.withColumn(
+        column, functions.lit(null).cast(rows.schema().apply(column).dataType()));
   }
 
   private void refused(String file, String found) {

@@ -73,11 +73,18 @@ public record ModelDamage(Path models, String modelVersion) {
 
   /** Replaces an artifact by other rows, as the pipeline would write them. */
   public void rewrite(String name, Dataset<Row> rows) throws IOException {
+    rewrite(name, rows, "gzip");
+  }
+
+  /**
+   * @param codec of the pages
+   */
+  public void rewrite(String name, Dataset<Row> rows, String codec) throws IOException {
     Path scratch = models.resolve("scratch");
     rows.coalesce(1)
         .write()
         .mode("overwrite")
-        .option("compression", "gzip")
+        .option("compression", codec)
         .parquet(scratch.toString());
     try (var parts = Files.list(scratch)) {
       Path part = parts.filter(each -> each.toString().endsWith(".parquet")).findAny().get();

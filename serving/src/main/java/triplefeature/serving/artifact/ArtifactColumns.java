@@ -2,39 +2,60 @@ package triplefeature.serving.artifact;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.apache.parquet.ParquetReadOptions;
 import org.apache.parquet.column.ColumnDescriptor;
 import org.apache.parquet.column.page.PageReadStore;
 import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.hadoop.metadata.ParquetMetadata;
+import org.apache.parquet.io.api.Binary;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
+import org.jspecify.annotations.Nullable;
+import triplefeature.serving.artifact.ColumnPages.Sink;
 
 /**
- * Reads columns of a Parquet file straight into arrays: a column holds one value in every row, or a
- * list of them. Nulls are no values, and a file that has one is refused.
+ * Reads columns of a Parquet file straight into arrays: a column holds one value in every row, at
+ * most one, or a list of them. Only where it may lack a value is a null none; elsewhere a file that
+ * has one is refused.
  */
 final class ArtifactColumns {
+  // The bytes were checked as a whole; the checksums of pages are checked all the same.
+  private static final ParquetReadOptions OPTIONS =
+      ParquetReadOptions.builder(new PlainParquetConfiguration())
+          .usePageChecksumVerification()
+          .withCodecFactory(new PageCodecs())
+          .build();
+
   private final VerifiedFile file;
+  private final ParquetMetadata footer;
 
-  /** Lists of numbers, one a row, end to end. */
-  record Lists<A>(int[] starts, A values) {}
-
-  ArtifactColumns(VerifiedFile file) {
-    this.file = file;
-  }
-
-  long rows() throws IOException {
-    try (ParquetFileReader reader = open()) {
-      return reader.getRecordCount();
+  /** Lists, one a row, end to end. */
+  record Lists<A>(int[] starts, A values) {
+    int size(int row) {
+      return starts[row + 1] - starts[row];
     }
   }
 
+  ArtifactColumns(VerifiedFile file) throws IOException {
+    this.file = file;
+    try (ParquetFileReader reader = ParquetFileReader.open(file, OPTIONS)) {
+      this.footer = reader.getFooter();
+    }
+  }
+
+  int rows() {
+    return Math.toIntExact(
+        footer.getBlocks().stream().mapToLong(group -> group.getRowCount()).sum());
+  }
+
   int[] ints(String name) throws IOException {
-    Lists<int[]> lists = intLists(name);
-    requireOneEach(name, lists.starts);
-    return lists.values;
+    return oneEach(name, intLists(name));
   }
 
   /** Rows that are numbers of other artifacts must come in the order of their own. */
@@ -49,79 +70,117 @@ final class ArtifactColumns {
   }
 
   float[] floats(String name) throws IOException {
-    Lists<float[]> lists = floatLists(name);
-    requireOneEach(name, lists.starts);
-    return lists.values;
+    return oneEach(name, floatLists(name));
+  }
+
+  boolean[] booleans(String name) throws IOException {
+    return oneEach(
+        name,
+        lists(
+            new Column(name, PrimitiveTypeName.BOOLEAN, false),
+            boolean[]::new,
+            values ->
+                (each, from, to) -> {
+                  for (int at = from; at < to; at++) {
+                    values[at] = each.readBoolean();
+                  }
+                }));
   }
 
   String[] strings(String name) throws IOException {
-    try (ParquetFileReader reader = open()) {
-      ColumnDescriptor column = column(reader, name, PrimitiveTypeName.BINARY);
-      String[] values = new String[most(reader, column)];
-      int[] starts =
-          read(
-              reader,
-              column,
-              (each, from, to) -> {
-                for (int at = from; at < to; at++) {
-                  values[at] = each.readBytes().toStringUsingUTF8();
-                }
-              });
-      requireOneEach(name, starts);
-      return values;
+    return oneEach(name, stringLists(new Column(name, PrimitiveTypeName.BINARY, false)));
+  }
+
+  /** By row, null where there is none. */
+  @Nullable String[] optionalStrings(String name) throws IOException {
+    Lists<String[]> lists = stringLists(new Column(name, PrimitiveTypeName.BINARY, true));
+    @Nullable String[] values = new @Nullable String[rows()];
+    for (int row = 0; row < values.length; row++) {
+      values[row] = lists.size(row) == 0 ? null : lists.values[lists.starts[row]];
     }
+    return values;
+  }
+
+  /** By row, null where there is none. */
+  @Nullable Integer[] optionalInts(String name) throws IOException {
+    Lists<int[]> lists = intLists(new Column(name, PrimitiveTypeName.INT32, true));
+    @Nullable Integer[] values = new @Nullable Integer[rows()];
+    for (int row = 0; row < values.length; row++) {
+      values[row] = lists.size(row) == 0 ? null : lists.values[lists.starts[row]];
+    }
+    return values;
+  }
+
+  /** By row; a null in place of a list is an empty one. */
+  @SuppressWarnings({"unchecked", "rawtypes"}) // arrays know no parameters of types
+  List<String>[] optionalStringLists(String name) throws IOException {
+    Lists<String[]> lists = stringLists(new Column(name, PrimitiveTypeName.BINARY, true));
+    List<String>[] values = new List[rows()];
+    for (int row = 0; row < values.length; row++) {
+      values[row] =
+          List.of(Arrays.copyOfRange(lists.values, lists.starts[row], lists.starts[row + 1]));
+    }
+    return values;
   }
 
   Lists<int[]> intLists(String name) throws IOException {
-    try (ParquetFileReader reader = open()) {
-      ColumnDescriptor column = column(reader, name, PrimitiveTypeName.INT32);
-      int[] values = new int[most(reader, column)];
-      int[] starts =
-          read(
-              reader,
-              column,
-              (each, from, to) -> {
-                for (int at = from; at < to; at++) {
-                  values[at] = each.readInteger();
-                }
-              });
-      return new Lists<>(starts, Arrays.copyOf(values, last(starts)));
-    }
+    return intLists(new Column(name, PrimitiveTypeName.INT32, false));
+  }
+
+  private Lists<int[]> intLists(Column column) throws IOException {
+    return lists(
+        column,
+        int[]::new,
+        values ->
+            (each, from, to) -> {
+              for (int at = from; at < to; at++) {
+                values[at] = each.readInteger();
+              }
+            });
   }
 
   /** Numbers that fit into a byte. */
   Lists<byte[]> byteLists(String name) throws IOException {
-    try (ParquetFileReader reader = open()) {
-      ColumnDescriptor column = column(reader, name, PrimitiveTypeName.INT32);
-      byte[] values = new byte[most(reader, column)];
-      int[] starts =
-          read(
-              reader,
-              column,
-              (each, from, to) -> {
-                for (int at = from; at < to; at++) {
-                  values[at] = (byte) each.readInteger();
-                }
-              });
-      return new Lists<>(starts, Arrays.copyOf(values, last(starts)));
-    }
+    return lists(
+        new Column(name, PrimitiveTypeName.INT32, false),
+        byte[]::new,
+        values ->
+            (each, from, to) -> {
+              for (int at = from; at < to; at++) {
+                values[at] = (byte) each.readInteger();
+              }
+            });
   }
 
   Lists<float[]> floatLists(String name) throws IOException {
-    try (ParquetFileReader reader = open()) {
-      ColumnDescriptor column = column(reader, name, PrimitiveTypeName.FLOAT);
-      float[] values = new float[most(reader, column)];
-      int[] starts =
-          read(
-              reader,
-              column,
-              (each, from, to) -> {
-                for (int at = from; at < to; at++) {
-                  values[at] = each.readFloat();
-                }
-              });
-      return new Lists<>(starts, Arrays.copyOf(values, last(starts)));
-    }
+    return lists(
+        new Column(name, PrimitiveTypeName.FLOAT, false),
+        float[]::new,
+        values ->
+            (each, from, to) -> {
+              for (int at = from; at < to; at++) {
+                values[at] = each.readFloat();
+              }
+            });
+  }
+
+  /** What a page repeats, as names of genres and languages, is one text. */
+  private Lists<String[]> stringLists(Column column) throws IOException {
+    Map<Binary, String> known = new HashMap<>();
+    return lists(
+        column,
+        String[]::new,
+        values ->
+            (each, from, to) -> {
+              boolean repeated = ColumnPages.hasDictionary(each);
+              for (int at = from; at < to; at++) {
+                Binary bytes = each.readBytes();
+                values[at] =
+                    repeated
+                        ? known.computeIfAbsent(bytes, Binary::toStringUsingUTF8)
+                        : bytes.toStringUsingUTF8();
+              }
+            });
   }
 
   /** Columns of lists side by side must be lists of the same lengths. */
@@ -131,59 +190,63 @@ final class ArtifactColumns {
     }
   }
 
-  private ParquetFileReader open() throws IOException {
-    // The bytes were checked as a whole; the checksums of pages are checked all the same.
-    return ParquetFileReader.open(
-        file,
-        ParquetReadOptions.builder(new PlainParquetConfiguration())
-            .usePageChecksumVerification()
-            .build());
+  /**
+   * @param nulls whether a row may lack its value or list
+   */
+  private record Column(String name, PrimitiveTypeName type, boolean nulls) {
+    ColumnDescriptor in(MessageType schema) {
+      List<ColumnDescriptor> found =
+          schema.getColumns().stream().filter(each -> each.getPath()[0].equals(name)).toList();
+      if (found.size() != 1 || found.get(0).getPrimitiveType().getPrimitiveTypeName() != type) {
+        throw new IllegalArgumentException("there is no column " + name + " of " + type);
+      }
+      return found.get(0);
+    }
   }
 
-  private static ColumnDescriptor column(
-      ParquetFileReader reader, String name, PrimitiveTypeName type) {
-    MessageType schema = reader.getFileMetaData().getSchema();
-    List<ColumnDescriptor> found =
-        schema.getColumns().stream().filter(each -> each.getPath()[0].equals(name)).toList();
-    if (found.size() != 1 || found.get(0).getPrimitiveType().getPrimitiveTypeName() != type) {
-      throw new IllegalArgumentException("there is no column " + name + " of " + type);
+  private <A> Lists<A> lists(Column column, IntFunction<A> made, Function<A, Sink> into)
+      throws IOException {
+    MessageType schema = footer.getFileMetaData().getSchema();
+    ColumnDescriptor found = column.in(schema);
+    int most = most(found);
+    A values = made.apply(most);
+    ColumnPages pages = new ColumnPages(found, column.nulls, rows(), into.apply(values));
+    try (ParquetFileReader reader =
+        new ParquetFileReader(file, footer, OPTIONS, file.newStream())) {
+      reader.setRequestedSchema(new MessageType(schema.getName(), schema.getType(column.name)));
+      for (PageReadStore group = reader.readNextRowGroup();
+          group != null;
+          group = reader.readNextRowGroup()) {
+        pages.read(group.getPageReader(found));
+      }
     }
-    ColumnDescriptor column = found.get(0);
-    reader.setRequestedSchema(new MessageType(schema.getName(), schema.getType(name)));
-    return column;
+    int[] starts = pages.starts();
+    int count = starts[starts.length - 1];
+    if (count == most) {
+      return new Lists<>(starts, values);
+    }
+    A all = made.apply(count);
+    System.arraycopy(values, 0, all, 0, count);
+    return new Lists<>(starts, all);
   }
 
   /** Most values that a column can hold. */
-  private static int most(ParquetFileReader reader, ColumnDescriptor column) {
+  private int most(ColumnDescriptor column) {
     String path = String.join(".", column.getPath());
     return Math.toIntExact(
-        reader.getRowGroups().stream()
+        footer.getBlocks().stream()
             .flatMap(group -> group.getColumns().stream())
             .filter(chunk -> chunk.getPath().toDotString().equals(path))
             .mapToLong(chunk -> chunk.getValueCount())
             .sum());
   }
 
-  private static int[] read(
-      ParquetFileReader reader, ColumnDescriptor column, ColumnPages.Sink sink) throws IOException {
-    ColumnPages pages = new ColumnPages(column, Math.toIntExact(reader.getRecordCount()), sink);
-    for (PageReadStore group = reader.readNextRowGroup();
-        group != null;
-        group = reader.readNextRowGroup()) {
-      pages.read(group.getPageReader(column));
-    }
-    return pages.starts();
-  }
-
-  private static void requireOneEach(String name, int[] starts) {
-    for (int row = 0; row < starts.length; row++) {
-      if (starts[row] != row) {
+  private static <A> A oneEach(String name, Lists<A> lists) {
+    for (int row = 0; row < lists.starts.length; row++) {
+      if (lists.starts[row] != row) {
         throw new IllegalArgumentException("column " + name + " has other than one value a row");
       }
     }
-  }
-
-  private static int last(int[] starts) {
-    return starts[starts.length - 1];
+    return lists.values;
   }
 }

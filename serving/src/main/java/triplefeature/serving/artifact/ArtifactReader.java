@@ -1,10 +1,6 @@
 package triplefeature.serving.artifact;
 
-import com.jerolba.carpet.CarpetParquetReader;
 import java.io.IOException;
-import java.util.function.Consumer;
-import org.apache.parquet.conf.PlainParquetConfiguration;
-import org.apache.parquet.hadoop.ParquetReader;
 import triplefeature.serving.text.English;
 
 /** Reads the Parquet files of one version, each once. */
@@ -15,34 +11,10 @@ record ArtifactReader(PublishedModel folder) {
   }
 
   /**
-   * Hands every row to {@code sink}, in the order of the file.
+   * Reads a file by columns.
    *
    * @throws ModelException if the file is missing or damaged, has other columns, or holds another
    *     number of rows than the manifest says
-   */
-  <T> void rows(ArtifactName artifact, Class<T> row, Consumer<T> sink) throws ModelException {
-    VerifiedFile file = folder.file(artifact.file());
-    long rows = 0;
-    // Without page checksums most damaged files are read as wrong data without an error.
-    try (ParquetReader<T> reader =
-        CarpetParquetReader.builder(file, row)
-            .withConf(new PlainParquetConfiguration())
-            .usePageChecksumVerification()
-            .build()) {
-      for (T each = reader.read(); each != null; each = reader.read()) {
-        sink.accept(each);
-        rows++;
-      }
-    } catch (IOException | RuntimeException e) {
-      throw failed(artifact, file, e);
-    }
-    requireRows(artifact, file, rows);
-  }
-
-  /**
-   * Reads a file by columns.
-   *
-   * @throws ModelException as {@link #rows}
    */
   <T> T columns(ArtifactName artifact, Reading<T> reading) throws ModelException {
     VerifiedFile file = folder.file(artifact.file());

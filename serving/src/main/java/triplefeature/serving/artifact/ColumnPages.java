@@ -14,6 +14,7 @@ import org.apache.parquet.column.page.DataPageV2;
 import org.apache.parquet.column.page.DictionaryPage;
 import org.apache.parquet.column.page.PageReader;
 import org.apache.parquet.column.values.ValuesReader;
+import org.apache.parquet.column.values.dictionary.DictionaryValuesReader;
 import org.apache.parquet.column.values.rle.RunLengthBitPackingHybridDecoder;
 import org.apache.parquet.schema.Type.Repetition;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +24,12 @@ import org.jspecify.annotations.Nullable;
  * loop. The library's own reader goes value by value, which takes three times as long for the
  * ratings of 26 million rows.
  *
- * <p>A column holds one value in every row, or a list of them. Nulls are no values, and a column
- * that has one is refused.
+ * <p>A column holds one value in every row, at most one, or a list of them. A null within a list is
+ * refused, and so is one in place of a value or a list where the column may have none.
  */
 final class ColumnPages {
   private final ColumnDescriptor column;
+  private final boolean nulls;
   private final Sink sink;
   private final int[] starts;
   private int row;
@@ -53,12 +55,19 @@ final class ColumnPages {
       ByteBufferInputStream values) {}
 
   /**
+   * @param nulls whether a row may have a null in place of its value or list
    * @param rows of the file
    */
-  ColumnPages(ColumnDescriptor column, int rows, Sink sink) {
+  ColumnPages(ColumnDescriptor column, boolean nulls, int rows, Sink sink) {
     this.column = column;
+    this.nulls = nulls;
     this.sink = sink;
     this.starts = new int[rows + 1];
+  }
+
+  /** Whether values are told by their places in a dictionary, as where many are the same. */
+  static boolean hasDictionary(ValuesReader values) {
+    return values instanceof DictionaryValuesReader;
   }
 
   /** Reads the pages of a row group. */
@@ -108,8 +117,10 @@ final class ColumnPages {
   /** A list without elements is defined up to itself; whatever else is not there is a null. */
   private void requireEmpty(int level) {
     boolean required = column.getPrimitiveType().isRepetition(Repetition.REQUIRED);
-    int empty = column.getMaxDefinitionLevel() - (required ? 1 : 2);
-    if (column.getMaxRepetitionLevel() == 0 || level != empty) {
+    boolean list = column.getMaxRepetitionLevel() > 0;
+    int empty = list ? column.getMaxDefinitionLevel() - (required ? 1 : 2) : -1;
+    boolean fits = level == empty || (nulls && (level < empty || !list));
+    if (!fits) {
       throw new IllegalArgumentException("column " + column.getPath()[0] + " holds a null");
     }
   }

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import triplefeature.serving.artifact.ArtifactColumns.Lists;
-import triplefeature.serving.catalog.Movie;
 import triplefeature.serving.catalog.MovieCatalog;
 import triplefeature.serving.model.Evaluation;
 import triplefeature.serving.model.LoadedModel;
@@ -103,9 +102,7 @@ public final class ModelLoader {
   }
 
   private MovieCatalog catalog() throws ModelException {
-    List<Movie> movies = new ArrayList<>();
-    reader.rows(ArtifactName.MOVIES, Movie.class, movies::add);
-    return new MovieCatalog(movies);
+    return new MovieCatalog(reader.columns(ArtifactName.MOVIES, MovieRows::of));
   }
 
   private TitleIndex titles(SideBySide.Task<MovieCatalog> catalog) throws ModelException {

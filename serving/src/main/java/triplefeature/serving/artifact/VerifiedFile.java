@@ -59,6 +59,12 @@ record VerifiedFile(Path path, byte[] bytes) implements InputFile {
     return new Stream(new Bytes(bytes));
   }
 
+  /** The reader's messages name the file so. */
+  @Override
+  public String toString() {
+    return path.toString();
+  }
+
   private static final class Bytes extends ByteArrayInputStream {
     Bytes(byte[] bytes) {
       super(bytes);

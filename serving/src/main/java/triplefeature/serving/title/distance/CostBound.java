@@ -1,5 +1,6 @@
 package triplefeature.serving.title.distance;
 
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
@@ -68,6 +69,13 @@ final class CostBound {
   int byLength(int letters) {
     int more = letters - enough;
     return more <= 0 ? 0 : more <= WithinDistance.ARTICLE ? fewMore : manyMore;
+  }
+
+  /** The forms that the word which tells most lets through: all where no word must be there. */
+  BitSet formsByWords(NameForms names, int bound) {
+    int first = telling[0];
+    int most = putIn[first] <= bound ? ChannelCosts.NONE : bound;
+    return names.having(near, first, most);
   }
 
   /** Every word is near one of the name, or was put in. */

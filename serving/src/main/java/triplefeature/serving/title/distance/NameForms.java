@@ -1,6 +1,7 @@
 package triplefeature.serving.title.distance;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,11 @@ public final class NameForms {
   private final int[] words;
 
   private final int[] wordStarts;
+
+  /** The forms that have a word, one behind the other, and where those of a word begin. */
+  private final int[] postings;
+
+  private final int[] postingStarts;
 
   /** By number of a word: itself, its letters, whether it is a number, where it is written. */
   private final TitleWord[] vocabulary;
@@ -71,6 +77,8 @@ public final class NameForms {
     for (int form = 0; form < size; form++) {
       fill(form, this.forms[form]);
     }
+    postingStarts = new int[distinct + 1];
+    postings = post();
     for (TitleWord word : vocabulary) {
       if (word != null) {
         bySound.merge(word.sound(), word.text(), (one, other) -> one.equals(other) ? one : "");
@@ -93,6 +101,22 @@ public final class NameForms {
         letters[at++] = (byte) (word.text().charAt(i) % WithinDistance.CLASSES);
       }
     }
+  }
+
+  /** A counting sort of the words of all forms. */
+  private int[] post() {
+    for (int word : words) {
+      postingStarts[word + 1]++;
+    }
+    Arrays.parallelPrefix(postingStarts, Integer::sum);
+    int[] next = postingStarts.clone();
+    int[] posted = new int[words.length];
+    for (int form = 0; form < forms.length; form++) {
+      for (int at = wordStarts[form]; at < wordStarts[form + 1]; at++) {
+        posted[next[words[at]]++] = form;
+      }
+    }
+    return posted;
   }
 
   private static long beginning(String compact, int length) {
@@ -166,6 +190,24 @@ public final class NameForms {
 
   boolean isNumber(int word) {
     return numbers[word];
+  }
+
+  /**
+   * The forms that have a word which one typed costs little as.
+   *
+   * @param bound of that
+   */
+  BitSet having(NearWords near, int typed, int bound) {
+    BitSet having = new BitSet(forms.length);
+    short[] known = near.allKnown(typed, this);
+    for (int word = 0; word < known.length; word++) {
+      if (known[word] <= bound) {
+        for (int at = postingStarts[word]; at < postingStarts[word + 1]; at++) {
+          having.set(postings[at]);
+        }
+      }
+    }
+    return having;
   }
 
   /** What a word typed costs at least as any of those of a form. */

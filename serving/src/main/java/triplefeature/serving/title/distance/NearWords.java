@@ -52,6 +52,25 @@ final class NearWords {
     return known[i];
   }
 
+  /** The same with nothing unknown; told in order, which is quicker for very many. */
+  short[] allKnown(int i, NameForms names) {
+    short[] all = known(i, names);
+    long typedLetters = typed[i].letters();
+    int most = typed[i].isNumber() ? Long.SIZE : mostEdits[i];
+    for (int word = 0; word < all.length; word++) {
+      if (all[word] == UNKNOWN) {
+        long letters = names.wordLetters(word);
+        boolean splits = (letters & ~typedLetters) == 0;
+        if (splits || Long.bitCount(typedLetters & ~letters) <= most) {
+          tell(i, word, names);
+        } else {
+          all[word] = FAR;
+        }
+      }
+    }
+    return all;
+  }
+
   /** Tells what was unknown. */
   short tell(int i, int word, NameForms names) {
     short least = isFar(i, word, names) ? FAR : least(i, names.word(word));

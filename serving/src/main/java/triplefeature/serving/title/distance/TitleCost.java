@@ -1,6 +1,7 @@
 package triplefeature.serving.title.distance;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * The channel: what it costs that somebody who meant a name typed one title, in hundredths of a
@@ -89,6 +90,19 @@ public final class TitleCost {
     return bound.byLettersWithin(names, form, most)
         ? byLetters(names.at(form), most)
         : ChannelCosts.NONE;
+  }
+
+  /**
+   * Of many names those forms that may cost little by their words; another may only do so
+   * {@linkplain #mayByLetters by its letters}.
+   */
+  public BitSet mayByWords(NameForms names, int most) {
+    return bound.formsByWords(names, most);
+  }
+
+  /** Whether one of many names may cost little by its letters, quickly seen. */
+  public boolean mayByLetters(NameForms names, int form, int most) {
+    return bound.byLettersWithin(names, form, most);
   }
 
   private int byLetters(TitleKey name, int bound) {

@@ -1,6 +1,7 @@
 package triplefeature.serving.title.search;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import triplefeature.serving.title.distance.ChannelCosts;
 import triplefeature.serving.title.distance.NameForms;
 import triplefeature.serving.title.distance.TitleCost;
@@ -12,6 +13,11 @@ import triplefeature.serving.title.names.TitleNormalizer;
  * can still be among the first; others may be left out or seem less likely than they are.
  */
 final class NameComparison {
+  /**
+   * Names compared one by one, which is all that most queries take, before others are looked up.
+   */
+  private static final int LOOKED_AT = 500;
+
   private final ChannelCosts costs;
   private final int[] priors;
   private final boolean initials;
@@ -22,6 +28,12 @@ final class NameComparison {
   private final int shown;
   private final boolean prefix;
   private final int leastEdit;
+
+  /** By form: the name that comes next for it, or one passed. */
+  private final int[] next;
+
+  /** The name that comes next for all. */
+  private int left;
 
   /**
    * @param query as it was typed
@@ -49,6 +61,8 @@ final class NameComparison {
         typed.forms().stream()
             .map(form -> new TitleCost(costs, form, unfinished, edits))
             .toArray(TitleCost[]::new);
+    this.next = new int[forms.length];
+    Arrays.fill(next, -1);
     this.leastEdit =
         Arrays.stream(forms)
             .mapToInt(form -> form.leastEdit(names.forms()))
@@ -72,22 +86,71 @@ final class NameComparison {
     return !prefix && found.hasComplete();
   }
 
-  /** Compares with every name that can matter, the best known first. */
-  void withAll() {
-    int name = next(0);
-    while (name < names.size()) {
-      with(name);
-      name = next(name + 1);
+  /**
+   * Compares with the best known names that can matter.
+   *
+   * @return whether others are left
+   */
+  boolean withBestKnown() {
+    left = next(0);
+    for (int compared = 0; compared < LOOKED_AT && left < names.size(); compared++) {
+      with(left);
+      left = next(left + 1);
+    }
+    return left < names.size();
+  }
+
+  /**
+   * Compares with the others that can matter: those that have a word near one typed, and those that
+   * begin with letters near the ones typed.
+   */
+  void withRest() {
+    if (left == names.size()) {
+      return;
+    }
+    BitSet[] byWords = new BitSet[forms.length];
+    for (int form = 0; form < forms.length; form++) {
+      byWords[form] = forms[form].mayByWords(names.forms(), bound(left));
+    }
+    for (int name = left; name < names.size(); name = next(name + 1)) {
+      if (may(name, byWords)) {
+        with(name);
+      }
     }
   }
 
+  private boolean may(int name, BitSet[] byWords) {
+    int end = names.firstForm(name + 1);
+    for (int typed = 0; typed < forms.length; typed++) {
+      for (int form = names.firstForm(name); form < end; form++) {
+        if (byWords[typed].get(form)
+            || forms[typed].mayByLetters(names.forms(), form, bound(name))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private int bound(int name) {
+    return Math.min(shown, priors[name] - found.least());
+  }
+
+  /** The next name that may be near one of the forms. */
   private int next(int from) {
-    return names.next(from, priors, forms, leastEdit, shown, found.least());
+    int first = names.size();
+    for (int form = 0; form < forms.length; form++) {
+      if (next[form] < from) {
+        next[form] = names.next(from, priors, forms[form], leastEdit, shown, found.least());
+      }
+      first = Math.min(first, next[form]);
+    }
+    return first;
   }
 
   /** Compares with a name, unless it is quickly seen to be too unlikely. */
   void with(int name) {
-    within(name, Math.min(shown, priors[name] - found.least()));
+    within(name, bound(name));
   }
 
   /** Compares with a name, however unlikely it is. */

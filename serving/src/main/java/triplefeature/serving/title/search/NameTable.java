@@ -134,7 +134,7 @@ final class NameTable {
   }
 
   /**
-   * The next name that one of several signatures does not show to be too far away.
+   * The next name whose signature does not show it to be too far from what was typed.
    *
    * @param from the first name to look at
    * @param priors of all names
@@ -142,19 +142,18 @@ final class NameTable {
    * @param most the highest cost that counts, and the lowest score
    * @return {@link #size} where no name is left, or none so well known that it counts
    */
-  int next(int from, int[] priors, TitleCost[] typed, int edit, int most, int least) {
+  int next(int from, int[] priors, TitleCost typed, int edit, int most, int least) {
+    Signature needed = typed.needed();
+    long neededLetters = needed.letters();
     for (int name = from; name < priors.length; name++) {
       int bound = Math.min(most, priors[name] - least);
       if (bound < 0) {
         return priors.length;
       }
-      for (TitleCost form : typed) {
-        Signature each = form.needed();
-        if (edit * Long.bitCount(each.letters() & ~letters[name]) <= bound
-            && edit * each.leastEdits(letters[name], lowPairs[name], highPairs[name])
-                <= bound - form.byLength(lengths[name])) {
-          return name;
-        }
+      if (edit * Long.bitCount(neededLetters & ~letters[name]) <= bound
+          && edit * needed.leastEdits(letters[name], lowPairs[name], highPairs[name])
+              <= bound - typed.byLength(lengths[name])) {
+        return name;
       }
     }
     return priors.length;

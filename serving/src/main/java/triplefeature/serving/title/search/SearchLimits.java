@@ -9,7 +9,7 @@ import triplefeature.serving.title.distance.ChannelCosts;
  */
 final class SearchLimits {
   /** Names that the vectors bring for the first impression of a query, by each of two scores. */
-  static final int CANDIDATES = 24;
+  static final int CANDIDATES = 12;
 
   /** Most films that a failed title is answered with, or that are offered beside the one taken. */
   static final int SUGGESTIONS = 5;

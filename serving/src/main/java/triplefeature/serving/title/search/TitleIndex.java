@@ -46,10 +46,10 @@ public final class TitleIndex implements TitleSearch {
     this.comparing =
         comparison -> {
           comparison.withEqual();
-          if (!comparison.isNamed()) {
+          if (comparison.withBestKnown() && !comparison.isNamed()) {
             compareNearest(comparison, postings, vectorizer, pool);
           }
-          comparison.withAll();
+          comparison.withRest();
         };
   }
 
@@ -87,7 +87,8 @@ public final class TitleIndex implements TitleSearch {
         finished,
         comparison -> {
           comparison.withEqual();
-          comparison.withAll();
+          comparison.withBestKnown();
+          comparison.withRest();
         });
   }
 

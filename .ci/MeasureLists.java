@@ -49,8 +49,15 @@ final class MeasureLists {
   }
 
   public static void main(String[] arguments) throws Exception {
+    Path films = arguments.length < 2 ? Path.of("FOLDER") : Path.of(arguments[1]);
+    if (!Files.isRegularFile(films.resolve("movies_metadata.csv"))) {
+      System.err.println(
+          "error: expected java .ci/MeasureLists.java SERVER FOLDER, with movies_metadata.csv in the folder (data/download fetches it); found none in "
+              + films);
+      System.exit(2);
+    }
     String half = arguments.length > 2 ? arguments[2] : "kept";
-    MeasureLists measure = new MeasureLists(arguments[0], Path.of(arguments[1]));
+    MeasureLists measure = new MeasureLists(arguments[0], films);
     measure.readFilms();
     measure.themes(half);
     measure.pairs(half);

@@ -107,7 +107,7 @@ record FeedbackSummary(List<Count> counts, long verdicts, long damaged) {
     String heading =
         English.format(LINE, "model", "method", "lists good", "bad", "", "films good", "bad", "");
     return counts.stream().map(FeedbackSummary::line).collect(Collectors.joining("", heading, ""))
-        + English.format("%,d verdicts; %,d damaged lines passed over%n", verdicts, damaged);
+        + English.format("verdicts: %,d; damaged lines passed over: %,d%n", verdicts, damaged);
   }
 
   private static String line(Count count) {

@@ -25,7 +25,7 @@ final class People {
   private static final int SHORTEST = 3;
 
   private final Map<SeriesFilm, Map<String, String>> names = new HashMap<>();
-  private final Map<String, List<SeriesFilm>> told = new TreeMap<>();
+  private final Map<String, List<SeriesFilm>> told = new HashMap<>();
   private final Set<String> common = new HashSet<>();
 
   People(List<SeriesFilm> films) {

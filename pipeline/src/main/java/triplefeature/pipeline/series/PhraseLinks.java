@@ -6,8 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import triplefeature.pipeline.series.Link.Strength;
 import triplefeature.serving.title.names.NormalizedTitle;
 
@@ -51,14 +49,14 @@ final class PhraseLinks {
   private static final double ALIKE = 0.5;
 
   private final Map<String, Integer> frequency = new HashMap<>();
-  private final Map<String, List<SeriesFilm>> byPhrase = new TreeMap<>();
+  private final Map<String, List<SeriesFilm>> byPhrase = new HashMap<>();
   private final People people;
 
   private PhraseLinks(List<SeriesFilm> films, People people) {
     this.people = people;
     for (SeriesFilm film : films) {
-      Set<String> words = new TreeSet<>();
-      Set<String> phrases = new TreeSet<>();
+      Set<String> words = new HashSet<>();
+      Set<String> phrases = new HashSet<>();
       for (NormalizedTitle name : film.names()) {
         words.addAll(name.words());
         phrases(name.words(), phrases);

@@ -2,9 +2,9 @@ package triplefeature.pipeline.series;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import triplefeature.pipeline.series.Link.Strength;
 import triplefeature.pipeline.series.Mention.Role;
 
@@ -43,7 +43,7 @@ final class StemLinks {
   private StemLinks() {}
 
   static List<Link> find(List<SeriesFilm> films) {
-    Map<String, List<Mention>> byStem = new TreeMap<>();
+    Map<String, List<Mention>> byStem = new HashMap<>();
     for (SeriesFilm film : films) {
       film.names().stream()
           .flatMap(name -> Mention.of(film, name).stream())

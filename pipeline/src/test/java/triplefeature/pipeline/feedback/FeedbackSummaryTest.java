@@ -62,7 +62,7 @@ class FeedbackSummaryTest {
         summary.counts());
     assertEquals(5, summary.verdicts());
     assertEquals(2, summary.damaged());
-    assertTrue(summary.text().contains("5 verdicts; 2 damaged lines passed over"));
+    assertTrue(summary.text().contains("verdicts: 5; damaged lines passed over: 2"));
     assertTrue(summary.text().contains("50 %"), summary.text());
   }
 
@@ -118,7 +118,7 @@ class FeedbackSummaryTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     assertEquals(0, run(out, new ByteArrayOutputStream()));
     assertTrue(
-        out.toString(StandardCharsets.UTF_8).contains("1 verdicts; 3 damaged lines passed over"),
+        out.toString(StandardCharsets.UTF_8).contains("verdicts: 1; damaged lines passed over: 3"),
         out.toString(StandardCharsets.UTF_8));
   }
 

@@ -1,6 +1,7 @@
 package triplefeature.pipeline.serve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import triplefeature.pipeline.support.RealModels;
+import triplefeature.serving.catalog.Movie;
 import triplefeature.serving.title.TitleResolution;
 import triplefeature.serving.title.TitleSearch;
 
@@ -61,6 +63,28 @@ class TypedTitlesTest {
     assertEquals(List.of(), answeredNonsense);
     double found = 1 - (double) misses.size() / asked;
     assertTrue(found >= least, found + " found; missed " + String.join("\n", misses));
+  }
+
+  /** Nobody calls the film so, or only where its title is another; what it shares tells which. */
+  @ParameterizedTest
+  @CsvSource({
+    "harry potter and the sorcerers stone, Harry Potter and the Philosopher's Stone",
+    "the devil wears gucci, The Devil Wears Prada",
+    "captain america the first soldier, Captain America: The First Avenger",
+    "mission impossible shadow protocol, Mission: Impossible - Ghost Protocol",
+    "the empire fights back, The Empire Strikes Back",
+    "monty python and the holy cup, Monty Python and the Holy Grail",
+    "one flew over the crows nest, One Flew Over the Cuckoo's Nest",
+    "the wolf of main street, The Wolf of Wall Street"
+  })
+  void a_title_with_a_wrong_word_is_not_taken_but_its_film_offered(String typed, String title)
+      throws IOException {
+    TitleResolution resolution = RealModels.moviesDataset().titles().resolve(typed);
+    List<String> offered =
+        assertInstanceOf(TitleResolution.NotFound.class, resolution).suggestions().stream()
+            .map(Movie::title)
+            .toList();
+    assertTrue(offered.contains(title), typed + " offers " + offered);
   }
 
   private static boolean finds(TitleResolution resolution, Query query) {

@@ -7,7 +7,7 @@ import triplefeature.serving.title.names.TitleName;
 import triplefeature.serving.title.names.TitleNormalizer;
 
 /**
- * A name while the search is built: with its vector, of which only {@link TermPostings} keep
+ * A name while the search is built: with its vector, of which only {@link NameVectors} keep
  * something.
  *
  * @param title the name folded, numbers as written

@@ -1,7 +1,6 @@
 package triplefeature.serving.title.search;
 
 import java.util.Arrays;
-import triplefeature.serving.ranking.BoundedHeap;
 
 /**
  * Two sums for every name, of which a query changes a few: each query leaves zeros behind for the
@@ -28,12 +27,16 @@ final class NameScores {
     sums[slot + 1] += contained;
   }
 
-  /** Offers every name that has scores and clears them. */
-  void drain(BoundedHeap nearest, BoundedHeap containing) {
+  /** Takes the sums of a name. */
+  interface Taker {
+    void take(int name, float cosine, float contained);
+  }
+
+  /** Hands over every name that has scores and clears them. */
+  void drain(Taker taker) {
     for (int i = 0; i < size; i++) {
       int slot = 2 * touched[i];
-      nearest.offer(sums[slot], touched[i]);
-      containing.offer(sums[slot + 1], touched[i]);
+      taker.take(touched[i], sums[slot], sums[slot + 1]);
       sums[slot] = 0;
       sums[slot + 1] = 0;
     }

@@ -13,8 +13,6 @@ import triplefeature.serving.title.names.TitleVectorizer.TitleVector;
  * touches only names it shares a term with. Immutable.
  */
 final class TermPostings {
-  private static final int MAX_TOUCHED = 4_000;
-
   private final int[] terms;
 
   /** For each term the names that have it, with its weight in each. */
@@ -48,13 +46,14 @@ final class TermPostings {
   /**
    * Adds to two scores of every name: its cosine to the query, and how much of the query it
    * contains (the squared weights of the terms it has, 0 to 1, however long it is). The rarest
-   * terms come first and the commonest are left out once {@link #MAX_TOUCHED} postings are read,
-   * which bounds the time and costs hardly any score: those are the terms that say the least.
+   * terms come first and the commonest are left out once so many postings are read, which bounds
+   * the time and costs hardly any score: those are the terms that say the least.
    *
    * @param query of unit length
+   * @param most postings to read
    * @param into without scores
    */
-  void addScores(TitleVector query, NameScores into) {
+  void addScores(TitleVector query, int most, NameScores into) {
     long[] byLength = new long[query.terms().length];
     for (int i = 0; i < byLength.length; i++) {
       int term = Arrays.binarySearch(terms, query.terms()[i]);
@@ -62,11 +61,11 @@ final class TermPostings {
       byLength[i] = (long) length << 32 | i;
     }
     Arrays.sort(byLength);
-    int left = MAX_TOUCHED;
+    int left = most;
     for (long entry : byLength) {
       int length = (int) (entry >>> 32);
       left -= length;
-      if (left < 0 && left + length < MAX_TOUCHED) {
+      if (left < 0 && left + length < most) {
         return;
       }
       if (length > 0) {

@@ -7,7 +7,6 @@ import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import triplefeature.serving.catalog.Movie;
 import triplefeature.serving.catalog.MovieCatalog;
-import triplefeature.serving.ranking.BoundedHeap;
 import triplefeature.serving.title.TitleMatch;
 import triplefeature.serving.title.TitleResolution;
 import triplefeature.serving.title.TitleSearch;
@@ -16,7 +15,6 @@ import triplefeature.serving.title.names.NormalizedTitle;
 import triplefeature.serving.title.names.TitleIdf;
 import triplefeature.serving.title.names.TitleName;
 import triplefeature.serving.title.names.TitleNormalizer;
-import triplefeature.serving.title.names.TitleVectorizer;
 
 /**
  * The search over all names of all films: films by how likely each is meant. Immutable and
@@ -25,6 +23,7 @@ import triplefeature.serving.title.names.TitleVectorizer;
 public final class TitleIndex implements TitleSearch {
   private final MovieCatalog catalog;
   private final NameTable names;
+  private final NameVectors vectors;
   private final NameTable.Channel unfinished;
   private final NameTable.Channel finished;
   private final Consumer<NameComparison> comparing;
@@ -40,14 +39,13 @@ public final class TitleIndex implements TitleSearch {
     this.names = new NameTable(catalog, ordered, ranks);
     this.unfinished = this.names.channel(ChannelCosts.UNFINISHED);
     this.finished = this.names.channel(ChannelCosts.FINISHED);
-    TermPostings postings = new TermPostings(ordered.stream().map(FoldedName::name).toList());
-    TitleVectorizer vectorizer = new TitleVectorizer(idf);
-    ScoresPool pool = new ScoresPool(ordered.size());
+    this.vectors =
+        new NameVectors(ordered.stream().map(FoldedName::name).toList(), idf, this.names);
     this.comparing =
         comparison -> {
           comparison.withEqual();
           if (comparison.withBestKnown() && !comparison.isNamed()) {
-            compareNearest(comparison, postings, vectorizer, pool);
+            vectors.nearest(comparison.title()).forEach(comparison::with);
           }
           comparison.withRest();
         };
@@ -60,6 +58,7 @@ public final class TitleIndex implements TitleSearch {
       Consumer<NameComparison> comparing) {
     this.catalog = other.catalog;
     this.names = other.names;
+    this.vectors = other.vectors;
     this.unfinished = unfinished;
     this.finished = finished;
     this.comparing = comparing;
@@ -90,25 +89,6 @@ public final class TitleIndex implements TitleSearch {
           comparison.withBestKnown();
           comparison.withRest();
         });
-  }
-
-  /** Names likely to be meant by their vectors: how likely they are bounds what is left to do. */
-  private static void compareNearest(
-      NameComparison comparison,
-      TermPostings postings,
-      TitleVectorizer vectorizer,
-      ScoresPool pool) {
-    NameScores sums = pool.take();
-    postings.addScores(vectorizer.query(comparison.title()), sums);
-    BoundedHeap nearest = new BoundedHeap(SearchLimits.CANDIDATES);
-    BoundedHeap containing = new BoundedHeap(SearchLimits.CANDIDATES);
-    sums.drain(nearest, containing);
-    pool.giveBack(sums);
-    for (BoundedHeap heap : List.of(nearest, containing)) {
-      for (int name : heap.kept()) {
-        comparison.with(name);
-      }
-    }
   }
 
   @Override
@@ -172,12 +152,11 @@ public final class TitleIndex implements TitleSearch {
         offered.addAll(shorter(title.withoutFirst()));
       }
     }
-    return offered.stream()
-        .map(FoundMovie::movie)
-        .distinct()
-        .limit(SearchLimits.SUGGESTIONS)
-        .map(catalog::at)
-        .toList();
+    IntStream movies =
+        offered.isEmpty()
+            ? vectors.sharingMost(TitleNormalizer.normalize(query)).map(names::movie)
+            : offered.stream().mapToInt(FoundMovie::movie);
+    return movies.distinct().limit(SearchLimits.SUGGESTIONS).mapToObj(catalog::at).toList();
   }
 
   private List<FoundMovie> shorter(NormalizedTitle title) {

@@ -223,6 +223,18 @@ class RefusedModelTest {
   }
 
   @Test
+  void a_list_in_place_of_a_text() throws IOException {
+    String file = damage.file("movies.parquet").toString();
+    damage.rewrite(
+        "movies.parquet",
+        SharedSpark.session()
+            .read()
+            .parquet(file)
+            .withColumn("overview", functions.array(functions.col("title"))));
+    refused(file, "there is no column overview of BINARY");
+  }
+
+  @Test
   void a_genre_without_a_name() throws IOException {
     String file = damage.file("movies.parquet").toString();
     Column none = functions.lit(null).cast("string");

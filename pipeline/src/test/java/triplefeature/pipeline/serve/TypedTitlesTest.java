@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import triplefeature.pipeline.support.RealModels;
 import triplefeature.serving.catalog.Movie;
 import triplefeature.serving.title.TitleResolution;
@@ -85,6 +86,20 @@ class TypedTitlesTest {
             .map(Movie::title)
             .toList();
     assertTrue(offered.contains(title), typed + " offers " + offered);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ლომი of the ვეფხი",
+        "the weather in new york on monday",
+        "the best pizza in the city of london"
+      })
+  void what_shares_only_small_words_or_a_place_with_films_is_offered_none(String typed)
+      throws IOException {
+    assertEquals(
+        new TitleResolution.NotFound(typed, List.of()),
+        RealModels.moviesDataset().titles().resolve(typed));
   }
 
   private static boolean finds(TitleResolution resolution, Query query) {

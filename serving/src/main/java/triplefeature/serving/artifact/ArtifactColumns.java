@@ -55,7 +55,7 @@ final class ArtifactColumns {
   }
 
   int[] ints(String name) throws IOException {
-    return oneEach(name, intLists(name));
+    return oneEach(name, intLists(Column.of(name, PrimitiveTypeName.INT32)));
   }
 
   /** Rows that are numbers of other artifacts must come in the order of their own. */
@@ -70,14 +70,14 @@ final class ArtifactColumns {
   }
 
   float[] floats(String name) throws IOException {
-    return oneEach(name, floatLists(name));
+    return oneEach(name, floatLists(Column.of(name, PrimitiveTypeName.FLOAT)));
   }
 
   boolean[] booleans(String name) throws IOException {
     return oneEach(
         name,
         lists(
-            new Column(name, PrimitiveTypeName.BOOLEAN, false),
+            Column.of(name, PrimitiveTypeName.BOOLEAN),
             boolean[]::new,
             values ->
                 (each, from, to) -> {
@@ -88,12 +88,12 @@ final class ArtifactColumns {
   }
 
   String[] strings(String name) throws IOException {
-    return oneEach(name, stringLists(new Column(name, PrimitiveTypeName.BINARY, false)));
+    return oneEach(name, stringLists(Column.of(name, PrimitiveTypeName.BINARY)));
   }
 
   /** By row, null where there is none. */
   @Nullable String[] optionalStrings(String name) throws IOException {
-    Lists<String[]> lists = stringLists(new Column(name, PrimitiveTypeName.BINARY, true));
+    Lists<String[]> lists = stringLists(new Column(name, PrimitiveTypeName.BINARY, false, true));
     @Nullable String[] values = new @Nullable String[rows()];
     for (int row = 0; row < values.length; row++) {
       values[row] = lists.size(row) == 0 ? null : lists.values[lists.starts[row]];
@@ -103,7 +103,7 @@ final class ArtifactColumns {
 
   /** By row, null where there is none. */
   @Nullable Integer[] optionalInts(String name) throws IOException {
-    Lists<int[]> lists = intLists(new Column(name, PrimitiveTypeName.INT32, true));
+    Lists<int[]> lists = intLists(new Column(name, PrimitiveTypeName.INT32, false, true));
     @Nullable Integer[] values = new @Nullable Integer[rows()];
     for (int row = 0; row < values.length; row++) {
       values[row] = lists.size(row) == 0 ? null : lists.values[lists.starts[row]];
@@ -114,7 +114,7 @@ final class ArtifactColumns {
   /** By row; a null in place of a list is an empty one. */
   @SuppressWarnings({"unchecked", "rawtypes"}) // arrays know no parameters of types
   List<String>[] optionalStringLists(String name) throws IOException {
-    Lists<String[]> lists = stringLists(new Column(name, PrimitiveTypeName.BINARY, true));
+    Lists<String[]> lists = stringLists(new Column(name, PrimitiveTypeName.BINARY, true, true));
     List<String>[] values = new List[rows()];
     for (int row = 0; row < values.length; row++) {
       values[row] =
@@ -124,7 +124,7 @@ final class ArtifactColumns {
   }
 
   Lists<int[]> intLists(String name) throws IOException {
-    return intLists(new Column(name, PrimitiveTypeName.INT32, false));
+    return intLists(new Column(name, PrimitiveTypeName.INT32, true, false));
   }
 
   private Lists<int[]> intLists(Column column) throws IOException {
@@ -142,7 +142,7 @@ final class ArtifactColumns {
   /** Numbers that fit into a byte. */
   Lists<byte[]> byteLists(String name) throws IOException {
     return lists(
-        new Column(name, PrimitiveTypeName.INT32, false),
+        new Column(name, PrimitiveTypeName.INT32, true, false),
         byte[]::new,
         values ->
             (each, from, to) -> {
@@ -153,8 +153,12 @@ final class ArtifactColumns {
   }
 
   Lists<float[]> floatLists(String name) throws IOException {
+    return floatLists(new Column(name, PrimitiveTypeName.FLOAT, true, false));
+  }
+
+  private Lists<float[]> floatLists(Column column) throws IOException {
     return lists(
-        new Column(name, PrimitiveTypeName.FLOAT, false),
+        column,
         float[]::new,
         values ->
             (each, from, to) -> {
@@ -191,14 +195,23 @@ final class ArtifactColumns {
   }
 
   /**
+   * @param list whether a row has a list of values
    * @param nulls whether a row may lack its value or list
    */
-  private record Column(String name, PrimitiveTypeName type, boolean nulls) {
+  private record Column(String name, PrimitiveTypeName type, boolean list, boolean nulls) {
+    /** One value in every row. */
+    static Column of(String name, PrimitiveTypeName type) {
+      return new Column(name, type, false, false);
+    }
+
     ColumnDescriptor in(MessageType schema) {
       List<ColumnDescriptor> found =
           schema.getColumns().stream().filter(each -> each.getPath()[0].equals(name)).toList();
-      if (found.size() != 1 || found.get(0).getPrimitiveType().getPrimitiveTypeName() != type) {
-        throw new IllegalArgumentException("there is no column " + name + " of " + type);
+      if (found.size() != 1
+          || found.get(0).getPrimitiveType().getPrimitiveTypeName() != type
+          || (found.get(0).getMaxRepetitionLevel() > 0) != list) {
+        throw new IllegalArgumentException(
+            "there is no column " + name + " of " + (list ? "lists of " : "") + type);
       }
       return found.get(0);
     }

@@ -74,8 +74,7 @@ final class CostBound {
   /** The forms that the word which tells most lets through: all where no word must be there. */
   BitSet formsByWords(NameForms names, int bound) {
     int first = telling[0];
-    int most = putIn[first] <= bound ? ChannelCosts.NONE : bound;
-    return names.having(near, first, most);
+    return putIn[first] <= bound ? names.all() : names.having(near, first, bound);
   }
 
   /** Every word is near one of the name, or was put in. */

@@ -192,6 +192,12 @@ public final class NameForms {
     return numbers[word];
   }
 
+  BitSet all() {
+    BitSet all = new BitSet(forms.length);
+    all.set(0, forms.length);
+    return all;
+  }
+
   /**
    * The forms that have a word which one typed costs little as.
    *

@@ -1,15 +1,17 @@
 package triplefeature.serving.title.search;
 
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import triplefeature.serving.ranking.BoundedHeap;
+import triplefeature.serving.title.distance.TitleKey;
+import triplefeature.serving.title.distance.TitleWord;
+import triplefeature.serving.title.distance.Vocabulary;
 import triplefeature.serving.title.names.NormalizedTitle;
 import triplefeature.serving.title.names.TitleIdf;
 import triplefeature.serving.title.names.TitleName;
-import triplefeature.serving.title.names.TitleNormalizer;
 import triplefeature.serving.title.names.TitleVectorizer;
 
 /** Names by the cosine of their fitted vectors to that of a query. Thread-safe. */
@@ -20,10 +22,10 @@ final class NameVectors {
   /** Postings read where nothing else is left to offer: some two milliseconds. */
   private static final int THOROUGH = 200_000;
 
-  /** Of the squared weights of what was typed: the least that a name holds which is offered. */
+  /** Of the squared weights of what is known of a query: the least that a name holds. */
   private static final double MOSTLY = 0.5;
 
-  /** Words that such a name has in common with what was typed, at least. */
+  /** Telling words that such a name shares, at least; and half of those typed. */
   private static final int WORDS = 2;
 
   private final TitleVectorizer vectorizer;
@@ -56,28 +58,39 @@ final class NameVectors {
   }
 
   /**
-   * Names that hold most of what was typed, by whole words among others: "Harry Potter and the
-   * Philosopher's Stone" for "harry potter and the sorcerer's stone".
+   * Names that hold most of what was typed, and half of the words that tell something: "Harry
+   * Potter and the Philosopher's Stone" for "harry potter and the sorcerer's stone".
    *
    * @return the nearest first
    */
   IntStream sharingMost(NormalizedTitle title) {
     BoundedHeap nearest = new BoundedHeap(SearchLimits.CANDIDATES);
+    Set<String> typed = telling(TitleKey.formsOf(title, new Vocabulary()));
     score(
         title,
         THOROUGH,
         (name, cosine, contained) -> {
-          if (contained >= MOSTLY) {
+          if (contained >= MOSTLY && shares(typed, name)) {
             nearest.offer(cosine, name);
           }
         });
-    return Arrays.stream(nearest.drain()).filter(name -> sharesWords(title, table.name(name)));
+    return Arrays.stream(nearest.drain());
   }
 
-  private static boolean sharesWords(NormalizedTitle title, String name) {
-    Set<String> shared = new HashSet<>(TitleNormalizer.normalize(name).words());
-    shared.retainAll(title.words());
-    return shared.size() >= WORDS;
+  private boolean shares(Set<String> typed, int name) {
+    Set<String> shared = telling(List.of(table.forms().at(table.firstForm(name))));
+    shared.retainAll(typed);
+    return shared.size() >= WORDS && 2 * shared.size() >= typed.size();
+  }
+
+  /** None of a title without a letter, which has no form. */
+  private static Set<String> telling(List<TitleKey> forms) {
+    return forms.stream()
+        .limit(1)
+        .flatMap(form -> Arrays.stream(form.words()))
+        .filter(word -> word.kind() == TitleWord.Kind.CONTENT)
+        .map(TitleWord::text)
+        .collect(Collectors.toSet());
   }
 
   private void score(NormalizedTitle title, int most, NameScores.Taker taker) {

@@ -8,7 +8,7 @@ import triplefeature.serving.title.distance.ChannelCosts;
  * or 5 letters, two from 8 or 9), a little wider as all of a title is compared at once.
  */
 final class SearchLimits {
-  /** Names that the vectors bring, by each of two scores. */
+  /** Names that the vectors bring by a score. */
   static final int CANDIDATES = 12;
 
   /** Most films that a failed title is answered with, or that are offered beside the one taken. */

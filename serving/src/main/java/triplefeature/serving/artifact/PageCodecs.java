@@ -10,7 +10,7 @@ import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 
 /**
  * Unpacks pages by what Java itself has. The library's own way asks a configuration of Hadoop,
- * which reads two thousand settings from XML for every file.
+ * which reads its settings from XML for every file.
  */
 final class PageCodecs implements CompressionCodecFactory {
   private static final BytesInputDecompressor GZIP =

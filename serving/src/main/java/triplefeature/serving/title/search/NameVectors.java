@@ -19,7 +19,7 @@ final class NameVectors {
   /** Postings read for a first impression. */
   private static final int GLANCE = 4_000;
 
-  /** Postings read where nothing else is left to offer: some two milliseconds. */
+  /** Postings read where nothing else is left to offer. */
   private static final int THOROUGH = 200_000;
 
   /** Of the squared weights of what is known of a query: the least that a name holds. */

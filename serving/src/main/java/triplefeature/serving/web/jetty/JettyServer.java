@@ -59,7 +59,7 @@ final class JettyServer implements EmbeddedServer {
     this.settings = settings;
     this.routesComplete = routesComplete;
     // How many of its queue's references lie together: to find out, Jetty would start all of Java's
-    // management, a twentieth of the classes of a start.
+    // management.
     System.setProperty("org.eclipse.jetty.util.referencesPerCacheLine", "16");
     this.server = new Server(new QueuedThreadPool(laneThreads + SPARE_THREADS, 4));
     server.setHandler(handlers(settings, entry, problems));
